@@ -1,0 +1,62 @@
+import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
+import {
+  choiceField,
+  partialDateField,
+  referenceField,
+  richTextField,
+  textField,
+} from '#shared/domain/record/field';
+import { positionField } from '#shared/domain/record/placement';
+import { markingField } from '#shared/domain/marking/marking';
+
+/** States of a commitment. */
+export const commitmentStates = [
+  'open',
+  'announced',
+  'aim',
+  'in-progress',
+  'carried-forward',
+  'done',
+  'dropped',
+] as const;
+/** One of {@link commitmentStates}. */
+export type CommitmentState = (typeof commitmentStates)[number];
+
+/** A promise of either side with owner, due date, origin and state. */
+export const commitmentKind = defineKind(
+  'commitment',
+  { label: 'Commitment', plural: 'Commitments' },
+  {
+    relationship: referenceField('internal', 'Relationship'),
+    title: textField('internal', 'Title'),
+    text: richTextField('internal', 'Text'),
+    homeOwner: textField('internal', 'Owner on our side'),
+    partnerOwner: textField('internal', 'Owner on their side'),
+    dueDate: partialDateField('internal', 'Due'),
+    dueText: textField('internal', 'Due, in words'),
+    recurrence: textField('internal', 'Recurs'),
+    state: choiceField('internal', 'State', commitmentStates),
+    announcedOn: partialDateField('internal', 'Announced on'),
+    /** The meeting at which it was made. */
+    meeting: referenceField('internal', 'Origin'),
+    marking: markingField(),
+    position: positionField(),
+  },
+);
+
+/** A commitment. */
+export type Commitment = RecordOfKind<typeof commitmentKind>;
+
+/** A topic that a commitment belongs to. */
+export const commitmentTopicKind = defineKind(
+  'commitmentTopic',
+  { label: 'Topic of a commitment', plural: 'Topics of commitments' },
+  {
+    commitment: referenceField('internal', 'Commitment'),
+    topic: referenceField('internal', 'Topic'),
+    position: positionField(),
+  },
+);
+
+/** A topic of a commitment. */
+export type CommitmentTopic = RecordOfKind<typeof commitmentTopicKind>;

@@ -1,0 +1,71 @@
+/** A failure that a person can meet: a code with the values its wording needs. The wording stands in `shared/messages`. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly details: FailureDetails;
+}
+
+/** Values that a failure's wording may name: a path, a title, a count, a field. Never the content of a dossier. */
+export type FailureDetails = Readonly<Record<string, string | number | boolean>>;
+
+/** The outcome of something that may fail for a reason the user can act upon. Bugs throw instead. */
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** Every expected failure, named. `shared/messages` must word each of them, and the compiler checks that it does. */
+export const failureCodes = [
+  'dossier-missing',
+  'dossier-foreign',
+  'dossier-damaged',
+  'dossier-locked',
+  'dossier-newer',
+  'dossier-read-only',
+  'dossier-folder-not-empty',
+  'dossier-not-open',
+  'dossier-already-open',
+  'dossier-unreadable',
+  'passphrase-needed',
+  'passphrase-wrong',
+  'passphrase-file-unreadable',
+  'passphrase-empty',
+  'write-failed',
+  'disk-full',
+  'record-unknown',
+  'record-deleted',
+  'field-unknown',
+  'field-invalid',
+  'field-read-only',
+  'meeting-unknown',
+  'meeting-without-date',
+  'variant-unknown',
+  'principal-unknown',
+  'agenda-empty',
+  'nothing-shared',
+  'shared-title-missing',
+  'marking-missing',
+  'pack-invalid',
+  'topic-under-itself',
+  'already-there',
+  'target-unwritable',
+  'target-exists',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'undo-overtaken',
+  'nothing-to-recover',
+  'call-unknown',
+  'call-invalid',
+  'call-refused',
+  'unexpected',
+] as const;
+
+/** One of {@link failureCodes}. */
+export type FailureCode = (typeof failureCodes)[number];
+
+/** A success carrying `value`. */
+export function succeed<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** A failure with the code and the values that its wording names. */
+export function fail(code: FailureCode, details: FailureDetails = {}): Result<never> {
+  return { ok: false, failure: { code, details } };
+}
