@@ -1,0 +1,27 @@
+import type { Dossier } from '#electron/store/dossier';
+import type { DossierView } from '#shared/domain/dossier/view';
+import type { Result } from '#shared/domain/result';
+import type { PackWriting } from '#electron/usecases/packs/export-pack';
+
+/**
+ * What a use case works with. Everything that differs between hosts and tests (clock, ids, folders, the writing of
+ * files) is passed in here, so that a use case is a plain function of its context and input.
+ */
+export interface UseCaseContext {
+  readonly dossier: Dossier;
+  /** The dossier as it stands now. */
+  readonly view: DossierView;
+  /** The day that counts as today: a training dossier's own, or the calendar's, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The present moment, ISO in UTC. */
+  readonly now: string;
+  /** The name under which one works. */
+  readonly by: string;
+  /** A new random record id. */
+  readonly newId: () => string;
+  /** How a pack becomes a file; see the packs' use cases. */
+  readonly packs: PackWriting;
+}
+
+/** A use case: checked input in, data or an expected failure out. */
+export type UseCase<I, O> = (context: UseCaseContext, input: I) => Result<O> | Promise<Result<O>>;

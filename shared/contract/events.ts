@@ -1,0 +1,15 @@
+import type { KindName } from '#shared/domain/record/kinds';
+
+/** What the core tells every window without being asked. */
+export interface CoreEvents {
+  /** A batch was committed; views that show one of these kinds or records ask again. */
+  'dossier.changed': { readonly kinds: readonly KindName[]; readonly records: readonly string[] };
+  /** The dossier was opened, unlocked or closed. */
+  'dossier.statusChanged': Readonly<Record<string, never>>;
+}
+
+/** The name of an event. */
+export type EventName = keyof CoreEvents;
+
+/** An event as it travels: one JSON object. */
+export type CoreEvent = { readonly [N in EventName]: { readonly event: N; readonly data: CoreEvents[N] } }[EventName];

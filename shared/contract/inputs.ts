@@ -1,0 +1,26 @@
+import { z } from '#shared/domain/zod';
+import { longestText, recordIdSchema } from '#shared/domain/record/field';
+
+/** No input. */
+export const nothing = z.strictObject({});
+
+/** The id of a record. */
+export const id = recordIdSchema;
+
+/** A short text that a person typed: a title or a name; trimmed, never empty. */
+export const title = z.string().trim().min(1).max(500);
+
+/** Any text that a person typed. */
+export const text = z.string().max(longestText);
+
+/** A place in an order, counted from 0; larger than the list means its end. */
+export const index = z.number().int().min(0).max(100_000);
+
+/** A calendar date `YYYY-MM-DD`. */
+export const date = z.iso.date();
+
+/** A clock time `HH:MM`. */
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** Minutes by the clock. */
+export const minutes = z.number().int().min(0).max(1440);

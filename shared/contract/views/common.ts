@@ -1,0 +1,83 @@
+import type { Audience, FieldShape } from '#shared/domain/record/field';
+import type { KindName } from '#shared/domain/record/kinds';
+import type { Failure } from '#shared/domain/result';
+
+/** A field as an editor needs it: what it is called, what stands in it, who may see it, and what to write back to. */
+export interface FieldView<T> {
+  readonly record: string;
+  readonly kind: KindName;
+  readonly field: string;
+  readonly label: string;
+  readonly audience: Audience;
+  readonly shape: FieldShape;
+  readonly value: T;
+  /** True for a drafted example; the window shows it as such. */
+  readonly illustrative: boolean;
+  /** True when two versions stand on the field. */
+  readonly conflict: boolean;
+}
+
+/** A record in a list or a link: its id and what people call it. `deleted` is shown struck through. */
+export interface RecordLink {
+  readonly id: string;
+  readonly label: string;
+  readonly deleted: boolean;
+}
+
+/** A source as a footnote shows it. */
+export interface SourceView {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly url: string;
+}
+
+/** What every command answers: the moment at which the change was safe on disk, ISO in UTC. */
+export interface Saved {
+  readonly savedAt: string;
+}
+
+/** What a command answers that made a record. */
+export interface Made extends Saved {
+  readonly id: string;
+}
+
+/** Something the person must know about the dossier; worded by `shared/messages`. */
+export interface Notice {
+  readonly code: 'torn-tail' | 'unclean-close' | 'read-only' | 'not-sealed' | 'training';
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** The dossier and its state, for the frame of the window. */
+export type DossierStatus =
+  | {
+      readonly state: 'open';
+      readonly title: string;
+      readonly folder: string;
+      readonly home: string;
+      readonly training: boolean;
+      /** The day that counts as today: the training date, or the calendar's. */
+      readonly today: string;
+      readonly sealed: boolean;
+      readonly readOnly: boolean;
+      readonly notices: readonly Notice[];
+      readonly undo: { readonly command: string } | null;
+      readonly redo: { readonly command: string } | null;
+      /** The last commit of this session, ISO in UTC. */
+      readonly savedAt: string | null;
+      /** The name under which one works; not a login. */
+      readonly by: string;
+      readonly version: string;
+      readonly exportFolder: string;
+    }
+  | { readonly state: 'sealed'; readonly folder: string; readonly version: string }
+  | { readonly state: 'failed'; readonly folder: string; readonly failure: Failure; readonly version: string };
+
+/** One version of a field, for its history. */
+export interface FieldVersionView {
+  readonly at: string;
+  readonly by: string;
+  readonly command: string;
+  readonly value: unknown;
+}

@@ -1,0 +1,97 @@
+import type { FieldView, RecordLink, SourceView } from '#shared/contract/views/common';
+import type { RichText } from '#shared/domain/rich-text/rich-text';
+import type { PointState, PointTriage, PointUse } from '#shared/domain/talking-point/talking-point';
+
+/** A relationship in the list. */
+export interface RelationshipView {
+  readonly id: string;
+  readonly name: string;
+  readonly partner: string;
+  readonly main: boolean;
+  readonly framework: string;
+  readonly initiative: string;
+  readonly initiativeLaunched: string | null;
+  readonly homeLead: string;
+  readonly partnerLead: string;
+  readonly reviewCadence: string;
+  readonly structure: string;
+  readonly areas: RichText;
+  readonly illustrativeFields: readonly string[];
+  readonly topics: number;
+  readonly meetings: number;
+  readonly people: number;
+  readonly commitments: number;
+}
+
+/** A topic in the tree, in the order in which the tree is read; `depth` 0 stands at the top. */
+export interface TopicRow {
+  readonly id: string;
+  readonly title: string;
+  readonly theme: string;
+  readonly state: string;
+  readonly parent: string | null;
+  readonly depth: number;
+  readonly children: number;
+  readonly points: number;
+  readonly pointsCleared: number;
+  readonly hasBrief: boolean;
+  readonly stale: boolean;
+  readonly illustrative: boolean;
+}
+
+/** A talking point with what an editor and a chooser need. */
+export interface PointView {
+  readonly id: string;
+  readonly use: PointUse;
+  readonly triage: PointTriage;
+  readonly state: PointState;
+  readonly question: FieldView<string>;
+  readonly text: FieldView<RichText>;
+  readonly clearedBy: string;
+  readonly clearedAt: string | null;
+  /** The wording that was cleared, where the text is a later draft of it. */
+  readonly clearedText: RichText | null;
+  readonly draftedFor: RecordLink | null;
+  readonly marking: string | null;
+  readonly illustrative: boolean;
+}
+
+/** A topic with its standing brief and all that belongs to it. */
+export interface TopicView {
+  readonly id: string;
+  readonly deleted: boolean;
+  readonly relationship: RecordLink | null;
+  readonly path: readonly RecordLink[];
+  readonly title: FieldView<string>;
+  readonly theme: FieldView<string>;
+  readonly homeLead: FieldView<string>;
+  readonly partnerLead: FieldView<string>;
+  readonly state: FieldView<string>;
+  readonly stateText: FieldView<RichText>;
+  readonly nextMilestone: FieldView<RichText>;
+  /** The brief's texts in the order in which a brief is read; `null` when the topic has none yet. */
+  readonly brief: {
+    readonly id: string;
+    readonly texts: readonly FieldView<RichText>[];
+    readonly reviewedOn: FieldView<string | null>;
+    readonly stale: boolean;
+    readonly words: number;
+    readonly wordBudget: number;
+    readonly marking: string | null;
+  } | null;
+  readonly points: readonly PointView[];
+  readonly sensitivities: readonly { readonly id: string; readonly text: FieldView<RichText> }[];
+  readonly figures: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: number | null;
+    readonly unit: string;
+    readonly asOf: string | null;
+    readonly illustrative: boolean;
+    readonly sources: readonly string[];
+  }[];
+  readonly meetings: readonly RecordLink[];
+  readonly commitments: readonly RecordLink[];
+  /** Sources that any of the texts refers to, in order of mention; a reference shows their number in this list. */
+  readonly sources: readonly SourceView[];
+}
