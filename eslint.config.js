@@ -1,0 +1,121 @@
+import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
+import eslint from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'A named export has one name everywhere.',
+};
+
+/** Time, chance and identity come in as arguments, so that a test or a sample gives the same bytes twice. */
+const injected = [
+  ["CallExpression[callee.object.name='Date'][callee.property.name='now']", 'the clock'],
+  ["NewExpression[callee.name='Date'][arguments.length=0]", 'the clock'],
+  ["MemberExpression[object.name='Temporal'][property.name='Now']", 'the clock'],
+  ["MemberExpression[object.name='Math'][property.name='random']", 'the id maker'],
+  [
+    "CallExpression[callee.property.name='randomUUID'], CallExpression[callee.name='randomUUID']",
+    'the id maker',
+  ],
+].map(([selector, what]) => ({ selector, message: `Pass in ${what} instead.` }));
+
+const noInnerHtml = {
+  selector:
+    "JSXAttribute[name.name='dangerouslySetInnerHTML'], MemberExpression[property.name=/^(inner|outer)HTML$/]",
+  message: 'Text from a dossier is never read as HTML.',
+};
+
+const onlyApiTalks = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'Only renderer/api talks to the core.',
+}));
+
+export default tseslint.config(
+  { ignores: ['out/', 'dist/', 'node_modules/', 'test-results/', 'tests/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  comments.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', '.dependency-cruiser.cjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      complexity: ['error', 12],
+      'max-depth': ['error', 4],
+      'max-lines': ['error', 300],
+      'max-params': ['error', 5],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', noDefaultExport],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['../../*'], message: 'Import by #shared/, #electron/, #renderer/ or #tests/.' },
+          ],
+        },
+      ],
+      '@eslint-community/eslint-comments/require-description': ['error', { ignore: ['eslint-enable'] }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-ignore': true, 'ts-expect-error': 'allow-with-description' },
+      ],
+      // A type is named by what is clearest where it stands; zod infers aliases anyway.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+      ],
+    },
+  },
+  {
+    files: ['shared/**', 'electron/{store,documents,usecases,router}/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...injected] },
+  },
+  {
+    files: ['{shared,electron}/**/*.ts', 'electron/**/*.mjs'],
+    rules: { 'max-lines-per-function': ['error', { max: 60, skipComments: true }] },
+  },
+  { files: ['electron/**', 'tests/**', '*.config.*'], languageOptions: { globals: globals.node } },
+  {
+    files: ['renderer/**', 'tests/unit/renderer/**'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'max-lines-per-function': ['error', { max: 120, skipComments: true }],
+      'no-restricted-syntax': ['error', noDefaultExport, noInnerHtml],
+      'no-restricted-globals': ['error', ...onlyApiTalks],
+    },
+  },
+  { files: ['renderer/api/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    // Plain JavaScript states its types in doc comments, which the rules about annotations do not read.
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+  {
+    files: ['*.config.*', '.dependency-cruiser.cjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // An expectation on a callback's own value reads best without a cast, and a spec is a list of short stories.
+    files: ['tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-params': 'off' },
+  },
+);

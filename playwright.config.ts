@@ -1,0 +1,27 @@
+import { defineConfig, type PlaywrightTestOptions } from '@playwright/test';
+import { findChromium } from './electron/launch/find-chromium.mjs';
+import type { HostOptions } from './tests/e2e/host';
+
+const executablePath = findChromium();
+/** Chromium's own sandbox does not work for root, as in a container of a build server. */
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig<PlaywrightTestOptions & HostOptions>({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/playwright',
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'window', use: { host: 'loopback' } },
+    { name: 'electron', use: { host: 'electron' } },
+  ],
+});

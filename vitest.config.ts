@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const resolve = { tsconfigPaths: true };
+
+export default defineConfig({
+  resolve,
+  test: {
+    // Vitest would otherwise also collect Playwright's specs.
+    projects: [
+      {
+        resolve,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        resolve,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/tools/built.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
