@@ -62,7 +62,7 @@ export const calls = {
     z.strictObject({
       relationship: id,
       title,
-      kind: z.enum(meetingKinds),
+      type: z.enum(meetingKinds),
       date,
       startTime: time.nullable(),
       minutes,

@@ -11,7 +11,7 @@ export interface MeetingRow {
   readonly id: string;
   readonly title: string;
   readonly relationship: RecordLink | null;
-  readonly kind: MeetingKind;
+  readonly type: MeetingKind;
   readonly state: 'planned' | 'held' | 'cancelled';
   readonly date: string | null;
   readonly startTime: string | null;
@@ -100,7 +100,7 @@ export interface MeetingView {
   readonly relationship: RecordLink | null;
   readonly title: FieldView<string>;
   readonly sharedTitle: FieldView<string>;
-  readonly kind: MeetingKind;
+  readonly type: MeetingKind;
   readonly state: 'planned' | 'held' | 'cancelled';
   readonly date: FieldView<string | null>;
   readonly startTime: FieldView<string | null>;

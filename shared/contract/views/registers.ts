@@ -1,6 +1,6 @@
 import type { RecordLink, SourceView } from '#shared/contract/views/common';
 import type { CommitmentState } from '#shared/domain/commitment/commitment';
-import type { DueState } from '#shared/domain/commitment/due';
+import type { DueState } from '#shared/domain/commitment/commitments';
 import type { ChapterStatus } from '#shared/domain/negotiation/negotiation';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 

@@ -39,7 +39,7 @@ export const meetingKind = defineKind(
     title: textField('internal', 'Title'),
     /** Title in papers for the other side. The internal title never stands in for it. */
     sharedTitle: textField('shareable', 'Shared title'),
-    kind: choiceField('internal', 'Kind of meeting', meetingKinds),
+    type: choiceField('internal', 'Kind of meeting', meetingKinds),
     state: choiceField('internal', 'State', ['planned', 'held', 'cancelled']),
     date: dateField('shareable', 'Date'),
     startTime: timeField('shareable', 'Start'),

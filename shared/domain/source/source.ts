@@ -11,7 +11,7 @@ export const sourceKind = defineKind(
     title: textField('internal', 'Title'),
     date: partialDateField('internal', 'Date'),
     url: textField('internal', 'Address'),
-    kind: textField('internal', 'Kind of source'),
+    type: textField('internal', 'Kind of source'),
     note: textField('internal', 'Note'),
   },
 );

@@ -1,0 +1,100 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DossierView } from '#shared/domain/dossier/view';
+import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
+import { comparePositions } from '#shared/domain/record/position';
+import type { Topic } from '#shared/domain/topic/topic';
+
+/** A stretch of a meeting: minutes from its start, and clock times `HH:MM` where the start is known. */
+export interface TimeSlot {
+  readonly startMinute: number;
+  readonly endMinute: number;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** The day and zone in which clock times are read, so that a change to or from summer time is right. */
+export interface ClockPlace {
+  readonly date: string | null;
+  readonly timeZone: string;
+}
+
+/** The items of a meeting in order, whatever their visibility. */
+export function agendaItemsOf(view: DossierView, meeting: string): readonly AgendaItem[] {
+  return [...view.by('agendaItem', 'meeting', meeting)].sort(comparePositions);
+}
+
+/** The topics under an item, in order; deleted ones are left out. */
+export function topicsOfItem(view: DossierView, item: string): readonly Topic[] {
+  return [...view.by('itemTopic', 'item', item)]
+    .sort(comparePositions)
+    .flatMap((link) => view.get('topic', link.topic) ?? [])
+    .filter((topic) => !topic.deleted);
+}
+
+/**
+ * Items one after the other from the start: each begins when the one before ends. Times wrap at midnight. Without a
+ * start only the minutes are known; with a day and zone, clock changes on that day are allowed for.
+ */
+export function timeSlots(
+  minutes: readonly number[],
+  start: string | null,
+  place: ClockPlace = { date: null, timeZone: '' },
+): readonly TimeSlot[] {
+  const clock = clockFrom(start, place);
+  let startMinute = 0;
+  return minutes.map((length) => {
+    const slot = {
+      startMinute,
+      endMinute: startMinute + length,
+      start: clock(startMinute),
+      end: clock(startMinute + length),
+    };
+    startMinute += length;
+    return slot;
+  });
+}
+
+/** Sum of the items' minutes by the clock. */
+export function agendaMinutes(items: readonly { readonly minutes: number }[]): number {
+  return items.reduce((sum, item) => sum + item.minutes, 0);
+}
+
+/** Minutes by which items are longer than the meeting; 0 where they fit, or where its length is not known (0). */
+export function overrunMinutes(items: readonly { readonly minutes: number }[], meetingMinutes: number): number {
+  if (meetingMinutes === 0) return 0;
+  return Math.max(0, agendaMinutes(items) - meetingMinutes);
+}
+
+/** True for a zone that the machine's time zone data knows (`Asia/Kolkata`). */
+export function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The same moment on the clock of another zone: `HH:MM`, with `+1` or `-1` behind it on another day. */
+export function clockElsewhere(time: string, place: ClockPlace, timeZone: string): string | null {
+  if (place.date === null || !isTimeZone(place.timeZone) || !isTimeZone(timeZone)) return null;
+  const here = zoned(place.date, time, place.timeZone);
+  const there = here.withTimeZone(timeZone);
+  const days = here.toPlainDate().until(there.toPlainDate()).days;
+  const clock = there.toPlainTime().toString({ smallestUnit: 'minute' });
+  return days === 0 ? clock : `${clock} ${days > 0 ? '+' : '-'}${String(Math.abs(days))}`;
+}
+
+function zoned(date: string, time: string, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
+}
+
+function clockFrom(start: string | null, place: ClockPlace): (minute: number) => string | null {
+  if (start === null) return () => null;
+  if (place.date !== null && isTimeZone(place.timeZone)) {
+    const first = zoned(place.date, start, place.timeZone);
+    return (minute) => first.add({ minutes: minute }).toPlainTime().toString({ smallestUnit: 'minute' });
+  }
+  const first = Temporal.PlainTime.from(start);
+  return (minute) => first.add({ minutes: minute }).toString({ smallestUnit: 'minute' });
+}
