@@ -1,0 +1,129 @@
+/** What a run of text may carry. */
+export type PackMark = 'bold' | 'italic' | 'underline' | 'quiet';
+
+/** A run of text. */
+export interface PackText {
+  readonly type: 'text';
+  readonly text: string;
+  readonly marks?: readonly PackMark[];
+  /** `https:` or `mailto:`. */
+  readonly link?: string;
+}
+
+/** Numbers of the sources of the words before it, as the section's list of sources numbers them. */
+export interface PackSourceNumbers {
+  readonly type: 'sources';
+  readonly numbers: readonly number[];
+}
+
+/** A reference to another section of the document: 'Tab 4'. */
+export interface PackReference {
+  readonly type: 'reference';
+  readonly section: string;
+  readonly text: string;
+}
+
+/**
+ * A short word set apart from the text: `example` for a drafted example that is no public fact, `alert` for what must
+ * not be overlooked (draft, overdue), `status` for anything else.
+ */
+export interface PackTag {
+  readonly type: 'tag';
+  readonly text: string;
+  readonly tone: 'example' | 'alert' | 'status';
+}
+
+/** A new line within a paragraph. */
+export interface PackLineBreak {
+  readonly type: 'line-break';
+}
+
+/** What stands in a line. */
+export type PackInline = PackText | PackSourceNumbers | PackReference | PackTag | PackLineBreak;
+
+/** A heading; levels nest without gaps, level 1 is the title of its section. */
+export interface PackHeading {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly inlines: readonly PackInline[];
+}
+
+/** What a paragraph is for, and so how it looks. */
+export type ParagraphRole = 'title' | 'subtitle' | 'eyebrow' | 'lead' | 'body' | 'small' | 'question';
+
+/** A paragraph. */
+export interface PackParagraph {
+  readonly type: 'paragraph';
+  readonly role: ParagraphRole;
+  readonly inlines: readonly PackInline[];
+}
+
+/** How a list is set: bullets, numbers from 1, boxes to tick, or the numbered sources of a section. */
+export type ListLook = 'bullet' | 'number' | 'check' | 'sources';
+
+/** A list; deeper entries carry a level above 0. */
+export interface PackList {
+  readonly type: 'list';
+  readonly look: ListLook;
+  readonly items: readonly { readonly level: number; readonly inlines: readonly PackInline[] }[];
+}
+
+/** Short facts with their labels: 'Place: New Delhi'. */
+export interface PackFacts {
+  readonly type: 'facts';
+  readonly items: readonly { readonly label: string; readonly inlines: readonly PackInline[] }[];
+}
+
+/** A column: its head, its share of the width (shares of a table need not add up to anything) and its alignment. */
+export interface PackColumn {
+  readonly label: string;
+  readonly share: number;
+  readonly align: 'start' | 'end';
+}
+
+/** What stands in a cell. */
+export type PackCell = readonly (PackParagraph | PackList)[];
+
+/** A row: one cell for each column. It stays on one page unless it is too long for that (`mayBreak`). */
+export interface PackRow {
+  readonly cells: readonly PackCell[];
+  readonly mayBreak?: boolean;
+}
+
+/** A table with a header row that repeats on each page. `caption` says what it shows to those who cannot see it. */
+export interface PackTable {
+  readonly type: 'table';
+  readonly caption: string;
+  readonly columns: readonly PackColumn[];
+  readonly rows: readonly PackRow[];
+}
+
+/** What a note is for: a remark, a caution, what must not be disclosed, or that texts are examples. */
+export type NoteTone = 'remark' | 'caution' | 'withheld' | 'example';
+
+/** A passage set apart from the running text. */
+export interface PackNote {
+  readonly type: 'note';
+  readonly tone: NoteTone;
+  readonly title: string;
+  readonly blocks: readonly (PackParagraph | PackList)[];
+}
+
+/** The next block starts a new page. */
+export interface PackPageBreak {
+  readonly type: 'page-break';
+}
+
+/** A block of a pack document. */
+export type PackBlock =
+  PackHeading | PackParagraph | PackList | PackFacts | PackTable | PackNote | PackPageBreak;
+
+/** The words of a line without marks, source numbers and tags. */
+export function packInlineText(inlines: readonly PackInline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'line-break') return ' ';
+      return inline.type === 'text' || inline.type === 'reference' ? inline.text : '';
+    })
+    .join('');
+}

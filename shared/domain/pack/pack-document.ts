@@ -1,0 +1,77 @@
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+
+/** The variants of a pack that can be made, by the name that the command line and the window use. */
+export const packVariants = ['full', 'agenda', 'shared-agenda', 'points'] as const;
+
+/** One of {@link packVariants}. */
+export type PackVariant = (typeof packVariants)[number];
+
+/** Who may read a pack: `internal` never leaves our side, `shareable` is made for the other one. */
+export type PackAudience = 'internal' | 'shareable';
+
+/** What a variant is called and who may read it (briefing conventions, 'Variants'). */
+export const packVariantInfo = {
+  full: { label: 'Full pack', audience: 'internal' },
+  agenda: { label: 'Annotated agenda', audience: 'internal' },
+  'shared-agenda': { label: 'Agenda', audience: 'shareable' },
+  points: { label: 'Points card', audience: 'internal' },
+} as const satisfies Readonly<
+  Record<PackVariant, { readonly label: string; readonly audience: PackAudience }>
+>;
+
+/** True for the name of a variant. */
+export function isPackVariant(name: string): name is PackVariant {
+  return (packVariants as readonly string[]).includes(name);
+}
+
+/** Languages of a document, as BCP 47 tags. */
+export type PackLanguage = 'en-GB' | 'hi-IN';
+
+/**
+ * A paper of a pack. A paper with a tab has page numbers of its own ('Tab 3, page 2'), so that no contents list can go
+ * stale.
+ */
+export interface PackSection {
+  /** Unique in the document; what a reference to the section names. */
+  readonly id: string;
+  readonly tab: number | null;
+  readonly kind: 'cover' | 'contents' | 'paper';
+  /** Stands in the running head and in the contents. */
+  readonly title: string;
+  /** Marking of this paper, at the top and the bottom of each of its pages. Never empty. */
+  readonly marking: string;
+  readonly blocks: readonly PackBlock[];
+  /** Stands at the foot of the section's last page: the clearance line. */
+  readonly foot: readonly PackBlock[];
+}
+
+/**
+ * A pack as pure data: what `composePack` makes and what Word, the preview and plain text render, so that they cannot
+ * disagree (design, section 4). It survives a structured clone and JSON.
+ */
+export interface PackDocument {
+  readonly variant: PackVariant;
+  readonly audience: PackAudience;
+  readonly language: PackLanguage;
+  /** Title of the document, in its properties and in the running head. */
+  readonly title: string;
+  readonly subject: string;
+  /** Who is named as its author in the properties; may be empty. */
+  readonly author: string;
+  /** Day that the document carries (`YYYY-MM-DD`); the dates in its properties come from it. */
+  readonly date: string;
+  /** Highest marking of its parts with the union of their caveats. Never empty. */
+  readonly marking: string;
+  /** Stands on every page where it is not `null`: that the dossier is for training, that the content is illustrative. */
+  readonly notice: string | null;
+  /** Name of the file without its extension, as composed; whoever writes a file makes it safe first. */
+  readonly fileName: string;
+  /** Size of body type in points. */
+  readonly typeSize: number;
+  readonly sections: readonly PackSection[];
+}
+
+/** How a section is referred to: 'Tab 3', or its title where it has no tab. */
+export function sectionLabel(section: PackSection): string {
+  return section.tab === null ? section.title : `Tab ${String(section.tab)}`;
+}
