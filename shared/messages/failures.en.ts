@@ -1,0 +1,69 @@
+import type { FailureCode } from '#shared/domain/result';
+
+/** Reads a detail as text; a missing one shows as three dots and never as `undefined`. */
+export type Detail = (name: string) => string;
+
+/** The wording of each failure: what it is about, and what to do next. */
+export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => string>> = {
+  'dossier-missing': (d) =>
+    `There is no dossier in ${d('folder')}. Check the path, or make the sample dossier there with "chancery sample".`,
+  'dossier-foreign': (d) =>
+    `${d('folder')} is not a Chancery dossier. Choose the folder that holds chancery.json, or another, empty folder.`,
+  'dossier-damaged': (d) =>
+    `The dossier is damaged: ${d('file')}: ${d('found')}. Nothing was changed. Keep the folder as it is; ${d('restorable')}.`,
+  'dossier-locked': (d) =>
+    `The dossier in ${d('folder')} is open in another Chancery (process ${d('process')} on ${d('host')}). Close it there, or open it for reading only.`,
+  'dossier-newer': (d) =>
+    `The dossier in ${d('folder')} was written by a newer Chancery (format ${d('format')}). Update this one to open it. Nothing was changed.`,
+  'dossier-read-only': () => 'The dossier is open for reading only. Open it for writing to make changes.',
+  'dossier-folder-not-empty': (d) =>
+    `${d('folder')} is not empty, so no dossier was made there. Choose an empty or a new folder.`,
+  'dossier-not-open': () => 'No dossier is open. Open one first.',
+  'dossier-already-open': () => 'The dossier is open already. Close it first.',
+  'dossier-unreadable': (d) =>
+    `The dossier in ${d('folder')} could not be read (${d('reason')}). Check that you may read the folder and that the disk is there.`,
+  'passphrase-needed': (d) => `The dossier in ${d('folder')} is sealed. Give its passphrase to open it.`,
+  'passphrase-wrong': (d) =>
+    `That is not the passphrase of the dossier in ${d('folder')}. Try again; the dossier is untouched.`,
+  'passphrase-file-unreadable': (d) =>
+    `The passphrase file ${d('path')} could not be read. Check the path and that you may read it.`,
+  'passphrase-empty': () => 'The passphrase is empty. Give at least one character.',
+  'write-failed': (d) =>
+    `The change could not be saved to ${d('path')} (${d('reason')}), so it was not made. What was saved before is safe. Check the disk, then try again.`,
+  'disk-full': (d) =>
+    `The disk that holds ${d('path')} is full, so nothing was saved. What was saved before is safe. Free some space, then try again.`,
+  'record-unknown': (d) => `There is no ${d('kind')} "${d('record')}" in this dossier. Choose one from the list.`,
+  'record-deleted': (d) => `"${d('label')}" was deleted. Undo the deletion to work with it again.`,
+  'field-unknown': (d) => `A ${d('kind')} has no field "${d('field')}".`,
+  'field-invalid': (d) => `${d('label')} of ${d('kind')} cannot hold that: ${d('reason')}. Nothing was changed.`,
+  'field-read-only': (d) => `${d('label')} is set by the product and cannot be edited by hand.`,
+  'meeting-unknown': (d) =>
+    `There is no meeting "${d('meeting')}" in this dossier. List the meetings with "chancery list meetings".`,
+  'meeting-without-date': (d) => `"${d('title')}" has no date yet. Give the meeting its date, then make the pack.`,
+  'variant-unknown': (d) => `There is no pack variant "${d('variant')}". Choose one of ${d('known')}.`,
+  'principal-unknown': (d) =>
+    `"${d('principal')}" is nobody for whom points can be drafted at this meeting. Choose a principal who takes part in it.`,
+  'agenda-empty': (d) => `"${d('title')}" has no agenda items yet. Add items to the agenda first.`,
+  'nothing-shared': (d) =>
+    `No agenda item of "${d('title')}" is shared, so there is nothing to hand over. Share at least one item.`,
+  'shared-title-missing': (d) =>
+    `"${d('title')}" is shared but has no shared title. Give it the title that the other side may read.`,
+  'marking-missing': (d) =>
+    `No marking is chosen for ${d('part')}. Choose one; "unmarked" is a level that you can choose.`,
+  'pack-invalid': (d) => `The pack was not written: ${d('reason')}.`,
+  'topic-under-itself': (d) => `"${d('title')}" cannot stand under itself or under one of its own topics.`,
+  'already-there': (d) => `"${d('label')}" is there already.`,
+  'target-unwritable': (d) =>
+    `${d('path')} could not be written (${d('reason')}). Choose a folder in which you may write.`,
+  'target-exists': (d) => `${d('path')} exists already. Replace it, or choose another folder.`,
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  'nothing-to-redo': () => 'There is nothing to do again.',
+  'undo-overtaken': () =>
+    'This cannot be undone any more, since a later change stands on it. Look at the history of the field.',
+  'nothing-to-recover': (d) => `Nothing in ${d('folder')} verifies any more, so nothing could be recovered from it.`,
+  'call-unknown': (d) => `Chancery knows no call "${d('call')}".`,
+  'call-invalid': (d) => `The call "${d('call')}" was refused: ${d('path')}: ${d('reason')}. Nothing was changed.`,
+  'call-refused': () => 'The call was refused, since it does not come from the window of this Chancery.',
+  unexpected: () =>
+    'Something went wrong inside Chancery. What was saved is safe. Try again; the log says more about where it happened.',
+};

@@ -1,0 +1,17 @@
+import type { ReadinessFinding } from '#shared/domain/meeting/readiness';
+
+/** The wording of each readiness finding; the window puts the record's name before it. */
+export const findingWording: Readonly<Record<ReadinessFinding['code'], (count: number) => string>> = {
+  'no-date': () => 'has no date',
+  'no-start': () => 'has no start time, so the agenda has no clock times',
+  'no-agenda': () => 'has no agenda items',
+  'agenda-overruns': (count) => `runs ${String(count)} min over the length of the meeting`,
+  'marking-missing': () => 'has no marking; choose one',
+  'item-without-points': () => 'has no points chosen for anyone',
+  'item-without-lead': () => 'has no lead',
+  'shared-title-missing': () => 'is shared but has no shared title',
+  'point-not-cleared': (count) => (count === 1 ? 'has 1 point that is not cleared' : `has ${String(count)} points that are not cleared`),
+  'brief-missing': () => 'has no brief',
+  'brief-stale': () => 'has a brief that nobody confirmed for over 30 days',
+  'brief-too-long': (count) => `has a brief ${String(count)} words over two sides`,
+};

@@ -1,0 +1,31 @@
+import { commandWording } from '#shared/messages/commands.en';
+import { failureWording } from '#shared/messages/failures.en';
+import { findingWording } from '#shared/messages/findings.en';
+import { noticeWording } from '#shared/messages/notices.en';
+import type { Notice } from '#shared/contract/views/common';
+import type { ReadinessFinding } from '#shared/domain/meeting/readiness';
+import type { Failure, FailureDetails } from '#shared/domain/result';
+
+function reader(details: FailureDetails): (name: string) => string {
+  return (name) => String(details[name] ?? '...');
+}
+
+/** A failure in words: the thing it is about, and the next step. */
+export function failureMessage(failure: Failure): string {
+  return failureWording[failure.code](reader(failure.details));
+}
+
+/** A notice about the dossier in words. */
+export function noticeMessage(notice: Notice): string {
+  return noticeWording[notice.code](reader(notice.details));
+}
+
+/** A readiness finding in words, beginning with the name of what it is about. */
+export function findingMessage(finding: ReadinessFinding): string {
+  return `${finding.label} ${findingWording[finding.code](finding.count)}`;
+}
+
+/** A command as people name it ('order of the agenda'), for undo, redo and history. */
+export function commandName(command: string): string {
+  return commandWording[command] ?? 'change';
+}
