@@ -12,6 +12,7 @@ export default defineConfig<PlaywrightTestOptions & HostOptions>({
   outputDir: 'test-results/playwright',
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
+  globalTimeout: 30 * 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
   use: {

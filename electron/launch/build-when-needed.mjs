@@ -172,7 +172,6 @@ function filesBelow(root, folder) {
   if (!existsSync(absolute)) return [];
   return readdirSync(absolute, { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path))
-    .filter((path) => !path.startsWith(join('electron', 'launch')))
     .filter((path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile())
     .sort();
 }

@@ -1,0 +1,48 @@
+/** `npm run check`: everything that can be told without a build. One line when all is well. */
+import { availableParallelism } from 'node:os';
+import { reportFailure, runAll } from './tasks.mjs';
+
+const cache = 'node_modules/.cache';
+
+const done = await runAll(
+  [
+    {
+      name: 'lint',
+      command: [
+        'node_modules/eslint/bin/eslint.js',
+        '--cache',
+        '--cache-strategy=content',
+        `--cache-location=${cache}/eslint/`,
+        '--max-warnings=0',
+        '.',
+      ],
+    },
+    { name: 'types', command: ['node_modules/typescript/bin/tsc', '-b'] },
+    {
+      name: 'unit tests',
+      command: ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', '--reporter=minimal'],
+    },
+    {
+      name: 'format',
+      command: [
+        'node_modules/prettier/bin/prettier.cjs',
+        '--check',
+        '--log-level=warn',
+        '--cache',
+        '--cache-strategy=content',
+        `--cache-location=${cache}/prettier`,
+        '.',
+      ],
+    },
+    { name: 'dead code', command: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+    { name: 'boundaries', command: ['tests/tools/boundaries.mjs'] },
+  ],
+  Math.min(3, availableParallelism()),
+  reportFailure,
+);
+
+const marks = done.map(
+  ({ name, passed, seconds }) => `${name} ${passed ? `${seconds.toFixed(1)} s` : 'FAILED'}`,
+);
+process.stdout.write(`check: ${marks.join(', ')}\n`);
+if (done.some(({ passed }) => !passed)) process.exitCode = 1;
