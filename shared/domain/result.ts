@@ -54,6 +54,7 @@ export const failureCodes = [
   'call-unknown',
   'call-invalid',
   'call-refused',
+  'core-unreachable',
   'unexpected',
 ] as const;
 

@@ -64,6 +64,8 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'call-unknown': (d) => `Chancery knows no call "${d('call')}".`,
   'call-invalid': (d) => `The call "${d('call')}" was refused: ${d('path')}: ${d('reason')}. Nothing was changed.`,
   'call-refused': () => 'The call was refused, since it does not come from the window of this Chancery.',
+  'core-unreachable': () =>
+    'The Chancery behind this window does not answer, so this was not saved. If it has ended, start it again; what was saved before is safe.',
   unexpected: () =>
     'Something went wrong inside Chancery. What was saved is safe. Try again; the log says more about where it happened.',
 };

@@ -1,0 +1,28 @@
+import type { UseCase } from '#electron/usecases/context';
+import type { CheckedInput } from '#shared/contract/calls';
+import type { FieldVersionView, Saved } from '#shared/contract/views/common';
+import { succeed } from '#shared/domain/result';
+
+type Reverted = Saved & { readonly command: string };
+
+/** Takes the last change back, whatever window made it. */
+export const undo: UseCase<CheckedInput<'history.undo'>, Reverted> = async (context) => {
+  const undone = await context.dossier.undo();
+  return undone.ok ? succeed({ savedAt: context.now, command: undone.value.command }) : undone;
+};
+
+/** Does again what was undone last. */
+export const redo: UseCase<CheckedInput<'history.redo'>, Reverted> = async (context) => {
+  const redone = await context.dossier.redo();
+  return redone.ok ? succeed({ savedAt: context.now, command: redone.value.command }) : redone;
+};
+
+/** Every version of a field, the newest first. */
+export const fieldHistory: UseCase<CheckedInput<'history.field'>, readonly FieldVersionView[]> = async (
+  context,
+  input,
+) => {
+  const versions = await context.dossier.history(input.record, input.field);
+  if (!versions.ok) return versions;
+  return succeed(versions.value.map(({ at, by, command, value }) => ({ at, by, command, value })));
+};

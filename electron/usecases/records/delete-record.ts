@@ -1,0 +1,26 @@
+import { find, save } from '#electron/usecases/changes';
+import type { UseCase } from '#electron/usecases/context';
+import type { CheckedInput } from '#shared/contract/calls';
+import type { Saved } from '#shared/contract/views/common';
+import { isKindName, type KindName } from '#shared/domain/record/kinds';
+import { fail } from '#shared/domain/result';
+
+/** Records that cannot be deleted: the dossier without its settings or scheme could not be read any more. */
+const permanent: readonly KindName[] = ['dossierSettings', 'markingScheme'];
+
+/** Deletes a record. It stays in the history, links to it show it as deleted, and it can be brought back. */
+export const deleteRecord: UseCase<CheckedInput<'records.delete'>, Saved> = async (context, input) => {
+  const kind = context.dossier.state().get(input.record)?.kind;
+  if (kind === undefined || !isKindName(kind)) return fail('record-unknown', { kind: 'record', record: input.record });
+  if (permanent.includes(kind)) return fail('field-read-only', { label: 'Deleted', kind });
+  const record = find(context, kind, input.record);
+  if (!record.ok) return record;
+  return save(context, 'records.delete', [{ record: input.record, kind, field: 'deleted', value: true }]);
+};
+
+/** Brings a deleted record back, with every field as it was. */
+export const restoreRecord: UseCase<CheckedInput<'records.restore'>, Saved> = async (context, input) => {
+  const kind = context.dossier.state().get(input.record)?.kind;
+  if (kind === undefined || !isKindName(kind)) return fail('record-unknown', { kind: 'record', record: input.record });
+  return save(context, 'records.restore', [{ record: input.record, kind, field: 'deleted', value: false }]);
+};

@@ -1,0 +1,31 @@
+import type { UseCase, UseCaseContext } from '#electron/usecases/context';
+import type { CheckedInput } from '#shared/contract/calls';
+import type { TopicRow } from '#shared/contract/views/topics';
+import { isIllustrative } from '#shared/domain/record/define-kind';
+import { succeed } from '#shared/domain/result';
+import { pointsOfTopic } from '#shared/domain/talking-point/assignments';
+import { briefFor, isStale } from '#shared/domain/topic/briefs';
+import { topicTree, type TreeTopic } from '#shared/domain/topic/tree';
+
+/** The topics of a relationship in the order in which the tree is read. */
+export const readTopicTree: UseCase<CheckedInput<'topics.tree'>, readonly TopicRow[]> = (context, input) =>
+  succeed(topicTree(context.view, input.relationship).map((node) => toRow(context, node)));
+
+function toRow({ view, today }: UseCaseContext, { topic, parent, depth, children }: TreeTopic): TopicRow {
+  const points = pointsOfTopic(view, topic.id).filter((point) => point.state !== 'retired');
+  const brief = briefFor(view, topic.id, null);
+  return {
+    id: topic.id,
+    title: topic.title,
+    theme: topic.theme,
+    state: topic.state,
+    parent,
+    depth,
+    children,
+    points: points.length,
+    pointsCleared: points.filter((point) => point.state === 'cleared' || point.state === 'delivered').length,
+    hasBrief: brief !== undefined,
+    stale: brief !== undefined && isStale(brief, today),
+    illustrative: isIllustrative(topic, 'title'),
+  };
+}
