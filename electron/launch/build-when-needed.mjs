@@ -37,6 +37,8 @@ export async function buildWhenNeeded({ root = projectRoot, note = printNote } =
  * @param {(line: string) => void} note
  */
 async function buildLocked(root, note) {
+  if (!existsSync(builderIn(root)))
+    throw new BuildError('Chancery cannot be built: its tools are missing. Run "npm ci" first.');
   const release = await takeLock(root);
   try {
     if (!buildIsNeeded(root)) return false;
@@ -76,15 +78,12 @@ export function fingerprint(root) {
 
 /** @param {string} root */
 async function build(root) {
-  const builder = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  if (!existsSync(builder))
-    throw new BuildError('Chancery cannot be built: its tools are missing. Run "npm ci" first.');
   removeLeftovers(root);
   const stamp = fingerprint(root);
   const fresh = join(root, `.out-${String(process.pid)}`);
   const ended = await runWithLimit(
     process.execPath,
-    [builder, 'build', '--outDir', fresh, '--logLevel', 'warn'],
+    [builderIn(root), 'build', '--outDir', fresh, '--logLevel', 'warn'],
     {
       folder: root,
       limit: buildLimit,
@@ -174,6 +173,11 @@ function filesBelow(root, folder) {
     .map((path) => join(folder, path))
     .filter((path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile())
     .sort();
+}
+
+/** @param {string} root */
+function builderIn(root) {
+  return join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
 }
 
 /** @param {string} folder */

@@ -1,4 +1,4 @@
-/** Holds the layer rules of .dependency-cruiser.cjs, and sees to it that every source file was looked at. */
+/** Holds the layer rules of .dependency-cruiser.cjs in the current folder, and that every source file was looked at. */
 import { createRequire } from 'node:module';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,17 +13,19 @@ const folders = ['electron', 'renderer', 'shared', 'tests'];
  */
 
 /**
- * Cruises a source tree that is laid out as this project's.
+ * Cruises the current folder, which is laid out as this project is. It must be the current one: names such as
+ * `#shared/...` are resolved from there.
  *
- * @param {string} root folder with tsconfig.base.json and .dependency-cruiser.cjs
  * @returns {Promise<{ cruised: number, unseen: string[], breaches: Breach[] }>} `unseen` are source files that the
  *   cruise did not read: a checker that reads nothing finds nothing
  */
-export async function checkBoundaries(root) {
+async function checkBoundaries() {
+  const root = process.cwd();
   const load = /** @type {(path: string) => RuleSet} */ (createRequire(import.meta.url));
   const { options, ...ruleSet } = load(join(root, '.dependency-cruiser.cjs'));
   const comments = new Map((ruleSet.forbidden ?? []).map(({ name, comment }) => [name, comment]));
   const sources = folders.flatMap((folder) => sourcesBelow(root, folder));
+  if (sources.length === 0) return { cruised: 0, unseen: [], breaches: [] };
   const { output } = await cruise(
     folders.filter((folder) => sources.some((path) => path.startsWith(`${folder}/`))),
     { ...options, baseDir: root, validate: true, ruleSet },
@@ -62,13 +64,11 @@ function sourcesBelow(root, folder) {
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const { cruised, unseen, breaches } = await checkBoundaries(join(import.meta.dirname, '..', '..'));
-  for (const path of unseen) process.stdout.write(`not looked at: ${path}\n`);
-  for (const { rule, from, to, comment } of breaches) {
-    process.stdout.write(`${rule}: ${from} -> ${to}\n  ${comment}\n`);
-  }
-  if (cruised === 0) process.stdout.write('no source file was looked at\n');
-  if (cruised === 0 || unseen.length > 0 || breaches.length > 0) process.exitCode = 1;
-  else process.stdout.write(`${String(cruised)} modules\n`);
+const { cruised, unseen, breaches } = await checkBoundaries();
+for (const path of unseen) process.stdout.write(`not looked at: ${path}\n`);
+for (const { rule, from, to, comment } of breaches) {
+  process.stdout.write(`${rule}: ${from} -> ${to}\n  ${comment}\n`);
 }
+if (cruised === 0) process.stdout.write('no source file was looked at\n');
+if (cruised === 0 || unseen.length > 0 || breaches.length > 0) process.exitCode = 1;
+else process.stdout.write(`${String(cruised)} modules\n`);

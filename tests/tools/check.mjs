@@ -30,7 +30,7 @@ const done = await runAll(
         '--log-level=warn',
         '--cache',
         '--cache-strategy=content',
-        `--cache-location=${cache}/prettier`,
+        `--cache-location=${cache}/prettier/.prettier-cache`,
         '.',
       ],
     },
