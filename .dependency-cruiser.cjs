@@ -100,6 +100,12 @@ module.exports = {
       { path: hosts, pathNot: '^electron/$1/' },
     ),
     forbid(
+      'host-helpers-know-no-core',
+      'What hosts share is about files, folders and headers; it knows nothing of a dossier.',
+      { path: '^electron/host/' },
+      { path: '^(electron/(?!host/|launch/)|renderer/|shared/contract/)' },
+    ),
+    forbid(
       'preload-is-one-bridge',
       'The preload knows the contract and Electron.',
       { path: '^electron/preload/' },
@@ -137,10 +143,16 @@ module.exports = {
       { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
     ),
     forbid(
-      'features-below-app',
+      'app-on-top',
       'The shell knows the features, not they the shell.',
-      { path: '^renderer/features/' },
+      { path: '^renderer/(?!app/)' },
       { path: '^renderer/app/' },
+    ),
+    forbid(
+      'data-below-features',
+      'data/ asks for views and sends commands for all features, and says how it went through ui/.',
+      { path: '^renderer/data/' },
+      { path: '^renderer/(?!(data|ui|api)/)' },
     ),
     forbid(
       'ui-is-presentational',

@@ -69,7 +69,15 @@ const breaches: Record<string, { imports: string; breach: string }> = {
     imports: '#renderer/features/packs/preview',
     breach: 'features-do-not-know-siblings',
   },
-  'renderer/features/topics/with-shell.ts': { imports: '#renderer/app/shell', breach: 'features-below-app' },
+  'renderer/features/topics/with-shell.ts': { imports: '#renderer/app/shell', breach: 'app-on-top' },
+  'renderer/data/with-feature.ts': {
+    imports: '#renderer/features/packs/preview',
+    breach: 'data-below-features',
+  },
+  'electron/host/with-use-case.ts': {
+    imports: '#electron/usecases/pack',
+    breach: 'host-helpers-know-no-core',
+  },
   'renderer/ui/with-api.ts': { imports: '#renderer/api/calls', breach: 'ui-is-presentational' },
   'renderer/api/with-ui.ts': { imports: '#renderer/ui/button', breach: 'api-below-everything' },
 };
@@ -83,7 +91,13 @@ const allowed: Record<string, string[]> = {
   'electron/documents/word.ts': ['#shared/domain/thing', 'docx'],
   'electron/usecases/pack.ts': ['#electron/store/dossier', '#electron/documents/word'],
   'electron/router/router.ts': ['#electron/usecases/pack', '#shared/contract/calls'],
-  'electron/main/index.ts': ['#electron/router/router', 'electron', 'electron-log/main'],
+  'electron/host/folders.ts': ['node:path'],
+  'electron/main/index.ts': [
+    '#electron/router/router',
+    '#electron/host/folders',
+    'electron',
+    'electron-log/main',
+  ],
   'electron/preload/index.ts': ['#shared/contract/calls', 'electron'],
   'electron/loopback/server.ts': [
     '#electron/router/router',
@@ -94,8 +108,9 @@ const allowed: Record<string, string[]> = {
   'electron/cli/index.ts': ['#electron/router/router', '#electron/launch/project.mjs', 'commander'],
   'electron/launch/project.mjs': ['node:path'],
   'renderer/api/calls.ts': ['#shared/contract/calls'],
+  'renderer/data/queries.ts': ['#renderer/api/calls', '#renderer/ui/button', '#shared/domain/thing'],
   'renderer/ui/button.ts': ['react'],
-  'renderer/features/packs/preview.ts': ['#renderer/api/calls', '#renderer/ui/button'],
+  'renderer/features/packs/preview.ts': ['#renderer/data/queries', '#renderer/ui/button'],
   'renderer/app/shell.ts': ['#renderer/features/packs/preview', '#shared/messages/words'],
   'tests/helper.ts': ['#electron/store/dossier'],
 };
