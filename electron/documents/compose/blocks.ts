@@ -1,0 +1,68 @@
+import type {
+  PackCell,
+  PackColumn,
+  PackFacts,
+  PackHeading,
+  PackInline,
+  PackList,
+  PackMark,
+  PackParagraph,
+  PackText,
+  ListLook,
+  ParagraphRole,
+} from '#shared/domain/pack/pack-blocks';
+
+/** Words to set: plain text, or inlines where it carries more. */
+export type Words = string | readonly PackInline[];
+
+/** A run of text. */
+export function words(text: string, ...marks: readonly PackMark[]): PackText {
+  return marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks };
+}
+
+/** Inlines from words; an empty string gives none. */
+export function inlines(of: Words): readonly PackInline[] {
+  if (typeof of !== 'string') return of;
+  return of === '' ? [] : [words(of)];
+}
+
+/** A heading. */
+export function heading(level: PackHeading['level'], of: Words): PackHeading {
+  return { type: 'heading', level, inlines: inlines(of) };
+}
+
+/** A paragraph, of body text unless a role is given. */
+export function paragraph(of: Words, role: ParagraphRole = 'body'): PackParagraph {
+  return { type: 'paragraph', role, inlines: inlines(of) };
+}
+
+/** A list on one level. */
+export function list(look: ListLook, items: readonly Words[]): PackList {
+  return { type: 'list', look, items: items.map((item) => ({ level: 0, inlines: inlines(item) })) };
+}
+
+/** Facts with their labels; those with nothing to say are left out. */
+export function facts(items: readonly (readonly [label: string, value: Words])[]): PackFacts {
+  return {
+    type: 'facts',
+    items: items
+      .map(([label, value]) => ({ label, inlines: inlines(value) }))
+      .filter((item) => item.inlines.length > 0),
+  };
+}
+
+/** A column. */
+export function column(label: string, share: number, align: PackColumn['align'] = 'start'): PackColumn {
+  return { label, share, align };
+}
+
+/** A cell of one paragraph; an empty one where there is nothing to say. */
+export function cell(of: Words, role: ParagraphRole = 'body'): PackCell {
+  return [paragraph(of, role)];
+}
+
+/** Inlines with a separator between those groups that hold anything. */
+export function joined(groups: readonly Words[], separator: string): readonly PackInline[] {
+  const filled = groups.map(inlines).filter((group) => group.length > 0);
+  return filled.flatMap((group, index) => (index === 0 ? group : [words(separator), ...group]));
+}

@@ -1,0 +1,64 @@
+import type { DossierView } from '#shared/domain/dossier/view';
+import type { Marking } from '#shared/domain/marking/marking';
+import { markingText, rollUpMarkings } from '#shared/domain/marking/roll-up';
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import type { PackSection } from '#shared/domain/pack/pack-document';
+import { fail, succeed, type Result } from '#shared/domain/result';
+
+/** A part of a paper with its marking; `name` is what a failure calls it. */
+export interface MarkedPart {
+  readonly name: string;
+  readonly marking: Marking | null;
+}
+
+/**
+ * A section before its marking is known. `parts` are the records that it prints and that bear a marking; a section
+ * without parts of its own (cover, contents) bears the marking of the whole.
+ */
+export interface SectionDraft {
+  readonly id: string;
+  readonly kind: PackSection['kind'];
+  readonly title: string;
+  readonly tab?: number;
+  readonly parts: readonly MarkedPart[];
+  readonly blocks: readonly PackBlock[];
+  readonly foot?: readonly PackBlock[];
+}
+
+/** Sections with their markings, and the marking of the whole. */
+export interface MarkedSections {
+  readonly sections: readonly PackSection[];
+  readonly marking: string;
+}
+
+/**
+ * Marks each section with the highest level of its parts and the union of their caveats, and the whole likewise
+ * (briefing conventions). Fails with `marking-missing` and the name of the first part that nobody marked.
+ */
+export function markSections(view: DossierView, drafts: readonly SectionDraft[]): Result<MarkedSections> {
+  const parts = drafts.flatMap((draft) => draft.parts);
+  const whole = rolledUp(view, parts);
+  if (whole === null) return fail('marking-missing', { part: firstUnmarked(view, parts) });
+  const sections = drafts.map((draft): PackSection => ({
+    id: draft.id,
+    tab: draft.tab ?? null,
+    kind: draft.kind,
+    title: draft.title,
+    marking: rolledUp(view, draft.parts) ?? whole,
+    blocks: draft.blocks,
+    foot: draft.foot ?? [],
+  }));
+  return succeed({ sections, marking: whole });
+}
+
+function firstUnmarked(view: DossierView, parts: readonly MarkedPart[]): string {
+  return parts.find((part) => rollUpMarkings(view, [part.marking]) === null)?.name ?? '';
+}
+
+function rolledUp(view: DossierView, parts: readonly MarkedPart[]): string | null {
+  const marking = rollUpMarkings(
+    view,
+    parts.map((part) => part.marking),
+  );
+  return marking === null ? null : markingText(view, marking);
+}

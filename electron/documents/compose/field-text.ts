@@ -1,0 +1,49 @@
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import { isBlank, sourcesOf } from '#shared/domain/rich-text/read';
+import type { RichText } from '#shared/domain/rich-text/rich-text';
+import { heading, paragraph, words } from '#electron/documents/compose/blocks';
+import { richBlocks } from '#electron/documents/compose/rich-text';
+import type { SourceRegister } from '#electron/documents/compose/sources';
+import { exampleTag } from '#electron/documents/compose/tags';
+
+/** A record with its own illustrative flags. */
+interface Flagged {
+  readonly id: string;
+  readonly illustrative: readonly string[];
+}
+
+/** A field of rich text as it stands in a record, for a heading with its text. */
+export interface FieldText {
+  readonly title: string;
+  readonly text: RichText;
+  readonly record: Flagged;
+  readonly field: string;
+}
+
+/**
+ * A field under a heading of its own; nothing where nobody wrote it. Sources tied to the field stand behind its last
+ * words unless its sentences name their own, and the heading carries the example tag.
+ */
+export function headedField(
+  level: 2 | 3,
+  of: FieldText,
+  sources: SourceRegister | null,
+): readonly PackBlock[] {
+  if (isBlank(of.text)) return [];
+  const title = heading(level, [words(of.title), ...exampleTag(of.record, of.field)]);
+  return [title, ...withCitations(richBlocks(of.text, sources, of.title), of, sources)];
+}
+
+function withCitations(
+  blocks: readonly PackBlock[],
+  of: FieldText,
+  sources: SourceRegister | null,
+): readonly PackBlock[] {
+  if (sources === null || sourcesOf(of.text).length > 0) return blocks;
+  const cited = sources.citeRecord(of.record.id, of.field);
+  const last = blocks.at(-1);
+  if (cited.length === 0 || last === undefined) return blocks;
+  if (last.type !== 'paragraph')
+    return [...blocks, paragraph([words('Sources:', 'quiet'), ...cited], 'small')];
+  return [...blocks.slice(0, -1), { ...last, inlines: [...last.inlines, ...cited] }];
+}

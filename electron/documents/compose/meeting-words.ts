@@ -1,0 +1,55 @@
+import { clockElsewhere, timeSlots } from '#shared/domain/meeting/agenda';
+import type { PackInline } from '#shared/domain/pack/pack-blocks';
+import type { Person } from '#shared/domain/person/person';
+import { joined, words, type Words } from '#electron/documents/compose/blocks';
+import type { ComposeContext } from '#electron/documents/compose/context';
+import { clockSpan, counted, writtenDate, writtenDay } from '#electron/documents/compose/format';
+import { exampleTag } from '#electron/documents/compose/tags';
+
+/** Our side as papers name it. */
+export function homeName(context: ComposeContext): string {
+  return context.settings?.home.trim() === '' ? 'Our side' : (context.settings?.home ?? 'Our side');
+}
+
+/** Their side as papers name it. */
+export function partnerName(context: ComposeContext): string {
+  return context.relationship?.partner.trim() === ''
+    ? 'Their side'
+    : (context.relationship?.partner ?? 'Their side');
+}
+
+/** The date of the meeting, in words. */
+export function meetingDay(context: ComposeContext): readonly PackInline[] {
+  return [words(writtenDay(context.date)), ...exampleTag(context.meeting, 'date')];
+}
+
+/** When it begins and ends, how long it is, and in which zone; empty where neither is known. */
+export function meetingTime(context: ComposeContext): readonly PackInline[] {
+  const { meeting } = context;
+  const length = meeting.minutes === 0 ? [] : [words(counted(meeting.minutes, 'minute', 'minutes'))];
+  if (meeting.startTime === null)
+    return length.length === 0 ? [] : [...length, ...exampleTag(meeting, 'minutes')];
+  const [slot] = timeSlots([meeting.minutes], meeting.startTime, meeting);
+  const span = meeting.minutes === 0 || slot === undefined ? meeting.startTime : clockSpan(slot);
+  const zone = meeting.timeZone === '' ? '' : `local time (${meeting.timeZone})`;
+  return [...joined([span, length, zone], ', '), ...exampleTag(meeting, 'startTime', 'minutes')];
+}
+
+/** The start on the clock of the capital, where that is another zone. */
+export function capitalTime(context: ComposeContext): string {
+  const { meeting, settings } = context;
+  const zone = settings?.timeZone ?? '';
+  if (meeting.startTime === null || zone === '' || zone === meeting.timeZone) return '';
+  const time = clockElsewhere(meeting.startTime, meeting, zone);
+  return time === null ? '' : `${time} (${zone})`;
+}
+
+/** A person's name and office: `David Lammy, Foreign Secretary`. */
+export function namedPerson(person: Person | undefined): readonly PackInline[] {
+  return person === undefined ? [] : joined([person.name, person.office], ', ');
+}
+
+/** Who issues the papers and of which day they are. Nothing is issued yet: rendering makes a draft. */
+export function originLine(context: ComposeContext): Words {
+  return joined([context.settings?.department ?? '', writtenDate(context.today)], ', ');
+}

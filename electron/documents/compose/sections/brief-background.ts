@@ -1,0 +1,87 @@
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import { comparePositions } from '#shared/domain/record/position';
+import { isBlank } from '#shared/domain/rich-text/read';
+import type { Brief } from '#shared/domain/topic/brief';
+import { heading, list, paragraph, words } from '#electron/documents/compose/blocks';
+import { headedField } from '#electron/documents/compose/field-text';
+import { writtenDate } from '#electron/documents/compose/format';
+import { pointInlines } from '#electron/documents/compose/points';
+import { flatBlocks, richInlines } from '#electron/documents/compose/rich-text';
+import type { BriefParts } from '#electron/documents/compose/sections/brief-parts';
+import { keyFigures } from '#electron/documents/compose/sections/key-figures';
+import { exampleTag } from '#electron/documents/compose/tags';
+
+/** The texts of a brief that a pack prints; the restricted ones are none of them. */
+export type BriefText =
+  'objective' | 'homePosition' | 'partnerPosition' | 'partnerObjective' | 'background' | 'pressLine';
+
+/** One text of the brief under its heading; nothing where nobody wrote it. */
+export function briefField(
+  { of, sources }: BriefParts,
+  title: string,
+  name: BriefText & keyof Brief,
+): readonly PackBlock[] {
+  if (of.brief === undefined) return [];
+  return headedField(2, { title, text: of.brief[name], record: of.brief, field: name }, sources);
+}
+
+/** Warnings on the topic, and lines to avoid. */
+export function sensitivities({ context, of, unassigned, sources }: BriefParts): readonly PackBlock[] {
+  const warnings = [...context.view.by('sensitivity', 'topic', of.topic.id)]
+    .sort(comparePositions)
+    .map((record) => [
+      ...richInlines(record.text, sources),
+      ...sources.citeRecord(record.id, 'text'),
+      ...exampleTag(record, 'text'),
+    ]);
+  const avoid = [...of.points.map(({ point }) => point), ...unassigned]
+    .filter((point) => point.use === 'avoid')
+    .map((point) => [words('Avoid: ', 'bold'), ...pointInlines(point, sources)]);
+  const all = [...warnings, ...avoid];
+  return all.length === 0 ? [] : [heading(2, 'Sensitivities, and what to avoid'), list('bullet', all)];
+}
+
+/** What may be used, figures with their dates, and, set apart, what must not be disclosed. */
+export function background(parts: BriefParts): readonly PackBlock[] {
+  const { of, sources, context } = parts;
+  const { topic, brief } = of;
+  const state = headedField(
+    3,
+    { title: 'State of play', text: topic.stateText, record: topic, field: 'stateText' },
+    sources,
+  );
+  const next = headedField(
+    3,
+    {
+      title: milestoneTitle(topic.nextMilestoneDate),
+      text: topic.nextMilestone,
+      record: topic,
+      field: 'nextMilestone',
+    },
+    sources,
+  );
+  const written = briefField(parts, 'Background: may be used', 'background');
+  const figures = keyFigures(context.view, topic.id, sources);
+  const below = [...figures, ...state, ...next];
+  return [
+    ...(written.length === 0 && below.length > 0 ? [heading(2, 'Background: may be used')] : written),
+    ...below,
+    ...(brief === undefined || isBlank(brief.notForDisclosure)
+      ? []
+      : [
+          {
+            type: 'note' as const,
+            tone: 'withheld' as const,
+            title: 'Not to be disclosed',
+            blocks: [
+              ...flatBlocks(brief.notForDisclosure, sources),
+              ...exampleTag(brief, 'notForDisclosure').map((tag) => paragraph([tag], 'small')),
+            ],
+          },
+        ]),
+  ];
+}
+
+function milestoneTitle(date: string | null): string {
+  return date === null ? 'Next milestone' : `Next milestone: ${writtenDate(date)}`;
+}

@@ -1,0 +1,38 @@
+import { cell, column, heading } from '#electron/documents/compose/blocks';
+import type { ComposeContext } from '#electron/documents/compose/context';
+import type { SectionDraft } from '#electron/documents/compose/draft';
+
+/** A paper as the contents list it. */
+export interface ContentsEntry {
+  readonly id: string;
+  readonly tab: number;
+  readonly title: string;
+  /** Where it comes up; empty for papers that serve the whole meeting. */
+  readonly item: string;
+}
+
+/** The contents by tab. Pages count from 1 in each tab, so no number here can go stale. */
+export function contents(context: ComposeContext, entries: readonly ContentsEntry[]): SectionDraft {
+  const { meeting } = context;
+  return {
+    id: 'contents',
+    kind: 'contents',
+    title: 'Contents',
+    parts: [{ name: meeting.title, marking: meeting.marking }],
+    blocks: [
+      heading(1, 'Contents'),
+      {
+        type: 'table',
+        caption: 'Contents by tab',
+        columns: [column('Tab', 1, 'end'), column('Paper', 9), column('Agenda item', 2)],
+        rows: entries.map((entry) => ({
+          cells: [
+            cell(String(entry.tab)),
+            cell([{ type: 'reference', section: entry.id, text: entry.title }]),
+            cell(entry.item),
+          ],
+        })),
+      },
+    ],
+  };
+}

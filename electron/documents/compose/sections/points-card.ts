@@ -1,0 +1,83 @@
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import type { Person } from '#shared/domain/person/person';
+import { heading, joined, list, paragraph, words } from '#electron/documents/compose/blocks';
+import type { ComposeContext } from '#electron/documents/compose/context';
+import type { SectionDraft } from '#electron/documents/compose/draft';
+import { clockSpan } from '#electron/documents/compose/format';
+import { meetingDay, meetingTime } from '#electron/documents/compose/meeting-words';
+import { estimatedHeight, pageHeight } from '#electron/documents/compose/page-estimate';
+import { pointInlines, pointParts } from '#electron/documents/compose/points';
+import { exampleLegend, exampleTag } from '#electron/documents/compose/tags';
+
+/** The card and the type size, in points, at which it fits its sheet. */
+export interface PointsCard {
+  readonly draft: SectionDraft;
+  readonly typeSize: number;
+}
+
+/** Sizes tried for one side of the sheet, then for both. */
+const sizes = [
+  [16, 1],
+  [15, 1],
+  [14, 1],
+  [13, 1],
+  [12, 1],
+  [13, 2],
+  [12, 2],
+  [11, 2],
+] as const;
+
+/** Only the points that one principal is to make, by agenda item, in the largest type that fits one sheet of paper. */
+export function pointsCard(context: ComposeContext, principal: Person): PointsCard {
+  const blocks = cardBlocks(context, principal);
+  const fitting = sizes.find(([size, sides]) => estimatedHeight(blocks, size) <= pageHeight * sides);
+  return {
+    draft: {
+      id: 'points',
+      kind: 'paper',
+      title: `Points for ${principal.name}`,
+      parts: [
+        { name: context.meeting.title, marking: context.meeting.marking },
+        ...context.items.flatMap(({ item, points }) =>
+          pointParts(
+            points.filter((made) => made.principal?.id === principal.id).map(({ point }) => point),
+            item.title,
+          ),
+        ),
+      ],
+      blocks,
+    },
+    typeSize: fitting?.[0] ?? 11,
+  };
+}
+
+function cardBlocks(context: ComposeContext, principal: Person): readonly PackBlock[] {
+  const items = context.items.flatMap((of): readonly PackBlock[] => {
+    const own = of.points.filter(
+      ({ principal: speaker, point }) => speaker?.id === principal.id && point.use !== 'avoid',
+    );
+    if (own.length === 0) return [];
+    return [
+      heading(2, [words(`${String(of.number)}. ${of.item.title}`), ...exampleTag(of.item, 'title')]),
+      ...(of.slot.start === null ? [] : [paragraph(clockSpan(of.slot), 'small')]),
+      list(
+        'bullet',
+        own.map(({ point }) => [
+          ...(point.use === 'respond' ? [words(`If asked \u2018${point.question}\u2019: `, 'bold')] : []),
+          ...pointInlines(point, null),
+        ]),
+      ),
+    ];
+  });
+  return [
+    heading(1, principal.name),
+    paragraph(
+      joined([context.meeting.title, meetingDay(context), meetingTime(context)], ' \u00b7 '),
+      'small',
+    ),
+    ...(items.length === 0
+      ? [paragraph('No points are chosen for this principal at this meeting yet.')]
+      : items),
+    ...(context.settings?.training === true ? [paragraph(exampleLegend, 'small')] : []),
+  ];
+}

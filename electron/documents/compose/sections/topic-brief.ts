@@ -1,0 +1,67 @@
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import { facts, heading, joined, paragraph, words, type Words } from '#electron/documents/compose/blocks';
+import type { ComposeContext, PaperTopic } from '#electron/documents/compose/context';
+import type { SectionDraft } from '#electron/documents/compose/draft';
+import { clockSpan, writtenDate } from '#electron/documents/compose/format';
+import { homeName, partnerName } from '#electron/documents/compose/meeting-words';
+import { background, briefField, sensitivities } from '#electron/documents/compose/sections/brief-background';
+import { briefParts, markedParts, type BriefParts } from '#electron/documents/compose/sections/brief-parts';
+import { ifRaised, pointsToMake } from '#electron/documents/compose/sections/brief-points';
+import { exampleTag } from '#electron/documents/compose/tags';
+
+/** Id of the section that holds the brief of a topic. */
+export function briefSectionId(topic: string): string {
+  return `topic-${topic}`;
+}
+
+/**
+ * The brief of one topic (briefing conventions, 'Order of the full pack', 7). Red lines and fall-backs are restricted
+ * to the negotiation annex and are not read here.
+ */
+export function topicBrief(context: ComposeContext, of: PaperTopic): SectionDraft {
+  const parts = briefParts(context, of);
+  const { brief } = of;
+  const blocks: readonly PackBlock[] = [
+    heading(1, [words(of.topic.title), ...exampleTag(of.topic, 'title')]),
+    ...whereItComesUp(parts),
+    ...(brief === undefined
+      ? [paragraph([words('No brief has been written for this topic.', 'italic')])]
+      : []),
+    ...briefField(parts, 'Our objective', 'objective'),
+    ...pointsToMake(parts),
+    ...briefField(parts, `Objectives of ${partnerName(context)}`, 'partnerObjective'),
+    ...briefField(parts, `Position of ${partnerName(context)}`, 'partnerPosition'),
+    ...briefField(parts, `Position of ${homeName(context)}`, 'homePosition'),
+    ...ifRaised(parts),
+    ...sensitivities(parts),
+    ...background(parts),
+    ...briefField(parts, 'Press line', 'pressLine'),
+    ...parts.sources.list(),
+  ];
+  return {
+    id: briefSectionId(of.topic.id),
+    kind: 'paper',
+    title: of.topic.title,
+    parts: markedParts(parts),
+    blocks,
+  };
+}
+
+function whereItComesUp({ context, of }: BriefParts): readonly PackBlock[] {
+  const items = of.items.map(({ number, slot, lead }): Words =>
+    joined(
+      [`Item ${String(number)}`, clockSpan(slot), lead === undefined ? '' : `led by ${lead.name}`],
+      ', ',
+    ),
+  );
+  const leads = (office: string, name: 'homeLead' | 'partnerLead'): Words =>
+    office === '' ? '' : [words(office), ...exampleTag(of.topic, name)];
+  return [
+    facts([
+      ['On the agenda', joined(items, '; ')],
+      [homeName(context), leads(of.topic.homeLead, 'homeLead')],
+      [partnerName(context), leads(of.topic.partnerLead, 'partnerLead')],
+      ['Reviewed', of.brief?.reviewedOn == null ? '' : writtenDate(of.brief.reviewedOn)],
+    ]),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { DossierView } from '#shared/domain/dossier/view';
+import type { PackBlock, PackInline, PackSourceNumbers } from '#shared/domain/pack/pack-blocks';
+import { comparePositions } from '#shared/domain/record/position';
+import type { Source } from '#shared/domain/source/source';
+import { heading, joined, list, words } from '#electron/documents/compose/blocks';
+import { writtenDate } from '#electron/documents/compose/format';
+
+/** Numbers the sources of one section in the order in which they are first cited, from 1. */
+export interface SourceRegister {
+  /** The numbers of sources by id, each once; nothing where there are none. */
+  cite(ids: readonly string[]): readonly PackSourceNumbers[];
+  /** The sources tied to a record as a whole, and to those of its fields that are named. */
+  citeRecord(record: string, ...fields: readonly string[]): readonly PackSourceNumbers[];
+  /** Heading and list of what was cited; nothing where nothing was. */
+  list(): readonly PackBlock[];
+}
+
+/** A register for one section. */
+export function sourceRegister(view: DossierView): SourceRegister {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return number;
+  };
+  const cite = (ids: readonly string[]): readonly PackSourceNumbers[] => {
+    const cited = [...new Set(ids.map(numberOf))].sort((left, right) => left - right);
+    return cited.length === 0 ? [] : [{ type: 'sources', numbers: cited }];
+  };
+  return {
+    cite,
+    citeRecord: (record, ...fields) => cite(citedSources(view, record, ['', ...fields])),
+    list: () => {
+      if (numbers.size === 0) return [];
+      const entries = [...numbers.keys()].map((id) => sourceWords(view.get('source', id)));
+      return [heading(2, 'Sources'), list('sources', entries)];
+    },
+  };
+}
+
+function citedSources(view: DossierView, record: string, fields: readonly string[]): readonly string[] {
+  return [...view.by('citation', 'record', record)]
+    .filter((citation) => fields.includes(citation.field))
+    .sort(comparePositions)
+    .flatMap((citation) => citation.source ?? []);
+}
+
+function sourceWords(source: Source | undefined): readonly PackInline[] {
+  if (source === undefined || source.deleted) return [words('Source no longer in the dossier', 'italic')];
+  const link = /^https:\/\//.test(source.url) ? { link: source.url } : {};
+  return joined(
+    [
+      source.publisher,
+      source.title === '' ? '' : [{ ...words(source.title), ...link }],
+      source.date === null ? '' : writtenDate(source.date),
+    ],
+    ', ',
+  );
+}
