@@ -1,0 +1,228 @@
+import { join } from 'node:path';
+import type { Adapter } from 'lowdb';
+import type { Batch } from '#shared/domain/dossier/operation';
+import { hashOfBatch, sha256 } from './batch-hash';
+import { startGeneration } from './compaction';
+import { addBatch, type DossierData } from './dossier-data';
+import { numberedFile, tornTailName } from './file-names';
+import type { FileSystem } from './file-system';
+import { batchIn, chained, checkJournal, contentOf, type CheckedJournal } from './journal-reader';
+import { JournalWriter } from './journal-writer';
+import { encodeManifest, newManifest, openGeneration, replaceManifest, type Manifest } from './manifest';
+import { currentSchema, upcastBatch } from './migrations/upcast';
+import { readFile, readManifest } from './read-files';
+import type { DossierKey } from './sealing';
+import { checkSnapshot, decodeSnapshot, type GenerationContext } from './snapshot';
+import { refuse, refuseDamaged, writing } from './store-failure';
+import { plainCipher } from './frame-cipher';
+
+/** What an adapter needs to know of its dossier. */
+export interface AdapterOptions {
+  readonly folder: string;
+  readonly fileSystem: FileSystem;
+  readonly dossierId: string;
+  /** The key of a sealed dossier. */
+  readonly key?: DossierKey | undefined;
+  /** False for an opening that must not change anything. */
+  readonly writable: boolean;
+}
+
+/** A torn tail: its bytes, and the file in which they are kept. */
+export interface TornTail {
+  readonly bytes: number;
+  readonly keptIn: string;
+}
+
+/**
+ * lowdb's adapter over a dossier folder: `read` opens (snapshot, then journal), `write` compacts (the next generation).
+ * Commits go past lowdb through {@link DossierAdapter.append}, which adds one frame.
+ */
+export class DossierAdapter implements Adapter<DossierData> {
+  readonly #options: AdapterOptions;
+  #manifest: Manifest | undefined;
+  #journal: JournalWriter | undefined;
+  #tornTail: TornTail | undefined;
+  #grown = false;
+
+  constructor(options: AdapterOptions) {
+    this.#options = options;
+  }
+
+  async read(): Promise<DossierData> {
+    const { folder, fileSystem } = this.#options;
+    const [names, manifest] = await Promise.all([
+      fileSystem.list(folder),
+      readManifest(fileSystem, folder, this.#options.key),
+    ]);
+    checkListing(names, manifest);
+    const generation = openGeneration(manifest);
+    const snapshotEntry =
+      generation.snapshot ?? refuseDamaged('chancery.json', 'it names no newest snapshot');
+    const [snapshot, journalBytes] = await Promise.all([
+      readFile(fileSystem, folder, snapshotEntry.name),
+      readFile(fileSystem, folder, generation.journal.name),
+    ]);
+    this.#manifest = manifest;
+    const context = this.#context(generation.generation);
+    checkSnapshot(snapshot, snapshotEntry);
+    const { data } = decodeSnapshot(snapshot, context, 'trusted');
+    const journal = checkJournal(journalBytes, generation, context);
+    this.#foldJournal(data, journal, generation.journal.lastHash, context);
+    this.#grown = journal.frames.length > journal.recorded || journal.tornTail !== undefined;
+    if (journal.tornTail !== undefined)
+      await this.#setAside(journal, journal.tornTail, generation.generation);
+    this.#journal = new JournalWriter(fileSystem, folder, { ...generation.journal, ...journal });
+    return data;
+  }
+
+  #context(generation: number): GenerationContext {
+    const { dossierId, key } = this.#options;
+    return {
+      dossier: dossierId,
+      generation,
+      cipher: key?.cipher ?? plainCipher,
+      sealing: this.#manifest?.sealing ?? key?.parameters,
+    };
+  }
+
+  /** Folds the journal. The recorded part is vouched for by its hash; the chain is checked behind it. */
+  #foldJournal(
+    data: DossierData,
+    journal: CheckedJournal,
+    recordedHash: string,
+    context: GenerationContext,
+  ): void {
+    for (const [index, frame] of journal.frames.entries()) {
+      const content = contentOf(frame, context, journal.name, data.sequence + 1);
+      const batch = batchIn(content, journal.name);
+      if (index === journal.recorded) data.lastHash = recordedHash;
+      const trusted = index < journal.recorded;
+      addBatch(
+        data,
+        upcastBatch(batch),
+        trusted ? recordedHash : chained(batch, data.lastHash, journal.name),
+      );
+    }
+    if (journal.recorded === journal.frames.length) data.lastHash = recordedHash;
+  }
+
+  async #setAside(journal: CheckedJournal, tail: Buffer, generation: number): Promise<void> {
+    const { folder, fileSystem, writable } = this.#options;
+    const keptIn = writable ? tornTailName(generation, sha256(tail)) : journal.name;
+    this.#tornTail = { bytes: tail.length, keptIn };
+    if (!writable) return;
+    await writing(keptIn, async () => {
+      const kept = await fileSystem.open(join(folder, keptIn), 'replace');
+      try {
+        await kept.write(tail, 0);
+        await kept.sync();
+      } finally {
+        await kept.close();
+      }
+      await fileSystem.syncFolder(folder);
+      const file = await fileSystem.open(join(folder, journal.name), 'existing');
+      try {
+        await file.truncate(journal.length);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    });
+  }
+
+  /** Compacts: closes the journal and starts the next generation from `data`. The first call makes the dossier. */
+  async write(data: DossierData): Promise<void> {
+    const { folder, fileSystem, dossierId } = this.#options;
+    const generation = this.#manifest === undefined ? 0 : openGeneration(this.#manifest).generation + 1;
+    const closed = this.#manifestNow(data.lastHash)?.generations ?? [];
+    const context = this.#context(generation);
+    const started = await startGeneration(fileSystem, folder, data, context);
+    const manifest = newManifest({
+      schema: currentSchema,
+      dossier: dossierId,
+      ...(context.sealing && { sealing: context.sealing }),
+      generations: started.following(closed),
+    });
+    await this.#replaceManifest(manifest);
+    await this.#journal?.close();
+    this.#journal = new JournalWriter(fileSystem, folder, started.journalEnd);
+    await started.dropOldSnapshots(closed);
+  }
+
+  async #replaceManifest(manifest: Manifest): Promise<void> {
+    const { folder, fileSystem, key } = this.#options;
+    await replaceManifest(fileSystem, folder, encodeManifest(manifest, key?.sign), () =>
+      this.#journal?.breakOff(),
+    );
+    this.#manifest = manifest;
+    this.#grown = false;
+  }
+
+  /** The manifest with the open journal recorded as it is now. */
+  #manifestNow(lastHash: string): Manifest | undefined {
+    const manifest = this.#manifest;
+    if (manifest === undefined || this.#journal === undefined) return undefined;
+    const open = { ...openGeneration(manifest), journal: this.#journal.entry(lastHash) };
+    return { ...manifest, generations: [...manifest.generations.slice(0, -1), open] };
+  }
+
+  /** Appends one batch to the journal; returns once it is on the disk. Folds nothing. */
+  async append(batch: Batch, sequence: number): Promise<{ readonly text: string; readonly hash: string }> {
+    const { manifest, journal } = this.#opened();
+    if (manifest.schema < currentSchema) await this.#replaceManifest({ ...manifest, schema: currentSchema });
+    const text = JSON.stringify(batch);
+    const { generation } = openGeneration(manifest);
+    const context = this.#context(generation);
+    const place = { dossier: context.dossier, file: 'journal', generation, sequence } as const;
+    await journal.append(context.cipher.seal(Buffer.from(text), place));
+    this.#grown = true;
+    return { text, hash: hashOfBatch(batch) };
+  }
+
+  /** Records the open journal in the manifest, so that the next opening can vouch for it. */
+  async recordClose(lastHash: string): Promise<void> {
+    const manifest = this.#manifestNow(lastHash);
+    if (this.#grown && manifest !== undefined) await this.#replaceManifest(manifest);
+  }
+
+  async close(): Promise<void> {
+    await this.#journal?.close();
+  }
+
+  #opened(): { readonly manifest: Manifest; readonly journal: JournalWriter } {
+    if (this.#manifest === undefined || this.#journal === undefined) return refuse('dossier-not-open');
+    return { manifest: this.#manifest, journal: this.#journal };
+  }
+
+  get manifest(): Manifest {
+    return this.#opened().manifest;
+  }
+
+  /** Bytes of the open journal, and of the snapshot before it. */
+  get sizes(): { readonly journal: number; readonly snapshot: number } {
+    const { manifest, journal } = this.#opened();
+    return { journal: journal.length, snapshot: openGeneration(manifest).snapshot?.length ?? 0 };
+  }
+
+  /** What the opening found behind the last whole batch. */
+  get tornTail(): TornTail | undefined {
+    return this.#tornTail;
+  }
+
+  /** True when the journal holds more than the manifest records. */
+  get grown(): boolean {
+    return this.#grown;
+  }
+}
+
+/** Every file that the manifest names must be there, and no later generation may stand beside it that holds batches. */
+function checkListing(names: readonly string[], manifest: Manifest): void {
+  const present = new Set(names);
+  for (const { snapshot, journal } of manifest.generations) {
+    if (snapshot !== undefined && !present.has(snapshot.name)) refuseDamaged(snapshot.name, 'it is missing');
+    if (!present.has(journal.name)) refuseDamaged(journal.name, 'it is missing');
+  }
+  const newest = openGeneration(manifest).generation;
+  const beyond = names.find((name) => (numberedFile(name)?.generation ?? 0) > newest + 1);
+  if (beyond !== undefined) refuseDamaged('chancery.json', `it does not know ${beyond}`);
+}

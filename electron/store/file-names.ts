@@ -1,0 +1,47 @@
+/** The manifest of a dossier folder. */
+export const manifestName = 'chancery.json';
+/** Where a new manifest is written before it takes the old one's place. */
+export const manifestDraftName = 'chancery.json.part';
+/** Says which process has the dossier open for writing. */
+export const lockName = 'lock';
+
+const numbered = /^(snapshot|journal)-(\d{6,})\.chancery$/;
+const torn = /^torn-\d{6,}-[0-9a-f]{16}\.chancery$/;
+const guardPrefix = 'lock-guard.';
+
+function padded(generation: number): string {
+  return String(generation).padStart(6, '0');
+}
+
+/** The snapshot at the start of a generation. */
+export function snapshotName(generation: number): string {
+  return `snapshot-${padded(generation)}.chancery`;
+}
+
+/** The journal of a generation. */
+export function journalName(generation: number): string {
+  return `journal-${padded(generation)}.chancery`;
+}
+
+/** Where the torn tail of a generation's journal is kept; `digest` is hexadecimal, so that no tail replaces another. */
+export function tornTailName(generation: number, digest: string): string {
+  return `torn-${padded(generation)}-${digest.slice(0, 16)}.chancery`;
+}
+
+/** Which snapshot or journal a name means, or `undefined` for any other file. */
+export function numberedFile(name: string): { file: 'snapshot' | 'journal'; generation: number } | undefined {
+  const match = numbered.exec(name);
+  if (match === null) return undefined;
+  return { file: match[1] === 'snapshot' ? 'snapshot' : 'journal', generation: Number(match[2]) };
+}
+
+/** True for a file that only a dossier has: where one of them stands without a manifest, the manifest is lost. */
+export function isDossierFile(name: string): boolean {
+  return numbered.test(name) || torn.test(name);
+}
+
+/** True for anything that the store itself may leave in a dossier folder. */
+export function isOurs(name: string): boolean {
+  const known = [manifestName, manifestDraftName, lockName].includes(name);
+  return known || isDossierFile(name) || name.startsWith(guardPrefix);
+}

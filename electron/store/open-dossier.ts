@@ -1,0 +1,176 @@
+import type { Low } from 'lowdb';
+import type { FoldedState } from '#shared/domain/dossier/fold';
+import type { Batch, Change } from '#shared/domain/dossier/operation';
+import type { DossierView } from '#shared/domain/dossier/view';
+import type { Result } from '#shared/domain/result';
+import type { DossierAdapter } from './dossier-adapter';
+import { addBatch, type DossierData } from './dossier-data';
+import type { Dossier, FieldVersion, OpenReport, UndoneOrRedone, Workplace } from './dossier-types';
+import { LiveView } from './live-view';
+import type { DossierLock } from './lock';
+import { currentSchema } from './migrations/upcast';
+import { stampChanges } from './stamp-changes';
+import { asResult, refuse } from './store-failure';
+import { stacksOf } from './undo-stacks';
+
+/** What an open dossier is made of. `lock` is there when it was opened for writing. */
+interface Parts {
+  readonly low: Low<DossierData>;
+  readonly adapter: DossierAdapter;
+  readonly lock: DossierLock | undefined;
+  readonly report: OpenReport;
+}
+
+/** A journal is compacted at closing when it is long in itself, and long against the snapshot before it. */
+const shortJournal = 64 * 1024;
+const journalShare = 8;
+
+/** An open dossier: commits in turn, folds what is on the disk, and nothing else. */
+export class OpenDossier implements Dossier {
+  readonly id: string;
+  readonly folder: string;
+  readonly report: OpenReport;
+  readonly #workplace: Workplace;
+  readonly #parts: Parts;
+  readonly #view: LiveView;
+  readonly #listeners = new Set<(batch: Batch) => void>();
+  #turn: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(id: string, place: Workplace & { readonly folder: string }, parts: Parts) {
+    this.id = id;
+    this.folder = place.folder;
+    this.report = parts.report;
+    this.#workplace = place;
+    this.#parts = parts;
+    this.#view = new LiveView(parts.low.data.state);
+  }
+
+  view(): DossierView {
+    return this.#view.current();
+  }
+
+  state(): FoldedState {
+    return this.#data.state;
+  }
+
+  get #data(): DossierData {
+    return this.#parts.low.data;
+  }
+
+  commit(command: string, changes: readonly Change[]): Promise<Result<Batch | undefined>> {
+    return this.#inTurn(async () => {
+      this.#refuseUnlessWritable();
+      const clock = this.#data.clock + 1;
+      const operations = stampChanges(this.#data.state, changes, { clock, salt: this.#workplace.randomText });
+      return operations.length === 0 ? undefined : this.#append({ command, operations });
+    });
+  }
+
+  async #append(content: Pick<Batch, 'command' | 'reverts' | 'operations'>): Promise<Batch> {
+    const { by, actor, clock } = this.#workplace;
+    const { lastHash, counters, sequence } = this.#data;
+    const { command, reverts, operations } = content;
+    const batch: Batch = {
+      schema: currentSchema,
+      at: clock(),
+      by,
+      actor,
+      n: (counters[actor] ?? 0) + 1,
+      previousHash: lastHash,
+      command,
+      ...(reverts && { reverts }),
+      operations,
+    };
+    const { text, hash } = await this.#parts.adapter.append(batch, sequence + 1);
+    const committed = JSON.parse(text) as Batch;
+    addBatch(this.#data, committed, hash);
+    this.#view.update(committed);
+    this.#tell(committed);
+    return committed;
+  }
+
+  /** A listener that throws has a bug, but the batch stands. */
+  #tell(batch: Batch): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(batch);
+      } catch (error) {
+        process.nextTick(() => {
+          throw error;
+        });
+      }
+    }
+  }
+
+  /** One after another, in the order of the calls. */
+  #inTurn<T>(work: () => Promise<T>): Promise<Result<T>> {
+    const turn = this.#turn.then(() => asResult(work));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #refuseUnlessWritable(): void {
+    if (this.#closed) refuse('dossier-not-open');
+    if (this.report.readOnly) refuse('dossier-read-only', { folder: this.folder });
+  }
+
+  undo(): Promise<Result<UndoneOrRedone>> {
+    return this.#inTurn(() => refuse('nothing-to-undo'));
+  }
+
+  redo(): Promise<Result<UndoneOrRedone>> {
+    return this.#inTurn(() => refuse('nothing-to-redo'));
+  }
+
+  undoable(): { readonly command: string } | undefined {
+    return stacksOf(this.#data.stacks, this.#workplace.actor).undo.at(-1);
+  }
+
+  redoable(): { readonly command: string } | undefined {
+    return stacksOf(this.#data.stacks, this.#workplace.actor).redo.at(-1);
+  }
+
+  history(_record: string, _field: string): Promise<Result<readonly FieldVersion[]>> {
+    return this.#inTurn(() => Promise.resolve([]));
+  }
+
+  onCommit(listener: (batch: Batch) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  compact(): Promise<Result<void>> {
+    return this.#inTurn(async () => {
+      this.#refuseUnlessWritable();
+      await this.#parts.low.write();
+    });
+  }
+
+  close(): Promise<Result<void>> {
+    return this.#inTurn(async () => {
+      if (this.#closed) return;
+      this.#closed = true;
+      const { adapter, lock } = this.#parts;
+      try {
+        if (lock !== undefined) await this.#settle();
+      } finally {
+        await adapter.close();
+        await lock?.release();
+      }
+    });
+  }
+
+  /** Leaves a compact dossier where that is worthwhile and possible, and in any case one whose end is recorded. */
+  async #settle(): Promise<void> {
+    const { adapter, low } = this.#parts;
+    const { journal, snapshot } = adapter.sizes;
+    if (journal > shortJournal && journal * journalShare > snapshot) {
+      const compacted = await asResult(() => low.write());
+      if (compacted.ok) return;
+    }
+    await adapter.recordClose(this.#data.lastHash);
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { systemCode } from './store-failure';
+
+/**
+ * Which process something belongs to, so that a process number that was given out again is not taken for the old one.
+ * `machine`, `boot` and `space` (the process name space) are digests, and `start` the kernel's start time of the
+ * process; where the system does not tell (only Linux does), they are `-`.
+ */
+export interface ProcessIdentity {
+  readonly process: number;
+  readonly machine: string;
+  readonly boot: string;
+  readonly space: string;
+  readonly start: string;
+}
+
+/** `dead` only where that is certain: same machine, and restarted since, or without that process. */
+export type Liveness = 'alive' | 'dead' | 'unknown';
+
+const untold = '-';
+
+function told(read: () => string): string {
+  try {
+    return read().trim();
+  } catch {
+    return '';
+  }
+}
+
+function shortDigest(text: string): string {
+  return text === '' ? untold : createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/** Start of a process in clock ticks since boot: field 22 of /proc/PID/stat, counted behind the name in parentheses. */
+function startOf(pid: number): string {
+  const stat = told(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields[19] ?? untold;
+}
+
+let own: ProcessIdentity | undefined;
+
+/** This process. */
+export function ownIdentity(): ProcessIdentity {
+  own ??= {
+    process: process.pid,
+    machine: shortDigest(`${hostname()} ${told(() => readFileSync('/etc/machine-id', 'utf8'))}`),
+    boot: shortDigest(told(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'))),
+    space: shortDigest(told(() => readlinkSync('/proc/self/ns/pid'))),
+    start: startOf(process.pid),
+  };
+  return own;
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemCode(error) !== 'ESRCH';
+  }
+}
+
+/** Whether the process with an identity still runs, as far as this one can tell. */
+export function livenessOf(identity: ProcessIdentity): Liveness {
+  const self = ownIdentity();
+  if (identity.machine !== self.machine) return 'unknown';
+  if (identity.boot !== self.boot) return 'dead';
+  if (identity.space !== self.space) return 'unknown';
+  if (!runs(identity.process)) return 'dead';
+  return startOf(identity.process) === identity.start ? 'alive' : 'dead';
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import {
+  claimsToBeManifest,
+  decodeManifest,
+  signedContent,
+  type Manifest,
+  type ReadManifest,
+} from './manifest';
+import { isDossierFile, isOurs, manifestName } from './file-names';
+import type { FileSystem } from './file-system';
+import { currentSchema } from './migrations/upcast';
+import type { DossierKey } from './sealing';
+import { reading, refuse, refuseDamaged, systemCode } from './store-failure';
+
+/** A snapshot or journal that the manifest names. */
+export async function readFile(fileSystem: FileSystem, folder: string, name: string): Promise<Buffer> {
+  return reading(name, async () => {
+    try {
+      return await fileSystem.read(join(folder, name));
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') refuseDamaged(name, 'it is missing', error);
+      throw error;
+    }
+  });
+}
+
+/**
+ * The manifest of a folder before its signature is checked. Refuses `dossier-missing` where there is nothing of ours,
+ * `dossier-foreign` where there is something else, `dossier-damaged` where our files stand without a whole manifest.
+ */
+export async function findManifest(fileSystem: FileSystem, folder: string): Promise<ReadManifest> {
+  const text = await manifestText(fileSystem, folder);
+  if (!claimsToBeManifest(text)) {
+    const names = await fileSystem.list(folder);
+    if (!names.some(isDossierFile)) refuse('dossier-foreign', { folder, found: manifestName });
+  }
+  return decodeManifest(text, currentSchema);
+}
+
+async function manifestText(fileSystem: FileSystem, folder: string): Promise<string> {
+  return reading(manifestName, async () => {
+    try {
+      return (await fileSystem.read(join(folder, manifestName))).toString('utf8');
+    } catch (error) {
+      if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error;
+      return await withoutManifest(fileSystem, folder);
+    }
+  });
+}
+
+async function withoutManifest(fileSystem: FileSystem, folder: string): Promise<never> {
+  const names = await fileSystem.list(folder).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return refuse('dossier-missing', { folder }, error);
+    if (systemCode(error) === 'ENOTDIR') return refuse('dossier-foreign', { folder, found: folder }, error);
+    throw error;
+  });
+  if (names.some(isDossierFile)) refuseDamaged(manifestName, 'it is missing');
+  const foreign = names.find((name) => !isOurs(name));
+  if (foreign !== undefined) refuse('dossier-foreign', { folder, found: foreign });
+  return refuse('dossier-missing', { folder });
+}
+
+/** The manifest, its signature checked with the key of a sealed dossier. */
+export async function readManifest(
+  fileSystem: FileSystem,
+  folder: string,
+  key: DossierKey | undefined,
+): Promise<Manifest> {
+  const { manifest, signature } = await findManifest(fileSystem, folder);
+  if (signature !== key?.sign(signedContent(manifest)))
+    refuseDamaged(manifestName, 'its signature does not match');
+  return manifest;
+}
