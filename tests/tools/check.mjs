@@ -42,7 +42,7 @@ const done = await runAll(
 );
 
 const marks = done.map(
-  ({ name, passed, seconds }) => `${name} ${passed ? `${seconds.toFixed(1)} s` : 'FAILED'}`,
+  ({ name, passed, seconds }) => `${name} ${passed ? '' : 'FAILED after '}${seconds.toFixed(1)} s`,
 );
 process.stdout.write(`check: ${marks.join(', ')}\n`);
 if (done.some(({ passed }) => !passed)) process.exitCode = 1;
