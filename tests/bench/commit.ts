@@ -20,7 +20,9 @@ async function measureCommit(records: number): Promise<readonly Row[]> {
   let edits = 0;
   const edit = async (): Promise<void> => {
     edits += 1;
-    const value = paragraphs(`Edit ${String(edits)}. ${'A line to take that was just reworded. '.repeat(10)}`);
+    const value = paragraphs(
+      `Edit ${String(edits)}. ${'A line to take that was just reworded. '.repeat(10)}`,
+    );
     const record = `point-${String((edits * 37) % records)}`;
     const change = { record, kind: 'talkingPoint', field: 'text', value: value as unknown as FieldValue };
     must(await dossier.commit('fields.edit', [change]));

@@ -30,7 +30,9 @@ if (unknown.length > 0 || (jsonAt >= 0 && jsonFile === undefined)) {
   process.stderr.write(`Usage: npm run bench [-- NAME...] [--json FILE]; the names are ${known}.\n`);
   process.exitCode = 2;
 } else {
-  print(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`);
+  print(
+    `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+  );
   const results: Record<string, readonly Row[]> = {};
   for (const bench of benches.filter(({ name }) => names.length === 0 || names.includes(name))) {
     print(`\n${bench.name}`);
@@ -38,5 +40,6 @@ if (unknown.length > 0 || (jsonAt >= 0 && jsonFile === undefined)) {
     results[bench.name] = rows;
     for (const row of rows) print(`  ${figures(row)}`);
   }
-  if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
+  if (jsonFile !== undefined)
+    writeFileSync(jsonFile, `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
 }

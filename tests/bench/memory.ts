@@ -26,7 +26,9 @@ async function measureMemory(records: number): Promise<readonly Row[]> {
   await writeFile(file, JSON.stringify([...made.state().values()]));
   must(await made.close());
   const parsed = await held(async () => JSON.parse(await readFile(file, 'utf8')) as unknown);
-  const opened = await held(async () => must(await openDossier({ folder: path, mode: 'write', ...testIdentity() })));
+  const opened = await held(async () =>
+    must(await openDossier({ folder: path, mode: 'write', ...testIdentity() })),
+  );
   const label = `${String(records)} records:`;
   const floor = { name: `${label} parsed records`, median: parsed.mebibytes, unit: 'MiB' as const };
   must(await opened.value.close());
@@ -34,7 +36,13 @@ async function measureMemory(records: number): Promise<readonly Row[]> {
   const ratio = opened.mebibytes / parsed.mebibytes;
   return [
     Array.isArray(parsed.value) ? floor : { ...floor, name: `${label} nothing was parsed` },
-    { name: `${label} open dossier`, median: opened.mebibytes, unit: 'MiB', against: 'parsed records', ratio },
+    {
+      name: `${label} open dossier`,
+      median: opened.mebibytes,
+      unit: 'MiB',
+      against: 'parsed records',
+      ratio,
+    },
   ];
 }
 

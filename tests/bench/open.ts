@@ -44,7 +44,10 @@ async function measureOpen(records: number): Promise<readonly Row[]> {
   );
   await release();
   folder.remove();
-  return rowsAgainst(medians, 'read and parse', `${String(records)} records:`, { open: 1.5, 'open sealed': 2 });
+  return rowsAgainst(medians, 'read and parse', `${String(records)} records:`, {
+    open: 1.5,
+    'open sealed': 2,
+  });
 }
 
 async function measureUnlock(): Promise<Row> {
@@ -56,7 +59,11 @@ async function measureUnlock(): Promise<Row> {
     5,
   );
   folder.remove();
-  return { name: 'deriving the key (scrypt, slow on purpose)', median: medians.get('unlock') ?? 0, unit: 'ms' };
+  return {
+    name: 'deriving the key (scrypt, slow on purpose)',
+    median: medians.get('unlock') ?? 0,
+    unit: 'ms',
+  };
 }
 
 /** `open`: opening a dossier, plain and sealed, against reading and parsing its records. */

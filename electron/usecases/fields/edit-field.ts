@@ -1,5 +1,5 @@
 import { find, save } from '#electron/usecases/changes';
-import type { UseCase } from '#electron/usecases/context';
+import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved } from '#shared/contract/views/common';
 import type { Change, FieldValue } from '#shared/domain/dossier/operation';
@@ -24,13 +24,19 @@ const setByCalls: readonly string[] = ['deleted', 'position'];
  */
 export const editField: UseCase<CheckedInput<'fields.edit'>, Saved> = async (context, input) => {
   const kind = context.dossier.state().get(input.record)?.kind;
-  if (kind === undefined || !isKindName(kind)) return fail('record-unknown', { kind: 'record', record: input.record });
+  if (kind === undefined || !isKindName(kind))
+    return fail('record-unknown', { kind: 'record', record: input.record });
   const record = find(context, kind, input.record);
   if (!record.ok) return record;
   const change: Change = { record: input.record, kind, field: input.field, value: input.value as FieldValue };
   const allowed = checkEdit(kind, change);
   if (!allowed.ok) return allowed;
-  return save(context, 'fields.edit', [change, ...consequences(context.view.get('talkingPoint', input.record), change)]);
+  const target = checkReference(context, change);
+  if (!target.ok) return target;
+  return save(context, 'fields.edit', [
+    change,
+    ...consequences(context.view.get('talkingPoint', input.record), change),
+  ]);
 };
 
 function checkEdit(kind: KindName, change: Change): Result<Change> {
@@ -40,12 +46,28 @@ function checkEdit(kind: KindName, change: Change): Result<Change> {
     return fail('field-read-only', { label: field.label, kind });
   }
   if (change.field === 'timeZone' && (typeof change.value !== 'string' || !isTimeZone(change.value))) {
-    return fail('field-invalid', { label: field.label, kind, reason: 'this is no time zone that is known here' });
+    return fail('field-invalid', {
+      label: field.label,
+      kind,
+      reason: 'this is no time zone that is known here',
+    });
   }
   return succeed(change);
 }
 
-function consequences(point: Parameters<typeof editedPoint>[0] | undefined, change: Change): readonly Change[] {
+/** A reference must name a record of the dossier; one that is deleted later is shown as deleted. */
+function checkReference(context: UseCaseContext, change: Change): Result<Change> {
+  const field = findField(change.kind, change.field);
+  if (field?.shape !== 'reference' || change.value === null) return succeed(change);
+  const target = String(change.value as string);
+  if (context.dossier.state().has(target)) return succeed(change);
+  return fail('record-unknown', { kind: field.label.toLowerCase(), record: target });
+}
+
+function consequences(
+  point: Parameters<typeof editedPoint>[0] | undefined,
+  change: Change,
+): readonly Change[] {
   if (point === undefined || change.kind !== 'talkingPoint') return [];
   if (change.field !== 'text' && change.field !== 'question') return [];
   return Object.entries(editedPoint(point)).map(([field, value]) => ({

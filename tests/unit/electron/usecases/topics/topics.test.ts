@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { confirmReviewed, createTopic, moveTopic, startBrief } from '#electron/usecases/topics/edit-topics';
+import { createPoint, movePoint } from '#electron/usecases/points/edit-points';
+import { readTopicTree } from '#electron/usecases/topics/topic-tree';
+import { getTopic } from '#electron/usecases/topics/topic-view';
+import { paragraphs, sourcedParagraph } from '#shared/domain/rich-text/rich-text';
+import { deskWith, type Desk } from '#tests/fixtures/desk';
+import { must } from '#tests/fixtures/made-dossier';
+
+async function topicDesk(): Promise<Desk> {
+  const relationship = 'uk';
+  return deskWith({
+    relationship: { uk: { name: 'India - United Kingdom' } },
+    source: { s1: { title: 'A report', publisher: 'A paper' } },
+    topic: {
+      tech: { relationship, title: 'Technology', placement: { under: null, position: 'a0' } },
+      chips: { relationship, title: 'Semiconductors', placement: { under: 'tech', position: 'a0' } },
+      quantum: { relationship, title: 'Quantum', placement: { under: 'tech', position: 'a1' } },
+    },
+    brief: {
+      b: {
+        topic: 'chips',
+        background: sourcedParagraph([{ text: 'A fact.', sourceIds: ['s1'] }]),
+        illustrative: ['objective'],
+      },
+    },
+  });
+}
+
+async function tree(desk: Desk): Promise<readonly string[]> {
+  const rows = must(await readTopicTree(desk.context(), { relationship: 'uk' }));
+  return rows.map((row) => `${'>'.repeat(row.depth)}${row.title}`);
+}
+
+describe('the topic tree', () => {
+  it('grows, moves and keeps its order', async () => {
+    const desk = await topicDesk();
+    const made = must(
+      await createTopic(desk.context(), { relationship: 'uk', under: 'tech', title: 'Telecoms' }),
+    );
+    expect(await tree(desk)).toEqual(['Technology', '>Semiconductors', '>Quantum', '>Telecoms']);
+    must(await moveTopic(desk.context(), { topic: made.id, under: 'tech', index: 0 }));
+    must(await moveTopic(desk.context(), { topic: 'quantum', under: null, index: 0 }));
+    expect(await tree(desk)).toEqual(['Quantum', 'Technology', '>Telecoms', '>Semiconductors']);
+  });
+
+  it('refuses to move a topic under itself', async () => {
+    const desk = await topicDesk();
+    const knot = await moveTopic(desk.context(), { topic: 'tech', under: 'chips', index: 0 });
+    expect(knot).toMatchObject({ failure: { code: 'topic-under-itself', details: { title: 'Technology' } } });
+  });
+});
+
+describe('a topic', () => {
+  it('shows its brief with audience, illustrative mark, staleness and sources', async () => {
+    const desk = await topicDesk();
+    const topic = must(await getTopic(desk.context(), { topic: 'chips' }));
+    const objective = topic.brief?.texts.find((text) => text.field === 'objective');
+    const redLine = topic.brief?.texts.find((text) => text.field === 'redLine');
+    expect(objective?.illustrative).toBe(true);
+    expect(redLine?.audience).toBe('restricted');
+    expect(topic.brief?.stale).toBe(true);
+    expect(topic.sources.map((source) => source.title)).toEqual(['A report']);
+    expect(topic.path.map((above) => above.label)).toEqual(['Technology']);
+    must(await confirmReviewed(desk.context(), { topic: 'chips' }));
+    expect(must(await getTopic(desk.context(), { topic: 'chips' })).brief?.stale).toBe(false);
+  });
+
+  it('gets a brief once', async () => {
+    const desk = await topicDesk();
+    must(await startBrief(desk.context(), { topic: 'quantum' }));
+    expect(await startBrief(desk.context(), { topic: 'quantum' })).toMatchObject({
+      failure: { code: 'already-there' },
+    });
+  });
+
+  it('gets points, and their order changes among those of the same use', async () => {
+    const desk = await topicDesk();
+    const make = { topic: 'chips', use: 'make', question: '', triage: 'certain' } as const;
+    const first = must(await createPoint(desk.context(), { ...make, text: paragraphs('One') }));
+    const answer = must(
+      await createPoint(desk.context(), { ...make, use: 'respond', text: paragraphs('Answer') }),
+    );
+    const second = must(await createPoint(desk.context(), { ...make, text: paragraphs('Two') }));
+    must(await movePoint(desk.context(), { point: second.id, index: 0 }));
+    const points = must(await getTopic(desk.context(), { topic: 'chips' })).points;
+    expect(points.filter((point) => point.use === 'make').map((point) => point.id)).toEqual([
+      second.id,
+      first.id,
+    ]);
+    expect(points.map((point) => point.id)).toContain(answer.id);
+    expect(points.every((point) => point.state === 'draft')).toBe(true);
+  });
+});
