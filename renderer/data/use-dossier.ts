@@ -1,0 +1,16 @@
+import { useView } from '#renderer/data/use-view';
+import type { DossierStatus } from '#shared/contract/views/common';
+
+/** The dossier's state while it is open. */
+export type OpenDossier = Extract<DossierStatus, { readonly state: 'open' }>;
+
+/** The open dossier, or `null` before it is open. Pages are shown for an open dossier only. */
+export function useDossier(): OpenDossier | null {
+  const { data } = useView('dossier.status', {});
+  return data?.state === 'open' ? data : null;
+}
+
+/** True when nothing can be changed: every editor and every command is off. */
+export function useReadOnly(): boolean {
+  return useDossier()?.readOnly ?? true;
+}

@@ -1,0 +1,48 @@
+import type { CallName } from '#shared/contract/calls';
+import type { KindName } from '#shared/domain/record/kinds';
+
+const topicKinds: readonly KindName[] = [
+  'topic',
+  'brief',
+  'sensitivity',
+  'keyFigure',
+  'talkingPoint',
+  'source',
+  'citation',
+];
+const agendaKinds: readonly KindName[] = ['meeting', 'agendaItem', 'itemTopic', 'itemPoint', 'participant'];
+
+/**
+ * Which kinds of record a view is made of: when one of them changes, the view asks again. A view that is not named
+ * here asks again at every change, which is always right and sometimes one question too many.
+ */
+const kindsOfView: Partial<Record<CallName, readonly KindName[]>> = {
+  'relationships.list': [
+    'relationship',
+    'relationshipLead',
+    'topic',
+    'meeting',
+    'person',
+    'personRelationship',
+    'commitment',
+  ],
+  'topics.tree': ['topic', 'brief', 'talkingPoint', 'relationship'],
+  'topics.get': [
+    ...topicKinds,
+    ...agendaKinds,
+    'relationship',
+    'meetingTopic',
+    'commitment',
+    'commitmentTopic',
+    'person',
+    'markingLevel',
+    'markingCaveat',
+  ],
+  'people.list': ['person', 'personRelationship', 'relationship'],
+};
+
+/** True when a change of `kinds` can show in the view named `call`. */
+export function viewShows(call: string, kinds: readonly KindName[]): boolean {
+  const shown = kindsOfView[call as CallName];
+  return shown === undefined || shown.some((kind) => kinds.includes(kind));
+}

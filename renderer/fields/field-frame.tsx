@@ -1,0 +1,54 @@
+import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { FieldHistoryButton } from '#renderer/fields/field-history';
+import { SaveProblem } from '#renderer/fields/save-problem';
+import type { FieldDraft } from '#renderer/data/use-field-draft';
+import { AudienceMark, IllustrativeBadge } from '#renderer/ui/badges';
+import type { FieldView } from '#shared/contract/views/common';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  labelRow: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+  },
+  label: { ...typographyStyles.body1Strong },
+});
+
+/** Around every editor: the field's label, who may see it, whether it is an example, its history, and a failed save. */
+export function FieldFrame<T>(props: {
+  readonly field: FieldView<T>;
+  readonly draft: FieldDraft<T>;
+  /** Another label than the field's own, where the place says more. */
+  readonly label?: string | undefined;
+  readonly extra?: ReactNode;
+  readonly children: (labelId: string) => ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  const labelId = useId();
+  const { field, draft } = props;
+  const label = props.label ?? field.label;
+  return (
+    <div className={styles.root}>
+      <div className={styles.labelRow}>
+        <span className={styles.label} id={labelId}>
+          {label}
+        </span>
+        <AudienceMark audience={field.audience} />
+        {field.illustrative && <IllustrativeBadge compact />}
+        {field.conflict && (
+          <Badge appearance="tint" color="danger">
+            Two versions
+          </Badge>
+        )}
+        {props.extra}
+        <FieldHistoryButton field={field} label={label} />
+      </div>
+      {props.children(labelId)}
+      <SaveProblem failure={draft.failure} retry={draft.flush} />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+/** A dialog with a title and its buttons; Escape closes it. */
+export function ModalDialog(props: {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly actions?: ReactNode;
+  readonly closeLabel?: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <Dialog
+      open={props.open}
+      onOpenChange={(_event, { open }) => {
+        if (!open) props.onClose();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{props.title}</DialogTitle>
+          <DialogContent>{props.children}</DialogContent>
+          <DialogActions>
+            {props.actions}
+            <Button appearance="secondary" onClick={props.onClose}>
+              {props.closeLabel ?? 'Cancel'}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** Asks before something that replaces or removes. */
+export function ConfirmDialog(props: {
+  readonly open: boolean;
+  readonly title: string;
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <Dialog
+      modalType="alert"
+      open={props.open}
+      onOpenChange={(_event, { open }) => {
+        if (!open) props.onClose();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{props.title}</DialogTitle>
+          <DialogContent>{props.children}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={props.onConfirm}>
+              {props.confirm}
+            </Button>
+            <Button onClick={props.onClose}>Cancel</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** A dialog that holds a form: submitting by Enter or by its button. */
+export function FormDialog(props: {
+  readonly open: boolean;
+  readonly title: string;
+  readonly submit: string;
+  readonly busy?: boolean;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <Dialog
+      open={props.open}
+      onOpenChange={(_event, { open }) => {
+        if (!open) props.onClose();
+      }}
+    >
+      <DialogSurface>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            props.onSubmit();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{props.title}</DialogTitle>
+            <DialogContent>{props.children}</DialogContent>
+            <DialogActions>
+              <Button appearance="primary" type="submit" disabled={props.busy === true}>
+                {props.submit}
+              </Button>
+              <Button onClick={props.onClose}>Cancel</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

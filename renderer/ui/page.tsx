@@ -1,0 +1,70 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL} 64px`,
+    boxSizing: 'border-box',
+    '@media (max-width: 800px)': { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 48px` },
+  },
+  reading: { maxWidth: '960px' },
+  wide: { maxWidth: '1640px' },
+  header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  titleRow: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  heading: { ...typographyStyles.title2, margin: 0, outlineStyle: 'none', minWidth: 0, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
+  subtitle: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+});
+
+/** What a page is made of. */
+export interface PageProps {
+  readonly title: string;
+  /** What stands above the title: where one is. */
+  readonly above?: ReactNode;
+  /** Badges beside the title. */
+  readonly badges?: ReactNode;
+  readonly subtitle?: ReactNode;
+  readonly actions?: ReactNode;
+  /** `reading` keeps lines short enough to read; `wide` is for tables and builders. */
+  readonly width?: 'reading' | 'wide';
+  readonly children: ReactNode;
+}
+
+let firstPage = true;
+
+/** A page with its one first-level heading, which takes the focus when the page is opened. */
+export function Page(props: PageProps): ReactNode {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${props.title} - Chancery`;
+  }, [props.title]);
+  useEffect(() => {
+    if (!firstPage) heading.current?.focus({ preventScroll: true });
+    firstPage = false;
+  }, []);
+  return (
+    <div className={mergeClasses(styles.root, props.width === 'wide' ? styles.wide : styles.reading)}>
+      <header className={styles.header}>
+        {props.above}
+        <div className={styles.titleRow}>
+          <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+            {props.title}
+          </h1>
+          {props.badges}
+          {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
+        </div>
+        {props.subtitle !== undefined && <div className={styles.subtitle}>{props.subtitle}</div>}
+      </header>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import { EditorToolbar } from '#renderer/ui/rich-text/editor-toolbar';
+import { richTextExtensions } from '#renderer/ui/rich-text/extensions';
+import { fromEditor } from '#renderer/ui/rich-text/from-editor';
+import { useSourceNumbers } from '#renderer/ui/rich-text/source-numbers';
+import { setSourceNumbers } from '#renderer/ui/rich-text/source-reference';
+import { useRichTextStyles } from '#renderer/ui/rich-text/styles';
+import { toEditor } from '#renderer/ui/rich-text/to-editor';
+import type { RichText } from '#shared/domain/rich-text/rich-text';
+
+const useStyles = makeStyles({
+  root: { position: 'relative' },
+  toolbar: { position: 'absolute', right: 0, bottom: '100%', zIndex: 1 },
+  content: {
+    '& .ProseMirror': {
+      minHeight: '22px',
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackground1,
+      outlineStyle: 'none',
+      whiteSpace: 'pre-wrap',
+    },
+    '& .ProseMirror:hover': { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
+    '& .ProseMirror-focused': {
+      border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      boxShadow: `0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    },
+    '& .ProseMirror[contenteditable="false"]': { backgroundColor: tokens.colorNeutralBackground2 },
+    '& .ProseMirror-focused:focus-within': { outline: '2px solid transparent' },
+    '& sup[data-source]::after': { content: 'attr(data-number)' },
+    '& sup.ProseMirror-selectednode': { backgroundColor: tokens.colorBrandBackground2 },
+    '& .selectedCell': { backgroundColor: tokens.colorBrandBackground2 },
+  },
+});
+
+/** What an editor of rich text is given. The parent owns the text; a new one from outside replaces what is shown. */
+export interface RichTextEditorProps {
+  readonly value: RichText;
+  readonly labelledBy: string;
+  readonly readOnly?: boolean;
+  readonly autoFocus?: boolean;
+  readonly onChange: (value: RichText) => void;
+  readonly onBlur: () => void;
+}
+
+/** Edits rich text in place, in our block schema. */
+export function RichTextEditor(props: RichTextEditorProps): ReactNode {
+  const styles = useStyles();
+  const textStyles = useRichTextStyles();
+  const [active, setActive] = useState(false);
+  const editor = useFollowingEditor(props);
+  const leave = (event: FocusEvent): void => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    setActive(false);
+    props.onBlur();
+  };
+  return (
+    <div
+      className={styles.root}
+      onFocus={() => {
+        setActive(true);
+      }}
+      onBlur={leave}
+    >
+      {active && editor.isEditable && (
+        <div className={styles.toolbar}>
+          <EditorToolbar editor={editor} />
+        </div>
+      )}
+      <EditorContent editor={editor} className={mergeClasses(textStyles.text, styles.content)} />
+    </div>
+  );
+}
+
+function useFollowingEditor(props: RichTextEditorProps): Editor {
+  const { value, readOnly = false, labelledBy } = props;
+  const numbers = useSourceNumbers();
+  const shown = useRef(value);
+  const change = useRef(props.onChange);
+  useEffect(() => {
+    change.current = props.onChange;
+  });
+  const editor = useEditor({
+    extensions: richTextExtensions,
+    content: toEditor(value),
+    injectCSS: false,
+    editable: !readOnly,
+    autofocus: props.autoFocus === true ? 'end' : false,
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': labelledBy },
+      handleDOMEvents: { keydown: (_view, event) => event.key === 'Tab' },
+    },
+    onUpdate: ({ editor: changed }) => {
+      shown.current = fromEditor(changed.getJSON());
+      change.current(shown.current);
+    },
+  });
+  useEffect(() => {
+    if (value === shown.current || JSON.stringify(value) === JSON.stringify(shown.current)) return;
+    shown.current = value;
+    editor.chain().setMeta('addToHistory', false).setContent(toEditor(value), { emitUpdate: false }).run();
+  }, [editor, value]);
+  useEffect(() => {
+    editor.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
+  useEffect(() => {
+    editor.view.dispatch(editor.state.tr.setMeta(setSourceNumbers, numbers).setMeta('addToHistory', false));
+  }, [editor, numbers]);
+  return editor;
+}

@@ -1,0 +1,39 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { dateInWords } from '#renderer/ui/dates';
+import type { SourceView } from '#shared/contract/views/common';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: '28px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The sources of a page, numbered as its references are. */
+export function SourceList({ sources }: { readonly sources: readonly SourceView[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <ol className={styles.list}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          <span>{source.publisher}: </span>
+          {source.url.startsWith('https://') ? (
+            <Link href={source.url} target="_blank" rel="noreferrer" inline>
+              {source.title}
+            </Link>
+          ) : (
+            <em>{source.title}</em>
+          )}
+          {source.date !== null && <span className={styles.quiet}>, {dateInWords(source.date)}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  scroller: { overflowX: 'auto', borderRadius: tokens.borderRadiusLarge },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase300,
+    '& th, & td': {
+      textAlign: 'left',
+      verticalAlign: 'top',
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    '& thead th': {
+      fontSize: tokens.fontSizeBase200,
+      fontWeight: tokens.fontWeightSemibold,
+      color: tokens.colorNeutralForeground2,
+      whiteSpace: 'nowrap',
+      verticalAlign: 'bottom',
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+    '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
+    '& tbody tr:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '& tbody th': { fontWeight: tokens.fontWeightSemibold },
+    '& td.number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+    '& caption': {
+      textAlign: 'left',
+      padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+      color: tokens.colorNeutralForeground2,
+    },
+  },
+});
+
+/** A table in a frame that scrolls sideways when it must; the frame can be reached and scrolled by keyboard. */
+export function TableFrame(props: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+    <div className={styles.scroller} role="region" aria-label={props.label} tabIndex={0}>
+      <table className={styles.table}>{props.children}</table>
+    </div>
+  );
+}

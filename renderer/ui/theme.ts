@@ -1,0 +1,54 @@
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type BrandVariants,
+  type Theme,
+} from '@fluentui/react-components';
+
+/** Ink blue, from darkest to lightest; step 80 carries white text at 6.8 : 1. */
+const ink: BrandVariants = {
+  10: '#051220',
+  20: '#091f35',
+  30: '#0c2c49',
+  40: '#0c365b',
+  50: '#10406b',
+  60: '#124a7b',
+  70: '#17538a',
+  80: '#1e5d97',
+  90: '#306fab',
+  100: '#4681bc',
+  110: '#5e93ca',
+  120: '#77a6d7',
+  130: '#92b8e1',
+  140: '#adcbea',
+  150: '#c9ddf2',
+  160: '#e7f0f9',
+};
+
+const fonts = {
+  fontFamilyBase:
+    "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'Liberation Sans', sans-serif",
+};
+
+/** The looks that the window can take. */
+export type Look = 'light' | 'dark' | 'contrast';
+
+/** One theme for each look: every colour, space and size in the window comes from here. */
+export const themes: Readonly<Record<Look, Theme>> = {
+  light: { ...createLightTheme(ink), ...fonts },
+  dark: {
+    ...createDarkTheme(ink),
+    ...fonts,
+    colorBrandForeground1: ink[120],
+    colorBrandForeground2: ink[130],
+    colorBrandForegroundLink: ink[130],
+    colorBrandForegroundLinkHover: ink[140],
+    colorBrandForegroundLinkPressed: ink[140],
+    colorBrandForegroundLinkSelected: ink[130],
+    colorCompoundBrandForeground1: ink[120],
+    colorCompoundBrandForeground1Hover: ink[130],
+    colorCompoundBrandForeground1Pressed: ink[130],
+  },
+  contrast: { ...teamsHighContrastTheme, ...fonts },
+};

@@ -1,0 +1,146 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular, ReOrderDotsVertical16Regular } from '@fluentui/react-icons';
+import { useMemo, type ReactNode } from 'react';
+import {
+  Button,
+  Collection,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  type DragAndDropHooks,
+  type Key,
+} from 'react-aria-components';
+import type { TopicRow } from '#shared/contract/views/topics';
+
+const useStyles = makeStyles({
+  tree: { outlineStyle: 'none', display: 'flex', flexDirection: 'column' },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: '32px',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    outlineStyle: 'none',
+    paddingLeft: 'calc((var(--tree-item-level) - 1) * 16px)',
+    '&[data-hovered]': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '&[data-selected]': {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      fontWeight: tokens.fontWeightSemibold,
+      boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    },
+    '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '&[data-dragging]': { opacity: 0.5 },
+  },
+  row: { display: 'flex', alignItems: 'center', flexGrow: 1, minWidth: 0, paddingRight: tokens.spacingHorizontalXS },
+  plain: {
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    padding: 0,
+    width: '24px',
+    height: '24px',
+    flexShrink: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    borderRadius: tokens.borderRadiusSmall,
+    cursor: 'pointer',
+    '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: { transitionProperty: 'transform', transitionDuration: tokens.durationFast },
+  open: { transform: 'rotate(90deg)' },
+  blank: { width: '24px', flexShrink: 0 },
+  handle: { color: tokens.colorNeutralForeground3, cursor: 'grab' },
+  title: { flexGrow: 1, minWidth: 0, padding: '5px 0', overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase200 },
+});
+
+/** A topic with those under it. */
+interface Branch {
+  readonly id: string;
+  readonly row: TopicRow;
+  readonly children: readonly Branch[];
+}
+
+/** What a tree of topics is given. */
+export interface TopicTreeProps {
+  readonly label: string;
+  readonly rows: readonly TopicRow[];
+  readonly expanded: ReadonlySet<string>;
+  readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
+  /** The topic shown, where the tree is for choosing one. */
+  readonly selected?: string | null;
+  readonly onSelect?: (topic: string) => void;
+  readonly dragAndDropHooks?: DragAndDropHooks;
+  /** What stands at the end of each row: signs or a button. */
+  readonly trailing?: (row: TopicRow) => ReactNode;
+}
+
+/** The topic tree: arrow keys move, open and close; Enter chooses. */
+export function TopicTree(props: TopicTreeProps): ReactNode {
+  const styles = useStyles();
+  const { rows, onSelect, selected } = props;
+  const roots = useMemo(() => branchesUnder(rows, null), [rows]);
+  const selects = onSelect !== undefined;
+  return (
+    <Tree<Branch>
+      aria-label={props.label}
+      className={styles.tree}
+      items={roots}
+      expandedKeys={props.expanded}
+      onExpandedChange={(keys) => {
+        props.onExpandedChange(new Set([...keys].map(String)));
+      }}
+      selectionMode={selects ? 'single' : 'none'}
+      disallowEmptySelection
+      selectedKeys={selected === null || selected === undefined ? [] : [selected]}
+      onSelectionChange={(keys) => {
+        const [first] = keys === 'all' ? [] : keys;
+        if (first !== undefined) onSelect?.(String(first satisfies Key));
+      }}
+      {...(props.dragAndDropHooks !== undefined && { dragAndDropHooks: props.dragAndDropHooks })}
+    >
+      {(branch) => <BranchItem key={branch.id} branch={branch} trailing={props.trailing} />}
+    </Tree>
+  );
+}
+
+function BranchItem(props: {
+  readonly branch: Branch;
+  readonly trailing: ((row: TopicRow) => ReactNode) | undefined;
+}): ReactNode {
+  const styles = useStyles();
+  const { branch, trailing } = props;
+  return (
+    <TreeItem id={branch.id} textValue={branch.row.title} className={styles.item}>
+      <TreeItemContent>
+        {({ hasChildItems, isExpanded, allowsDragging }) => (
+          <div className={styles.row}>
+            {allowsDragging && (
+              <Button slot="drag" className={mergeClasses(styles.plain, styles.handle)}>
+                <ReOrderDotsVertical16Regular />
+              </Button>
+            )}
+            {hasChildItems ? (
+              <Button slot="chevron" className={styles.plain}>
+                <ChevronRight16Regular className={mergeClasses(styles.chevron, isExpanded && styles.open)} />
+              </Button>
+            ) : (
+              <span className={styles.blank} />
+            )}
+            <span className={styles.title}>{branch.row.title}</span>
+            {trailing?.(branch.row)}
+          </div>
+        )}
+      </TreeItemContent>
+      <Collection items={branch.children}>
+        {(child) => <BranchItem key={child.id} branch={child} trailing={trailing} />}
+      </Collection>
+    </TreeItem>
+  );
+}
+
+function branchesUnder(rows: readonly TopicRow[], parent: string | null): readonly Branch[] {
+  return rows
+    .filter((row) => row.parent === parent)
+    .map((row) => ({ id: row.id, row, children: branchesUnder(rows, row.id) }));
+}
