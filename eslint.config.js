@@ -34,7 +34,7 @@ const onlyApiTalks = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map
 }));
 
 export default tseslint.config(
-  { ignores: ['out/', 'dist/', 'node_modules/', 'test-results/', 'tests/fixtures/'] },
+  { ignores: ['out/', 'dist/', 'node_modules/', 'test-results/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
