@@ -31,7 +31,9 @@ export const calls = {
   'people.get': view<PersonView>()(z.strictObject({ person: id })),
   'commitments.list': view<readonly CommitmentRow[]>()(ofRelationship),
   'negotiations.list': view<readonly NegotiationView[]>()(ofRelationship),
-  'history.field': view<readonly FieldVersionView[]>()(z.strictObject({ record: id, field: z.string().max(60) })),
+  'history.field': view<readonly FieldVersionView[]>()(
+    z.strictObject({ record: id, field: z.string().max(60) }),
+  ),
   'packs.preview': view<PackDocument>()(packRequest),
 
   'fields.edit': command<Saved>()(

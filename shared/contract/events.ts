@@ -12,4 +12,6 @@ export interface CoreEvents {
 export type EventName = keyof CoreEvents;
 
 /** An event as it travels: one JSON object. */
-export type CoreEvent = { readonly [N in EventName]: { readonly event: N; readonly data: CoreEvents[N] } }[EventName];
+export type CoreEvent = {
+  readonly [N in EventName]: { readonly event: N; readonly data: CoreEvents[N] };
+}[EventName];

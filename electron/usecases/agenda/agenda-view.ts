@@ -19,18 +19,31 @@ import { speakingMinutes } from '#shared/domain/talking-point/speaking-time';
 /** The agenda of a meeting: items in order with their clock times, topics, chosen points and those still to choose. */
 export function agendaView(view: DossierView, meeting: Meeting): readonly AgendaItemView[] {
   const items = agendaItemsOf(view, meeting.id);
-  const slots = timeSlots(items.map((item) => item.minutes), meeting.startTime, meeting);
-  return items.map((item, index) => itemView(view, meeting, item, { number: index + 1, slot: slots[index] }));
+  const lengths = items.map((item) => (item.visibility === 'hidden' ? 0 : item.minutes));
+  const slots = timeSlots(lengths, meeting.startTime, meeting);
+  let last = 0;
+  return items.map((item, index) => {
+    const slot = slots[index] ?? noSlot;
+    if (item.visibility === 'hidden')
+      return itemView(view, meeting, item, { number: null, slot: offTheClock(slot) });
+    last += 1;
+    return itemView(view, meeting, item, { number: last, slot });
+  });
+}
+
+/** Where a hidden item would stand: it takes no time and has no clock times. */
+function offTheClock(slot: TimeSlot): TimeSlot {
+  return { ...slot, start: null, end: null };
 }
 
 function itemView(
   view: DossierView,
   meeting: Meeting,
   item: AgendaItem,
-  place: { readonly number: number; readonly slot: TimeSlot | undefined },
+  place: { readonly number: number | null; readonly slot: TimeSlot },
 ): AgendaItemView {
   const assignments = pointsUnderItem(view, item.id);
-  const { startMinute, endMinute, start, end } = place.slot ?? noSlot;
+  const { startMinute, endMinute, start, end } = place.slot;
   const { id, visibility, minutes, sharedMinutes, purpose } = item;
   return {
     ...{ id, visibility, minutes, sharedMinutes, purpose },
@@ -40,7 +53,7 @@ function itemView(
     sharedTitle: fieldView(view, item, 'sharedTitle'),
     lead: linkById(view, 'person', item.lead),
     script: fieldView(view, item, 'script'),
-    overruns: meeting.minutes > 0 && endMinute > meeting.minutes,
+    overruns: visibility !== 'hidden' && meeting.minutes > 0 && endMinute > meeting.minutes,
     speakingMinutes: speakingTime(item, assignments, meeting),
     topics: itemTopics(view, item),
     points: assignments.map((assignment) => assignedPoint(view, meeting, assignment)),
@@ -75,7 +88,11 @@ function assignedPoint(view: DossierView, meeting: Meeting, assignment: Assignme
   };
 }
 
-function lastTime(view: DossierView, meeting: Meeting, assignment: Assignment): AssignedPointView['lastTime'] {
+function lastTime(
+  view: DossierView,
+  meeting: Meeting,
+  assignment: Assignment,
+): AssignedPointView['lastTime'] {
   const { point, addressee } = assignment;
   if (point.topic === null || addressee === undefined) return null;
   const earlier = lastDelivery(view, point.topic, addressee.id, meeting);

@@ -1,4 +1,12 @@
-import { changesOf, find, firstFailure, positionChanges, save, saveNew, type FieldsToWrite } from '#electron/usecases/changes';
+import {
+  changesOf,
+  find,
+  firstFailure,
+  positionChanges,
+  save,
+  saveNew,
+  type FieldsToWrite,
+} from '#electron/usecases/changes';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Made, Saved } from '#shared/contract/views/common';
@@ -48,7 +56,8 @@ export const addTopic: UseCase<CheckedInput<'agenda.addTopic'>, Made> = async (c
   if (!item.ok) return item;
   if (!topic.ok) return topic;
   const links = context.view.by('itemTopic', 'item', input.item);
-  if (links.some((link) => link.topic === input.topic)) return fail('already-there', { label: topic.value.title });
+  if (links.some((link) => link.topic === input.topic))
+    return fail('already-there', { label: topic.value.title });
   const id = context.newId();
   const changes = [
     ...changesOf('itemTopic', id, { item: input.item, topic: input.topic }),
@@ -70,9 +79,15 @@ export const choosePoint: UseCase<CheckedInput<'agenda.choosePoint'>, Made> = as
   const twice = chosen.some((link) => link.point === input.point && link.principal === input.principal);
   if (twice) return fail('already-there', { label: 'The point' });
   const id = context.newId();
-  const addressee = input.addressee === undefined ? (counterpart(context.view, meeting)?.id ?? null) : input.addressee;
+  const addressee =
+    input.addressee === undefined ? (counterpart(context.view, meeting)?.id ?? null) : input.addressee;
   const changes = [
-    ...changesOf('itemPoint', id, { item: input.item, point: input.point, principal: input.principal, addressee }),
+    ...changesOf('itemPoint', id, {
+      item: input.item,
+      point: input.point,
+      principal: input.principal,
+      addressee,
+    }),
     ...positionChanges('itemPoint', moveTo(chosen, id, chosen.length)),
   ];
   return saveNew(context, 'agenda.choosePoint', id, changes);
@@ -83,10 +98,18 @@ export const moveChosenPoint: UseCase<CheckedInput<'agenda.movePoint'>, Saved> =
   const link = find(context, 'itemPoint', input.itemPoint);
   if (!link.ok) return link;
   const siblings = pointsUnderItem(context.view, link.value.item ?? '').map(({ itemPoint }) => itemPoint);
-  return save(context, 'agenda.movePoint', positionChanges('itemPoint', moveTo(siblings, input.itemPoint, input.index)));
+  return save(
+    context,
+    'agenda.movePoint',
+    positionChanges('itemPoint', moveTo(siblings, input.itemPoint, input.index)),
+  );
 };
 
-function topicLinks(context: UseCaseContext, item: string, topics: readonly string[]): ReturnType<typeof changesOf> {
+function topicLinks(
+  context: UseCaseContext,
+  item: string,
+  topics: readonly string[],
+): ReturnType<typeof changesOf> {
   const positions = firstPositions(topics.length);
   return [...new Set(topics)].flatMap((topic, index) =>
     changesOf('itemTopic', context.newId(), { item, topic, position: positions[index] ?? 'a0' }),

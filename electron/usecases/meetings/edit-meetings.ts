@@ -28,8 +28,12 @@ export const createMeeting: UseCase<CheckedInput<'meetings.create'>, Made> = asy
   const id = context.newId();
   const changes = [
     ...changesOf('meeting', id, fields),
-    ...(principal === null ? [] : newParticipant(context, { meeting: id, person: principal, role: 'host', position: 'a0' })),
-    ...(counterpart === null ? [] : newParticipant(context, { meeting: id, person: counterpart, role: 'guest', position: 'a1' })),
+    ...(principal === null
+      ? []
+      : newParticipant(context, { meeting: id, person: principal, role: 'host', position: 'a0' })),
+    ...(counterpart === null
+      ? []
+      : newParticipant(context, { meeting: id, person: counterpart, role: 'guest', position: 'a1' })),
   ];
   return saveNew(context, 'meetings.create', id, changes);
 };

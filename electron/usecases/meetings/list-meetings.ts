@@ -11,7 +11,11 @@ import { compareMeetings } from '#shared/domain/talking-point/assignments';
 
 /** All meetings, the latest first. */
 export const listMeetings: UseCase<CheckedInput<'meetings.list'>, readonly MeetingRow[]> = (context) =>
-  succeed([...context.view.all('meeting')].sort((left, right) => compareMeetings(right, left)).map((meeting) => toRow(context, meeting)));
+  succeed(
+    [...context.view.all('meeting')]
+      .sort((left, right) => compareMeetings(right, left))
+      .map((meeting) => toRow(context, meeting)),
+  );
 
 function toRow({ view, today }: UseCaseContext, meeting: Meeting): MeetingRow {
   const opposite = counterpart(view, meeting.id);

@@ -29,6 +29,7 @@ export const getMeeting: UseCase<CheckedInput<'meetings.get'>, MeetingView> = (c
 
 function toView({ view, today }: UseCaseContext, meeting: Meeting): MeetingView {
   const agenda = agendaView(view, meeting);
+  const counted = agenda.filter((item) => item.visibility !== 'hidden');
   const { id, type, state, interpretation, deleted } = meeting;
   return {
     ...{ id, type, state, interpretation, deleted },
@@ -38,8 +39,8 @@ function toView({ view, today }: UseCaseContext, meeting: Meeting): MeetingView 
     sharedMarking: markingLabel(view, meeting.sharedMarking),
     participants: participants(view, meeting),
     agenda,
-    agendaMinutes: agendaMinutes(agenda),
-    overrunMinutes: overrunMinutes(agenda, meeting.minutes),
+    agendaMinutes: agendaMinutes(counted),
+    overrunMinutes: overrunMinutes(counted, meeting.minutes),
     end: timeSlots([meeting.minutes], meeting.startTime, meeting)[0]?.end ?? null,
     capitalTime: capitalTime(view, meeting),
     sharedAgenda: sharedRows(view, meeting, agenda),

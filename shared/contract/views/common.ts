@@ -72,7 +72,12 @@ export type DossierStatus =
       readonly exportFolder: string;
     }
   | { readonly state: 'sealed'; readonly folder: string; readonly version: string }
-  | { readonly state: 'failed'; readonly folder: string; readonly failure: Failure; readonly version: string };
+  | {
+      readonly state: 'failed';
+      readonly folder: string;
+      readonly failure: Failure;
+      readonly version: string;
+    };
 
 /** One version of a field, for its history. */
 export interface FieldVersionView {

@@ -45,8 +45,8 @@ export interface AssignedPointView {
 /** An agenda item with its clock times. */
 export interface AgendaItemView {
   readonly id: string;
-  /** Its number on our agenda, from 1. */
-  readonly number: number;
+  /** Its number on our papers, from 1; `null` for a hidden item, which is on no paper and takes no time. */
+  readonly number: number | null;
   readonly title: FieldView<string>;
   readonly sharedTitle: FieldView<string>;
   readonly visibility: Visibility;
@@ -55,7 +55,7 @@ export interface AgendaItemView {
   readonly purpose: ItemPurpose;
   readonly lead: RecordLink | null;
   readonly script: FieldView<RichText>;
-  /** `HH:MM` in the zone of the place; `null` while the meeting has no start time. */
+  /** `HH:MM` in the zone of the place; `null` for a hidden item, and while the meeting has no start time. */
   readonly start: string | null;
   readonly end: string | null;
   /** Minutes from the start of the meeting. */
@@ -117,6 +117,7 @@ export interface MeetingView {
   readonly sharedMarking: string | null;
   readonly participants: readonly ParticipantView[];
   readonly agenda: readonly AgendaItemView[];
+  /** Minutes of the items that are not hidden. */
   readonly agendaMinutes: number;
   /** Minutes by which the agenda is longer than the meeting; 0 when it fits or the length is not known. */
   readonly overrunMinutes: number;
@@ -133,7 +134,11 @@ export interface MeetingView {
     readonly place: string;
     readonly illustrative: boolean;
   }[];
-  readonly outcomes: readonly { readonly id: string; readonly text: RichText; readonly illustrative: boolean }[];
+  readonly outcomes: readonly {
+    readonly id: string;
+    readonly text: RichText;
+    readonly illustrative: boolean;
+  }[];
   readonly mattersArising: readonly RecordLink[];
   readonly topics: readonly RecordLink[];
 }

@@ -78,6 +78,19 @@ describe('building an agenda', () => {
     expect(meeting.readiness.map((finding) => finding.code)).toContain('agenda-overruns');
   });
 
+  it('gives a hidden item no number and no time', async () => {
+    const desk = await meetingDesk();
+    const first = must(await addItem(desk.context(), { meeting: 'm', topics: ['fta'], minutes: 10 }));
+    must(await addItem(desk.context(), { meeting: 'm', topics: ['tsi'], minutes: 5 }));
+    must(await editField(desk.context(), { record: first.id, field: 'visibility', value: 'hidden' }));
+    const meeting = await read(desk);
+    expect(meeting.agenda.map((item) => [item.number, item.start, item.end])).toEqual([
+      [null, null, null],
+      [1, '18:30', '18:35'],
+    ]);
+    expect(meeting.agendaMinutes).toBe(5);
+  });
+
   it('writes what another process then reads from disk', async () => {
     const desk = await meetingDesk();
     const item = must(await addItem(desk.context(), { meeting: 'm', topics: ['fta', 'tsi'] }));
