@@ -21,7 +21,7 @@ export interface Bench {
 export interface Contestant {
   readonly name: string;
   readonly prepare?: () => Promise<void> | void;
-  readonly run: () => Promise<unknown> | unknown;
+  readonly run: () => unknown;
 }
 
 /** The middle of the values. */
