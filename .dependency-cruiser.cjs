@@ -100,10 +100,10 @@ module.exports = {
       { path: hosts, pathNot: '^electron/$1/' },
     ),
     forbid(
-      'host-helpers-know-no-core',
-      'What hosts share is about files, folders and headers; it knows nothing of a dossier.',
+      'what-hosts-share-knows-no-host',
+      'What hosts share composes use cases and router as they do; it knows none of them.',
       { path: '^electron/host/' },
-      { path: '^(electron/(?!host/|launch/)|renderer/|shared/contract/)' },
+      { path: '^(electron/(?!(host|launch|router|usecases)/)|renderer/)' },
     ),
     forbid(
       'preload-is-one-bridge',

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+
+/** Who works here: the id of this installation, and the name under which one works. Neither is a login. */
+export interface Installation {
+  /** Random, made once; names this installation's operations. */
+  readonly actor: string;
+  readonly by: string;
+}
+
+const actorPattern = /^[A-Za-z0-9-]{1,64}$/;
+
+/**
+ * Reads what this installation knows of itself from `folder`, or makes it. `name` is kept for later starts; without
+ * one ever given, the name of the system's user stands.
+ */
+export function readInstallation(folder: string, name?: string): Installation {
+  const path = join(folder, 'installation.json');
+  const known = readKnown(path);
+  const actor = known.actor ?? randomUUID();
+  const given = shortName(name) ?? known.name;
+  if (actor !== known.actor || given !== known.name) write(folder, path, { actor, name: given });
+  return { actor, by: given ?? systemUser() };
+}
+
+interface Known {
+  readonly actor?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+function readKnown(path: string): Known {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof value !== 'object' || value === null) return {};
+    const { actor, name } = value as Record<string, unknown>;
+    return {
+      actor: typeof actor === 'string' && actorPattern.test(actor) ? actor : undefined,
+      name: shortName(name),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** Written beside and renamed. Where the folder cannot be written, the installation has a new id at each start. */
+function write(folder: string, path: string, known: Known): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const beside = `${path}.${String(process.pid)}`;
+    writeFileSync(beside, `${JSON.stringify(known)}\n`, { mode: 0o600 });
+    renameSync(beside, path);
+  } catch {
+    return;
+  }
+}
+
+function shortName(name: unknown): string | undefined {
+  if (typeof name !== 'string') return undefined;
+  const trimmed = name.trim().slice(0, 200);
+  return trimmed === '' ? undefined : trimmed;
+}
+
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}

@@ -1,0 +1,70 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { readInstallation } from '#electron/host/installation';
+import { openLog, type Log } from '#electron/host/log';
+import { userFolders, type UserFolders } from '#electron/host/user-folders';
+import { createRouter, type Router } from '#electron/router/router';
+import { DossierSession, type SessionOptions } from '#electron/usecases/dossier/session';
+
+/** What a host is started with. */
+export interface CoreOptions {
+  /** Names the log: `desktop`, `browser`, `command-line`. */
+  readonly host: string;
+  /** The folder that holds package.json and out/. */
+  readonly appRoot: string;
+  readonly name?: string | undefined;
+  /** Where packs go, if not to the folder that the system's custom gives. */
+  readonly packFolder?: string | undefined;
+}
+
+/** What every host starts from: who works here, where their things go, and how the core is reached. */
+export interface Core {
+  readonly folders: UserFolders;
+  readonly log: Log;
+  readonly version: string;
+  /** The identity, clock and chance that a new dossier or a session is given. */
+  readonly workplace: Pick<SessionOptions, 'actor' | 'by' | 'clock' | 'randomText' | 'newId'>;
+  /** A session on a dossier, and the router over it. Not opened yet. */
+  session(
+    folder: string,
+    mode: 'read' | 'write',
+  ): { readonly session: DossierSession; readonly router: Router };
+}
+
+/** Prepares what a host needs before it opens a dossier. */
+export function startCore({ host, appRoot, name, packFolder }: CoreOptions): Core {
+  const surroundings = { platform: process.platform, home: homedir(), variables: process.env };
+  const folders = userFolders(surroundings);
+  const log = openLog(folders.logs, host);
+  const version = versionOf(appRoot);
+  const workplace = {
+    ...readInstallation(folders.config, name),
+    clock: () => new Date().toISOString(),
+    randomText: () => randomBytes(12).toString('base64url'),
+    newId: () => randomUUID(),
+  };
+  return {
+    folders,
+    log,
+    version,
+    workplace,
+    session: (folder, mode) => {
+      const session = new DossierSession({
+        ...workplace,
+        ...{ folder, mode, version },
+        exportFolder: packFolder ?? folders.packs,
+        packs: undefined as never,
+      });
+      return { session, router: createRouter({ session, onBug: log.bug }) };
+    },
+  };
+}
+
+function versionOf(appRoot: string): string {
+  const read = JSON.parse(readFileSync(join(appRoot, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return read.version;
+}
