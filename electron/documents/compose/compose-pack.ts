@@ -2,6 +2,7 @@ import type { DossierView } from '#shared/domain/dossier/view';
 import {
   isPackVariant,
   packVariantInfo,
+  packVariants,
   type PackDocument,
   type PackVariant,
 } from '#shared/domain/pack/pack-document';
@@ -37,7 +38,7 @@ const bodySize = 10.5;
  */
 export function composePack(view: DossierView, request: PackRequest): Result<PackDocument> {
   const { variant } = request;
-  if (!isPackVariant(variant)) return fail('variant-unknown', { variant });
+  if (!isPackVariant(variant)) return fail('variant-unknown', { variant, known: packVariants.join(', ') });
   if (variant === 'shared-agenda') return sharedAgenda(view, request.meeting);
   const context = composeContext(view, request.meeting, request.today);
   if (!context.ok) return context;
@@ -50,7 +51,7 @@ function internalPack(
   principal: string | undefined,
 ): Result<PackDocument> {
   if (variant !== 'full' && context.items.length === 0)
-    return fail('agenda-empty', { meeting: context.meeting.title });
+    return fail('agenda-empty', { title: context.meeting.title });
   switch (variant) {
     case 'full':
       return finished(context, variant, fullPack(context, bodySize), bodySize);

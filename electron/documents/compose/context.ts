@@ -53,7 +53,7 @@ export interface ComposeContext {
 export function composeContext(view: DossierView, meetingId: string, today: string): Result<ComposeContext> {
   const meeting = view.get('meeting', meetingId);
   if (meeting === undefined || meeting.deleted) return fail('meeting-unknown', { meeting: meetingId });
-  if (meeting.date === null) return fail('meeting-without-date', { meeting: meeting.title });
+  if (meeting.date === null) return fail('meeting-without-date', { title: meeting.title });
   const items = paperItems(view, meeting);
   return succeed({
     view,

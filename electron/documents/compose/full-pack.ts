@@ -32,7 +32,7 @@ export function fullPack(context: ComposeContext, typeSize: number): readonly Se
   const last = papers.length - 1;
   return [
     cover(context, 'full'),
-    contents(context, entries),
+    contents(entries),
     ...papers.map((draft, index) => (index === last ? { ...draft, foot: clearance(context) } : draft)),
   ];
 }

@@ -33,14 +33,14 @@ interface SharedContent {
 export function sharedAgenda(view: DossierView, meetingId: string): Result<PackDocument> {
   const meeting = view.get('meeting', meetingId);
   if (meeting === undefined || meeting.deleted) return fail('meeting-unknown', { meeting: meetingId });
-  if (meeting.date === null) return fail('meeting-without-date', { meeting: meeting.title });
+  if (meeting.date === null) return fail('meeting-without-date', { title: meeting.title });
   if (view.by('agendaItem', 'meeting', meeting.id).length === 0)
-    return fail('agenda-empty', { meeting: meeting.title });
+    return fail('agenda-empty', { title: meeting.title });
   const content = sharedContent(view, meeting, meeting.date);
-  if (content.lines.length === 0) return fail('nothing-shared', { meeting: meeting.title });
+  if (content.lines.length === 0) return fail('nothing-shared', { title: meeting.title });
   const untitled = content.lines.find((line) => line.title === '');
   if (untitled !== undefined)
-    return fail('shared-title-missing', { place: placeOf(view, meeting, untitled.item) });
+    return fail('shared-title-missing', { title: onOurAgenda(view, meeting, untitled.item) });
   const marked = markSections(view, [
     {
       id: 'agenda',
@@ -152,7 +152,9 @@ function agendaTable(lines: readonly SharedAgendaLine[]): PackTable {
   };
 }
 
-/** Place of an item on our own agenda, for a message to our side; it stands in no file. */
-function placeOf(view: DossierView, meeting: Meeting, item: string): number {
-  return agendaItemsOf(view, meeting.id).findIndex(({ id }) => id === item) + 1;
+/** Place and title of an item on our own agenda, for a message to our side; it stands in no file. */
+function onOurAgenda(view: DossierView, meeting: Meeting, item: string): string {
+  const items = agendaItemsOf(view, meeting.id).filter(({ visibility }) => visibility !== 'hidden');
+  const index = items.findIndex(({ id }) => id === item);
+  return `${String(index + 1)}. ${items[index]?.title ?? ''}`;
 }

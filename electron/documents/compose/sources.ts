@@ -47,7 +47,7 @@ function citedSources(view: DossierView, record: string, fields: readonly string
 
 function sourceWords(source: Source | undefined): readonly PackInline[] {
   if (source === undefined || source.deleted) return [words('Source no longer in the dossier', 'italic')];
-  const link = /^https:\/\//.test(source.url) ? { link: source.url } : {};
+  const link = source.url.startsWith('https://') ? { link: source.url } : {};
   return joined(
     [
       source.publisher,

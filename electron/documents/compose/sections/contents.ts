@@ -1,5 +1,4 @@
 import { cell, column, heading } from '#electron/documents/compose/blocks';
-import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 
 /** A paper as the contents list it. */
@@ -12,13 +11,12 @@ export interface ContentsEntry {
 }
 
 /** The contents by tab. Pages count from 1 in each tab, so no number here can go stale. */
-export function contents(context: ComposeContext, entries: readonly ContentsEntry[]): SectionDraft {
-  const { meeting } = context;
+export function contents(entries: readonly ContentsEntry[]): SectionDraft {
   return {
     id: 'contents',
     kind: 'contents',
     title: 'Contents',
-    parts: [{ name: meeting.title, marking: meeting.marking }],
+    parts: [],
     blocks: [
       heading(1, 'Contents'),
       {

@@ -14,7 +14,7 @@ export function cover(context: ComposeContext, variant: PackVariant): SectionDra
     id: 'cover',
     kind: 'cover',
     title: 'Cover',
-    parts: [{ name: meeting.title, marking: meeting.marking }],
+    parts: [],
     blocks: [
       paragraph(relationship?.name ?? '', 'eyebrow'),
       paragraph([words(meeting.title), ...exampleTag(meeting, 'title')], 'title'),

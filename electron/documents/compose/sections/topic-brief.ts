@@ -61,7 +61,7 @@ function whereItComesUp({ context, of }: BriefParts): readonly PackBlock[] {
       ['On the agenda', joined(items, '; ')],
       [homeName(context), leads(of.topic.homeLead, 'homeLead')],
       [partnerName(context), leads(of.topic.partnerLead, 'partnerLead')],
-      ['Reviewed', of.brief?.reviewedOn == null ? '' : writtenDate(of.brief.reviewedOn)],
+      ['Reviewed', writtenDate(of.brief?.reviewedOn ?? '')],
     ]),
   ];
 }

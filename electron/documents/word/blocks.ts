@@ -1,0 +1,173 @@
+import {
+  AlignmentType,
+  BookmarkEnd,
+  BookmarkStart,
+  BorderStyle,
+  HeadingLevel,
+  PageBreak,
+  Paragraph,
+  Tab,
+  TextRun,
+  type FileChild,
+  type IParagraphOptions,
+  type ParagraphChild,
+} from 'docx';
+import type {
+  NoteTone,
+  PackBlock,
+  PackCell,
+  PackColumn,
+  PackFacts,
+  PackHeading,
+  PackList,
+  PackNote,
+  PackParagraph,
+  PackTable,
+} from '#shared/domain/pack/pack-blocks';
+import { colours, numberings, styleIds } from '#electron/documents/word/house-style';
+import { inlineRuns, wordRuns } from '#electron/documents/word/inlines';
+import type { RenderScope } from '#electron/documents/word/render-scope';
+import { wordTable } from '#electron/documents/word/tables';
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+const noteColours: Readonly<Record<NoteTone, string>> = {
+  remark: colours.rule,
+  caution: colours.alert,
+  withheld: colours.alert,
+  example: colours.example,
+};
+
+/** A block as the paragraphs and tables of a Word body. */
+export function blockChildren(block: PackBlock, scope: RenderScope): readonly FileChild[] {
+  switch (block.type) {
+    case 'heading':
+      return [headingParagraph(block, scope)];
+    case 'paragraph':
+      return [textParagraph(block, scope)];
+    case 'list':
+      return listParagraphs(block, scope, block.look === 'sources' ? styleIds.sources : styleIds.list);
+    case 'facts':
+      return factParagraphs(block, scope);
+    case 'table':
+      return [tableOf(block, scope), afterTable()];
+    case 'note':
+      return noteParagraphs(block, scope);
+    case 'page-break':
+      return [new Paragraph({ children: [new PageBreak()] })];
+  }
+}
+
+/** A heading that others refer to; the bookmark spans it. */
+export function anchoredHeading(heading: PackHeading, anchor: string, scope: RenderScope): Paragraph {
+  const id = scope.nextBookmark();
+  return new Paragraph({
+    heading: headingLevels[heading.level],
+    children: [
+      new BookmarkStart(anchor, id) as ParagraphChild,
+      ...inlineRuns(heading.inlines, scope),
+      new BookmarkEnd(id) as ParagraphChild,
+    ],
+  });
+}
+
+function headingParagraph(heading: PackHeading, scope: RenderScope): Paragraph {
+  return new Paragraph({
+    heading: headingLevels[heading.level],
+    children: inlineRuns(heading.inlines, scope),
+  });
+}
+
+function textParagraph(
+  paragraph: PackParagraph,
+  scope: RenderScope,
+  more: IParagraphOptions = {},
+): Paragraph {
+  return new Paragraph({
+    style: styleIds[paragraph.role],
+    ...more,
+    children: inlineRuns(paragraph.inlines, scope),
+  });
+}
+
+function listParagraphs(
+  list: PackList,
+  scope: RenderScope,
+  style: string,
+  more: IParagraphOptions = {},
+): Paragraph[] {
+  const counted = list.look === 'number' || list.look === 'sources';
+  const instance = counted ? scope.nextList() : 0;
+  return list.items.map(
+    (item) =>
+      new Paragraph({
+        style,
+        ...more,
+        numbering: { reference: numberings[list.look], level: Math.min(item.level, 5), instance },
+        children: inlineRuns(item.inlines, scope),
+      }),
+  );
+}
+
+function factParagraphs(facts: PackFacts, scope: RenderScope): Paragraph[] {
+  return facts.items.map(
+    (item) =>
+      new Paragraph({
+        style: styleIds.fact,
+        children: [
+          ...wordRuns(item.label, scope, { color: colours.quiet }),
+          new TextRun({ children: [new Tab()] }),
+          ...inlineRuns(item.inlines, scope),
+        ],
+      }),
+  );
+}
+
+function noteParagraphs(note: PackNote, scope: RenderScope): Paragraph[] {
+  const colour = noteColours[note.tone];
+  const box: IParagraphOptions = {
+    border: { left: { style: BorderStyle.SINGLE, color: colour, size: 18, space: 8 } },
+    indent: { left: 170 },
+  };
+  return [
+    new Paragraph({
+      style: styleIds.noteTitle,
+      ...box,
+      children: wordRuns(note.title, scope, { color: colour === colours.rule ? colours.ink : colour }),
+    }),
+    ...note.blocks.flatMap((block) =>
+      block.type === 'list'
+        ? listParagraphs(block, scope, styleIds.noteText, { ...box, indent: { left: 453, hanging: 283 } })
+        : [textParagraph(block, scope, { ...box, style: styleIds.noteText })],
+    ),
+  ];
+}
+
+function tableOf(table: PackTable, scope: RenderScope): FileChild {
+  const alignment = (align: PackColumn['align']): IParagraphOptions =>
+    align === 'end' ? { alignment: AlignmentType.RIGHT } : {};
+  return wordTable(table, {
+    head: (label, align) =>
+      new Paragraph({ style: styleIds.tableHead, ...alignment(align), children: wordRuns(label, scope) }),
+    body: (cell, align) => cellParagraphs(cell, scope, alignment(align)),
+  });
+}
+
+function cellParagraphs(cell: PackCell, scope: RenderScope, more: IParagraphOptions): readonly Paragraph[] {
+  if (cell.length === 0) return [new Paragraph({ style: styleIds.tableText })];
+  return cell.flatMap((block) => {
+    if (block.type === 'list')
+      return listParagraphs(block, scope, styleIds.tableList, { indent: { left: 230, hanging: 230 } });
+    const style = block.role === 'small' ? styleIds.tableSmall : styleIds.tableText;
+    return [textParagraph(block, scope, { ...more, style })];
+  });
+}
+
+/** Air below a table, and the paragraph that Word wants between two tables. */
+function afterTable(): Paragraph {
+  return new Paragraph({ style: styleIds.tableText, children: [new TextRun({ text: '', size: '4pt' })] });
+}

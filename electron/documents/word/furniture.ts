@@ -1,0 +1,68 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
+import type { PackSection } from '#shared/domain/pack/pack-document';
+import { colours, styleIds } from '#electron/documents/word/house-style';
+import { wordRuns } from '#electron/documents/word/inlines';
+import type { RenderScope } from '#electron/documents/word/render-scope';
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 4 } as const;
+
+/** The marking, then the notice on the left and the running head on the right. */
+export function sectionHeader(section: PackSection, scope: RenderScope): Header {
+  const notice = scope.document.notice;
+  const left = notice === null ? [] : wordRuns(notice, scope, { bold: true, color: colours.example });
+  return new Header({
+    children: [
+      marking(section, scope),
+      running([...left, tab(), ...runningHead(section, scope)], { bottom: line }),
+    ],
+  });
+}
+
+/** The document's title on the left and the page on the right, then the marking. */
+export function sectionFooter(section: PackSection, scope: RenderScope): Footer {
+  const title = wordRuns(scope.document.title, scope);
+  return new Footer({
+    children: [running([...title, tab(), ...pageLabel(section)], { top: line }), marking(section, scope)],
+  });
+}
+
+function marking(section: PackSection, scope: RenderScope): Paragraph {
+  return new Paragraph({
+    style: styleIds.marking,
+    alignment: AlignmentType.CENTER,
+    children: wordRuns(section.marking, scope),
+  });
+}
+
+function running(
+  children: readonly ParagraphChild[],
+  border: { top: typeof line } | { bottom: typeof line },
+): Paragraph {
+  return new Paragraph({ style: styleIds.running, border, children });
+}
+
+function runningHead(section: PackSection, scope: RenderScope): readonly ParagraphChild[] {
+  if (section.kind === 'cover') return [];
+  const head = section.tab === null ? section.title : `Tab ${String(section.tab)}: ${section.title}`;
+  return wordRuns(head, scope);
+}
+
+function pageLabel(section: PackSection): readonly ParagraphChild[] {
+  if (section.kind === 'cover') return [];
+  const before = section.tab === null ? 'Page ' : `Tab ${String(section.tab)}, page `;
+  return [new TextRun({ children: [before, PageNumber.CURRENT] })];
+}
+
+function tab(): ParagraphChild {
+  return new TextRun({ children: [new Tab()] });
+}

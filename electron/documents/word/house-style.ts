@@ -1,0 +1,72 @@
+/**
+ * The house style, in Word's units: twips (twentieths of a point) for lengths, half-points for type.
+ *
+ * Type is Calibri, Carlito where Calibri is missing (same widths); Devanagari is Nirmala UI, Noto Sans Devanagari or
+ * Mangal. `fontTable` in the package names the stand-ins, so that Word and LibreOffice need not guess.
+ */
+export const fonts = {
+  body: 'Calibri',
+  bodyInstead: 'Carlito',
+  devanagari: 'Nirmala UI',
+  devanagariInstead: 'Noto Sans Devanagari, Mangal',
+} as const;
+
+/** Colours as Word writes them; each reads at 4.5:1 or better on white. */
+export const colours = {
+  ink: '1B2430',
+  heading: '1F3A5F',
+  quiet: '5B6675',
+  rule: 'CBD2DB',
+  shade: 'F1F4F8',
+  example: '7A5200',
+  alert: '9C1F24',
+} as const;
+
+/** A4, with the margins that leave room for a marking above and below the running lines. */
+export const page = {
+  width: 11_906,
+  height: 16_838,
+  top: 1_531,
+  bottom: 1_418,
+  side: 1_191,
+  header: 482,
+  footer: 425,
+} as const;
+
+/** Width of the text. */
+export const textWidth = page.width - 2 * page.side;
+
+/** Ids of the paragraph styles that are ours. */
+export const styleIds = {
+  title: 'PackTitle',
+  subtitle: 'PackSubtitle',
+  eyebrow: 'PackEyebrow',
+  lead: 'PackLead',
+  body: 'PackBody',
+  small: 'PackSmall',
+  question: 'PackQuestion',
+  list: 'PackList',
+  sources: 'PackSources',
+  fact: 'PackFact',
+  tableText: 'PackTableText',
+  tableSmall: 'PackTableSmall',
+  tableList: 'PackTableList',
+  tableHead: 'PackTableHead',
+  noteTitle: 'PackNoteTitle',
+  noteText: 'PackNoteText',
+  marking: 'PackMarking',
+  running: 'PackRunning',
+} as const;
+
+/** Names of the numberings. */
+export const numberings = { bullet: 'bullet', number: 'number', check: 'check', sources: 'sources' } as const;
+
+/** Half-points for a size in points. */
+export function halfPoints(points: number): number {
+  return Math.round(points * 2);
+}
+
+/** Twips for a length in points. */
+export function twips(points: number): number {
+  return Math.round(points * 20);
+}

@@ -1,0 +1,80 @@
+import { InternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import type { PackInline, PackTag, PackText } from '#shared/domain/pack/pack-blocks';
+import { colours } from '#electron/documents/word/house-style';
+import type { RenderScope } from '#electron/documents/word/render-scope';
+import { xmlSafe } from '#electron/documents/word/xml-text';
+
+const tagColours: Readonly<Record<PackTag['tone'], string>> = {
+  example: colours.example,
+  alert: colours.alert,
+  status: colours.quiet,
+};
+
+/** Inlines as the children of a paragraph. */
+export function inlineRuns(inlines: readonly PackInline[], scope: RenderScope): ParagraphChild[] {
+  return inlines.flatMap((inline): readonly ParagraphChild[] => {
+    switch (inline.type) {
+      case 'text':
+        return textRuns(inline, scope);
+      case 'sources':
+        return [
+          new TextRun({
+            text: `\u2009${inline.numbers.join(', ')}`,
+            superScript: true,
+            color: colours.quiet,
+          }),
+        ];
+      case 'reference':
+        return referenceRuns(inline.section, inline.text, scope);
+      case 'tag':
+        return [tagRun(inline)];
+      case 'line-break':
+        return [new TextRun({ break: 1 })];
+    }
+  });
+}
+
+/** Plain words as runs in a given dress; line feeds become line breaks. */
+export function wordRuns(text: string, scope: RenderScope, dress: IRunOptions = {}): ParagraphChild[] {
+  return xmlSafe(text)
+    .split('\n')
+    .map(
+      (line, index) =>
+        new TextRun({ ...dress, ...languageOf(line, scope), text: line, ...(index > 0 && { break: 1 }) }),
+    );
+}
+
+function textRuns(inline: PackText, scope: RenderScope): readonly ParagraphChild[] {
+  const marks = inline.marks ?? [];
+  const runs = wordRuns(inline.text, scope, {
+    ...(marks.includes('bold') && { bold: true }),
+    ...(marks.includes('italic') && { italics: true }),
+    ...(marks.includes('underline') && { underline: {} }),
+    ...(marks.includes('quiet') && { color: colours.quiet }),
+  });
+  return inline.link === undefined ? runs : [scope.link(runs, xmlSafe(inline.link).replace(/\s/gu, ''))];
+}
+
+function referenceRuns(section: string, text: string, scope: RenderScope): readonly ParagraphChild[] {
+  const anchor = scope.bookmarkOf(section);
+  const runs = wordRuns(text, scope);
+  return anchor === undefined ? runs : [new InternalHyperlink({ anchor, children: runs })];
+}
+
+/** In brackets, so that it stands out in black and white and is heard by a screen reader. */
+function tagRun(tag: PackTag): TextRun {
+  const dress: IRunOptions = {
+    text: `\u00a0[${xmlSafe(tag.text).replace(/[\n ]/gu, '\u00a0')}]`,
+    color: tagColours[tag.tone],
+    bold: tag.tone === 'alert',
+    italics: false,
+    size: '8pt',
+  };
+  return new TextRun(dress);
+}
+
+/** A Hindi document carries English words too: they say that they are English, so that they are read as such. */
+function languageOf(text: string, { document }: RenderScope): Pick<IRunOptions, 'language'> {
+  if (document.language === 'en-GB' || !/\p{Script=Latin}/u.test(text)) return {};
+  return { language: { value: 'en-GB', bidirectional: document.language } };
+}

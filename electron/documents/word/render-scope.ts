@@ -1,0 +1,57 @@
+import { ConcreteHyperlink, type IContext, type ParagraphChild } from 'docx';
+import type { PackDocument } from '#shared/domain/pack/pack-document';
+
+/** What the parts of one rendering share: names that must be unique, counted so that the same document gives the same file. */
+export interface RenderScope {
+  readonly document: PackDocument;
+  /** Name of the bookmark at the start of a section; undefined for a section that is not there. */
+  bookmarkOf(section: string): string | undefined;
+  /** A number that no other bookmark of the document has. */
+  nextBookmark(): number;
+  /** A number that no other numbered list of the document has. */
+  nextList(): number;
+  /** A link to an address outside the document. */
+  link(children: readonly ParagraphChild[], address: string): ParagraphChild;
+}
+
+/** A link whose relationship has a counted id; docx draws random ones, and the same pack must give the same bytes. */
+class CountedLink extends ConcreteHyperlink {
+  readonly address: string;
+  private related = false;
+
+  constructor(children: readonly ParagraphChild[], id: string, address: string) {
+    super(children, id);
+    this.address = address;
+  }
+
+  override prepForXml(context: IContext): ReturnType<ConcreteHyperlink['prepForXml']> {
+    if (!this.related) {
+      const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+      context.viewWrapper.Relationships.addRelationship(this.linkId, type, this.address, 'External');
+      this.related = true;
+    }
+    return super.prepForXml(context);
+  }
+}
+
+/** The scope of one rendering. */
+export function renderScope(document: PackDocument): RenderScope {
+  const bookmarks = new Map(
+    document.sections.map((section, index) => [section.id, `section_${String(index + 1)}`]),
+  );
+  const counter = (): (() => number) => {
+    let last = 0;
+    return () => (last += 1);
+  };
+  const nextLink = counter();
+  return {
+    document,
+    bookmarkOf: (section) => bookmarks.get(section),
+    nextBookmark: counter(),
+    nextList: counter(),
+    link: (children, address) => {
+      const made: unknown = new CountedLink(children, `Link${String(nextLink())}`, address);
+      return made as ParagraphChild;
+    },
+  };
+}

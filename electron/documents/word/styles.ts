@@ -1,0 +1,222 @@
+import { BorderStyle, LineRuleType, type IParagraphStyleOptions, type IPropertiesOptions } from 'docx';
+import type { PackLanguage } from '#shared/domain/pack/pack-document';
+import { colours, fonts, halfPoints, styleIds, textWidth, twips } from '#electron/documents/word/house-style';
+
+type Styles = NonNullable<IPropertiesOptions['styles']>;
+type Run = NonNullable<IParagraphStyleOptions['run']>;
+type ParagraphStyle = NonNullable<IParagraphStyleOptions['paragraph']>;
+
+const font = { ascii: fonts.body, hAnsi: fonts.body, cs: fonts.devanagari, eastAsia: fonts.body };
+
+/** Lines at a multiple of their height. Without the rule LibreOffice overlaps them. */
+function spacing(before: number, after: number, line = 1.1): NonNullable<ParagraphStyle['spacing']> {
+  return {
+    before: twips(before),
+    after: twips(after),
+    line: Math.round(line * 240),
+    lineRule: LineRuleType.AUTO,
+  };
+}
+
+function style(
+  id: string,
+  name: string,
+  run: Run,
+  paragraph: ParagraphStyle,
+  next = id,
+): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', next, quickFormat: true, run, paragraph };
+}
+
+function rule(
+  colour: string,
+  size: number,
+  space: number,
+): NonNullable<NonNullable<ParagraphStyle['border']>['top']> {
+  return { style: BorderStyle.SINGLE, color: colour, size, space };
+}
+
+/** All styles of a document at a body size in points. Headings carry outline levels, or no navigation would show them. */
+export function houseStyles(size: number, language: PackLanguage): Styles {
+  return {
+    default: {
+      document: {
+        run: {
+          font,
+          size: halfPoints(size),
+          color: colours.ink,
+          language: { value: language, eastAsia: language, bidirectional: 'hi-IN' },
+        },
+        paragraph: { spacing: spacing(0, size * 0.4) },
+      },
+      heading1: {
+        run: { font, size: halfPoints(size * 1.85), bold: true, color: colours.heading },
+        paragraph: {
+          spacing: spacing(0, size * 0.7, 1),
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 0,
+          border: { bottom: rule(colours.heading, 6, 4) },
+        },
+      },
+      heading2: {
+        run: { font, size: halfPoints(size * 1.18), bold: true, color: colours.heading },
+        paragraph: {
+          spacing: spacing(size * 0.95, size * 0.25, 1),
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 1,
+        },
+      },
+      heading3: {
+        run: { font, size: halfPoints(size), bold: true, color: colours.ink },
+        paragraph: {
+          spacing: spacing(size * 0.6, size * 0.2, 1),
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 2,
+        },
+      },
+    },
+    paragraphStyles: [...textStyles(size), ...tableStyles(size), ...noteStyles(size), ...furnitureStyles()],
+  };
+}
+
+function textStyles(size: number): readonly IParagraphStyleOptions[] {
+  const indent = twips(size * 1.5);
+  return [
+    ...coverStyles(size),
+    style(styleIds.lead, 'Pack lead', { size: halfPoints(size * 1.15) }, { spacing: spacing(0, size * 0.5) }),
+    style(styleIds.body, 'Pack body', {}, {}),
+    style(
+      styleIds.small,
+      'Pack small',
+      { size: halfPoints(size * 0.86), color: colours.quiet },
+      { spacing: spacing(0, size * 0.35) },
+    ),
+    style(
+      styleIds.question,
+      'Pack question',
+      { bold: true },
+      { spacing: spacing(size * 0.35, size * 0.05), keepNext: true, keepLines: true },
+      styleIds.body,
+    ),
+    style(
+      styleIds.list,
+      'Pack list',
+      {},
+      { spacing: spacing(0, size * 0.35), keepLines: true, indent: { left: indent, hanging: indent } },
+    ),
+    style(
+      styleIds.sources,
+      'Pack sources',
+      { size: halfPoints(size * 0.8), color: colours.quiet },
+      { spacing: spacing(0, 1, 1), keepLines: true },
+    ),
+    style(
+      styleIds.fact,
+      'Pack fact',
+      {},
+      {
+        spacing: spacing(0, size * 0.2),
+        indent: { left: twips(size * 10), hanging: twips(size * 10) },
+        leftTabStop: twips(size * 10),
+        keepLines: true,
+      },
+    ),
+  ];
+}
+
+function coverStyles(size: number): readonly IParagraphStyleOptions[] {
+  return [
+    style(
+      styleIds.title,
+      'Pack title',
+      { size: halfPoints(size * 2.9), bold: true, color: colours.heading },
+      { spacing: spacing(6, 10, 1), keepNext: true },
+    ),
+    style(
+      styleIds.subtitle,
+      'Pack subtitle',
+      { size: halfPoints(size * 1.4), color: colours.quiet },
+      { spacing: spacing(0, 36, 1) },
+    ),
+    style(
+      styleIds.eyebrow,
+      'Pack eyebrow',
+      { size: halfPoints(size * 0.9), bold: true, allCaps: true, characterSpacing: 24, color: colours.quiet },
+      { spacing: spacing(0, 3, 1), keepNext: true },
+    ),
+  ];
+}
+
+function tableStyles(size: number): readonly IParagraphStyleOptions[] {
+  const text = size * 0.95;
+  const indent = twips(text * 1.1);
+  return [
+    style(
+      styleIds.tableText,
+      'Pack table text',
+      { size: halfPoints(text) },
+      { spacing: spacing(0, 0, 1.05) },
+    ),
+    style(
+      styleIds.tableSmall,
+      'Pack table small',
+      { size: halfPoints(size * 0.86) },
+      { spacing: spacing(0, size * 0.3, 1.05) },
+    ),
+    style(
+      styleIds.tableList,
+      'Pack table list',
+      { size: halfPoints(text) },
+      { spacing: spacing(0, size * 0.25, 1.05), indent: { left: indent, hanging: indent } },
+    ),
+    style(
+      styleIds.tableHead,
+      'Pack table head',
+      { size: halfPoints(size * 0.86), bold: true, color: colours.heading },
+      { spacing: spacing(0, 0, 1), keepNext: true },
+    ),
+  ];
+}
+
+function noteStyles(size: number): readonly IParagraphStyleOptions[] {
+  const box = (colour: string): ParagraphStyle => ({
+    indent: { left: 170 },
+    border: { left: rule(colour, 18, 8) },
+    keepLines: true,
+  });
+  return [
+    style(
+      styleIds.noteTitle,
+      'Pack note title',
+      { bold: true, size: halfPoints(size * 0.95) },
+      { ...box(colours.rule), spacing: spacing(size * 0.8, size * 0.15), keepNext: true },
+      styleIds.noteText,
+    ),
+    style(
+      styleIds.noteText,
+      'Pack note text',
+      { size: halfPoints(size * 0.95) },
+      { ...box(colours.rule), spacing: spacing(0, size * 0.3) },
+    ),
+  ];
+}
+
+function furnitureStyles(): readonly IParagraphStyleOptions[] {
+  return [
+    style(
+      styleIds.marking,
+      'Pack marking',
+      { bold: true, size: halfPoints(10), characterSpacing: 20, color: colours.ink },
+      { spacing: spacing(0, 3, 1) },
+    ),
+    style(
+      styleIds.running,
+      'Pack running line',
+      { size: halfPoints(8.5), color: colours.quiet },
+      { spacing: spacing(0, 3, 1), rightTabStop: textWidth },
+    ),
+  ];
+}

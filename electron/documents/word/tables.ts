@@ -1,0 +1,105 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type IContext,
+  type ITableOptions,
+  type IXmlableObject,
+  type Paragraph,
+} from 'docx';
+import type { PackCell, PackColumn, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
+import { colours, textWidth } from '#electron/documents/word/house-style';
+import { xmlSafe } from '#electron/documents/word/xml-text';
+
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule } as const;
+const strong = { style: BorderStyle.SINGLE, size: 8, color: colours.heading } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+/** A table with its alternative text, which docx has no option for: it goes at the end of the table's properties. */
+class DescribedTable extends Table {
+  readonly caption: string;
+
+  constructor(options: ITableOptions, caption: string) {
+    super(options);
+    this.caption = xmlSafe(caption).replace(/\n/gu, ' ');
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const table = super.prepForXml(context);
+    const parts = table?.['w:tbl'] as readonly IXmlableObject[] | undefined;
+    const properties = parts?.[0]?.['w:tblPr'] as IXmlableObject[] | undefined;
+    if (properties === undefined) throw new Error('A table of docx no longer begins with its properties.');
+    properties.push({ 'w:tblCaption': { _attr: { 'w:val': this.caption } } });
+    return table;
+  }
+}
+
+/** What a table needs from whoever renders paragraphs. */
+export interface CellWriter {
+  readonly head: (label: string, align: PackColumn['align']) => Paragraph;
+  readonly body: (cell: PackCell, align: PackColumn['align'], keepNext: boolean) => readonly Paragraph[];
+}
+
+/** A table across the width of the text: a header row that repeats, light lines, numbers to the right. */
+export function wordTable(table: PackTable, write: CellWriter): Table {
+  const widths = columnWidths(table.columns);
+  const cell = (children: readonly Paragraph[], index: number, head: boolean): TableCell =>
+    new TableCell({
+      children,
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      ...(head && { shading: { fill: colours.shade } }),
+    });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map((column, index) =>
+      cell([write.head(column.label, column.align)], index, true),
+    ),
+  });
+  const bodyRow = (row: PackRow): TableRow =>
+    new TableRow({
+      cantSplit: row.mayBreak !== true,
+      children: table.columns.map((column, index) =>
+        cell(write.body(row.cells[index] ?? [], column.align, false), index, false),
+      ),
+    });
+  return new DescribedTable(
+    {
+      rows: [head, ...table.rows.map(bodyRow)],
+      width: { size: textWidth, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      alignment: AlignmentType.LEFT,
+      margins: { top: 55, bottom: 55, left: 85, right: 85, marginUnitType: WidthType.DXA },
+      tableLook: {
+        firstRow: true,
+        noHBand: true,
+        noVBand: true,
+        firstColumn: false,
+        lastColumn: false,
+        lastRow: false,
+      },
+      borders: {
+        top: strong,
+        bottom: hairline,
+        left: none,
+        right: none,
+        insideHorizontal: hairline,
+        insideVertical: none,
+      },
+    },
+    table.caption,
+  );
+}
+
+/** Whole twips that add up to the width of the text. */
+function columnWidths(columns: readonly PackColumn[]): readonly number[] {
+  const shares = columns.reduce((sum, column) => sum + column.share, 0);
+  const widths = columns.map((column) => Math.floor((textWidth * column.share) / shares));
+  const left = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + left : width));
+}
