@@ -9,6 +9,7 @@ import type { JournalEnd } from './journal-writer';
 import type { Generation } from './manifest';
 import { encodeSnapshot, headerFor, type GenerationContext } from './snapshot';
 import { writing } from './store-failure';
+import { writeWhole } from './write-whole';
 
 /** Generations whose snapshot is kept, the open one included. */
 const keptSnapshots = 3;
@@ -20,18 +21,6 @@ export interface StartedGeneration {
   following(closed: readonly Generation[]): readonly Generation[];
   /** Removes the snapshots that the new manifest no longer names. */
   dropOldSnapshots(closed: readonly Generation[]): Promise<void>;
-}
-
-async function writeFile(fileSystem: FileSystem, folder: string, name: string, bytes: Buffer): Promise<void> {
-  await writing(name, async () => {
-    const file = await fileSystem.open(join(folder, name), 'replace');
-    try {
-      await file.write(bytes, 0);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  });
 }
 
 function isKept(generation: Generation, newest: number): boolean {
@@ -50,8 +39,8 @@ export async function startGeneration(
   const snapshotFile = snapshotName(newest);
   const header = encodeHeader(headerFor('journal', context, data));
   const name = journalName(newest);
-  await writeFile(fileSystem, folder, snapshotFile, snapshot);
-  await writeFile(fileSystem, folder, name, header);
+  await writing(snapshotFile, () => writeWhole(fileSystem, join(folder, snapshotFile), snapshot));
+  await writing(name, () => writeWhole(fileSystem, join(folder, name), header));
   await writing(name, () => fileSystem.syncFolder(folder));
   const journal = { name, first: data.sequence + 1, previousHash: data.lastHash, length: header.length };
   const started: Generation = {

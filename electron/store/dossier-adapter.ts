@@ -4,17 +4,21 @@ import type { Batch } from '#shared/domain/dossier/operation';
 import { hashOfBatch, sha256 } from './batch-hash';
 import { startGeneration } from './compaction';
 import { addBatch, type DossierData } from './dossier-data';
-import { numberedFile, tornTailName } from './file-names';
+import { manifestName, tornTailName } from './file-names';
+import { headerOf } from './file-header';
 import type { FileSystem } from './file-system';
 import { batchIn, chained, checkJournal, contentOf, type CheckedJournal } from './journal-reader';
+import { checkListing } from './listing';
 import { JournalWriter } from './journal-writer';
 import { encodeManifest, newManifest, openGeneration, replaceManifest, type Manifest } from './manifest';
 import { currentSchema, upcastBatch } from './migrations/upcast';
+import type { Past } from './past';
 import { readFile, readManifest } from './read-files';
 import type { DossierKey } from './sealing';
 import { checkSnapshot, decodeSnapshot, type GenerationContext } from './snapshot';
 import { refuse, refuseDamaged, writing } from './store-failure';
 import { plainCipher } from './frame-cipher';
+import { writeWhole } from './write-whole';
 
 /** What an adapter needs to know of its dossier. */
 export interface AdapterOptions {
@@ -54,10 +58,10 @@ export class DossierAdapter implements Adapter<DossierData> {
       fileSystem.list(folder),
       readManifest(fileSystem, folder, this.#options.key),
     ]);
-    checkListing(names, manifest);
+    const { preparedJournal } = checkListing(names, manifest);
+    if (preparedJournal !== undefined) await refuseIfHeldBatches(fileSystem, folder, preparedJournal);
     const generation = openGeneration(manifest);
-    const snapshotEntry =
-      generation.snapshot ?? refuseDamaged('chancery.json', 'it names no newest snapshot');
+    const snapshotEntry = generation.snapshot ?? refuseDamaged(manifestName, 'it names no newest snapshot');
     const [snapshot, journalBytes] = await Promise.all([
       readFile(fileSystem, folder, snapshotEntry.name),
       readFile(fileSystem, folder, generation.journal.name),
@@ -112,13 +116,7 @@ export class DossierAdapter implements Adapter<DossierData> {
     this.#tornTail = { bytes: tail.length, keptIn };
     if (!writable) return;
     await writing(keptIn, async () => {
-      const kept = await fileSystem.open(join(folder, keptIn), 'replace');
-      try {
-        await kept.write(tail, 0);
-        await kept.sync();
-      } finally {
-        await kept.close();
-      }
+      await writeWhole(fileSystem, join(folder, keptIn), tail);
       await fileSystem.syncFolder(folder);
       const file = await fileSystem.open(join(folder, journal.name), 'existing');
       try {
@@ -179,6 +177,13 @@ export class DossierAdapter implements Adapter<DossierData> {
     return { text, hash: hashOfBatch(batch) };
   }
 
+  /** The journals up to the batch with a sequence. */
+  past(last: number): Past {
+    const { folder, fileSystem } = this.#options;
+    const { generations } = this.#opened().manifest;
+    return { folder, fileSystem, generations, contextOf: (generation) => this.#context(generation), last };
+  }
+
   /** Records the open journal in the manifest, so that the next opening can vouch for it. */
   async recordClose(lastHash: string): Promise<void> {
     const manifest = this.#manifestNow(lastHash);
@@ -192,10 +197,6 @@ export class DossierAdapter implements Adapter<DossierData> {
   #opened(): { readonly manifest: Manifest; readonly journal: JournalWriter } {
     if (this.#manifest === undefined || this.#journal === undefined) return refuse('dossier-not-open');
     return { manifest: this.#manifest, journal: this.#journal };
-  }
-
-  get manifest(): Manifest {
-    return this.#opened().manifest;
   }
 
   /** Bytes of the open journal, and of the snapshot before it. */
@@ -215,14 +216,10 @@ export class DossierAdapter implements Adapter<DossierData> {
   }
 }
 
-/** Every file that the manifest names must be there, and no later generation may stand beside it that holds batches. */
-function checkListing(names: readonly string[], manifest: Manifest): void {
-  const present = new Set(names);
-  for (const { snapshot, journal } of manifest.generations) {
-    if (snapshot !== undefined && !present.has(snapshot.name)) refuseDamaged(snapshot.name, 'it is missing');
-    if (!present.has(journal.name)) refuseDamaged(journal.name, 'it is missing');
-  }
-  const newest = openGeneration(manifest).generation;
-  const beyond = names.find((name) => (numberedFile(name)?.generation ?? 0) > newest + 1);
-  if (beyond !== undefined) refuseDamaged('chancery.json', `it does not know ${beyond}`);
+/** A journal that was prepared and never named holds its header only; batches in it mean that the manifest is too old. */
+async function refuseIfHeldBatches(fileSystem: FileSystem, folder: string, name: string): Promise<void> {
+  const bytes = await readFile(fileSystem, folder, name);
+  const header = headerOf(bytes);
+  if (header !== undefined && header.end < bytes.length)
+    refuseDamaged(manifestName, `it does not know ${name}`);
 }

@@ -3,15 +3,18 @@ import type { Result } from '#shared/domain/result';
 import { DossierAdapter } from './dossier-adapter';
 import { emptyData, type DossierData } from './dossier-data';
 import type { CreateOptions, Dossier, OpenOptions, OpenReport } from './dossier-types';
-import { lockName } from './file-names';
 import { realFileSystem, type FileSystem } from './file-system';
 import { acquireLock, lockHolder, type DossierLock } from './lock';
-import type { Manifest } from './manifest';
+import { inNewFolder } from './new-folder';
 import { OpenDossier } from './open-dossier';
 import { findManifest } from './read-files';
-import { defaultKeyCost, makeKey, openKey, type DossierKey } from './sealing';
-import { asResult, reading, refuse, writing } from './store-failure';
+import { namingRestorable } from './restorable';
+import { defaultKeyCost, makeKey, type DossierKey } from './sealing';
+import { asResult, refuse } from './store-failure';
+import { unlock } from './unlock';
 
+export { recoverDossier, type RecoverOptions, type RecoverReport } from './recover';
+export { verifyDossier, type VerifyReport } from './verify';
 export type {
   CreateOptions,
   Dossier,
@@ -36,34 +39,47 @@ export function unlockDossier(
   return asResult(async () => unlock((await findManifest(fileSystem, folder)).manifest, passphrase));
 }
 
-async function unlock(manifest: Manifest, passphrase: string | undefined): Promise<DossierKey | undefined> {
-  if (manifest.sealing === undefined) return undefined;
-  if (passphrase === undefined || passphrase === '') return refuse('passphrase-needed');
-  return (await openKey(passphrase, manifest.dossier, manifest.sealing)) ?? refuse('passphrase-wrong');
-}
-
 /** Opens a dossier. Refuses what decision 0001 calls missing, foreign, damaged, newer, locked, or sealed otherwise. */
 export function openDossier(options: OpenOptions): Promise<Result<Dossier>> {
-  return asResult(async () => {
-    const { folder, fileSystem = realFileSystem } = options;
-    const { manifest } = await findManifest(fileSystem, folder);
-    const key = options.key ?? (await unlock(manifest, options.passphrase));
-    const writable = options.mode === 'write';
-    const lock = writable ? await acquireLock(fileSystem, folder) : undefined;
-    return releasedOnFailure(lock, async () => {
-      const adapter = new DossierAdapter({ folder, fileSystem, dossierId: manifest.dossier, key, writable });
-      const low = new Low<DossierData>(adapter, emptyData(manifest.dossier));
-      await low.read();
-      const written = lock === undefined && (await lockHolder(fileSystem, folder)) !== undefined;
-      const report: OpenReport = {
-        tornTail: written ? undefined : adapter.tornTail,
-        uncleanClose: lock?.wasStale === true || (adapter.grown && !written),
-        sealed: manifest.sealing !== undefined,
-        readOnly: !writable,
-      };
-      return new OpenDossier(manifest.dossier, options, { low, adapter, lock, report });
-    });
-  });
+  const { folder, fileSystem = realFileSystem, passphrase } = options;
+  return asResult(() =>
+    namingRestorable(fileSystem, folder, passphrase, async () => {
+      const { manifest } = await findManifest(fileSystem, folder);
+      const key = options.key ?? (await unlock(manifest, passphrase));
+      const writable = options.mode === 'write';
+      const lock = writable ? await acquireLock(fileSystem, folder) : undefined;
+      return releasedOnFailure(lock, async () => {
+        const adapter = new DossierAdapter({
+          folder,
+          fileSystem,
+          dossierId: manifest.dossier,
+          key,
+          writable,
+        });
+        const low = new Low<DossierData>(adapter, emptyData(manifest.dossier));
+        await low.read();
+        const report = await reportOf(options, adapter, lock, manifest.sealing !== undefined);
+        return new OpenDossier(manifest.dossier, options, { low, adapter, lock, report });
+      });
+    }),
+  );
+}
+
+/** What another process has written, but not closed, is neither unclean nor torn. */
+async function reportOf(
+  { folder, fileSystem = realFileSystem }: OpenOptions,
+  adapter: DossierAdapter,
+  lock: DossierLock | undefined,
+  sealed: boolean,
+): Promise<OpenReport> {
+  const isWritten = lock === undefined && (await lockHolder(fileSystem, folder)) !== undefined;
+  const { tornTail } = adapter;
+  return {
+    ...(tornTail && !isWritten && { tornTail }),
+    uncleanClose: lock?.wasStale === true || (adapter.grown && !isWritten),
+    sealed,
+    readOnly: lock === undefined,
+  };
 }
 
 async function releasedOnFailure<T>(lock: DossierLock | undefined, work: () => Promise<T>): Promise<T> {
@@ -83,12 +99,8 @@ export function createDossier(options: CreateOptions): Promise<Result<Dossier>> 
   return asResult(async () => {
     const { folder, dossierId, passphrase, fileSystem = realFileSystem, keyCost = defaultKeyCost } = options;
     if (passphrase === '') refuse('passphrase-empty');
-    await writing(folder, () => fileSystem.makeFolder(folder));
-    await refuseUnlessEmpty(fileSystem, folder);
     const key = passphrase === undefined ? undefined : await makeKey(passphrase, dossierId, keyCost);
-    const lock = await acquireLock(fileSystem, folder);
-    return releasedOnFailure(lock, async () => {
-      await refuseUnlessEmpty(fileSystem, folder);
+    return inNewFolder(fileSystem, folder, async (lock) => {
       const adapter = new DossierAdapter({ folder, fileSystem, dossierId, key, writable: true });
       const low = new Low<DossierData>(adapter, emptyData(dossierId));
       await low.write();
@@ -96,10 +108,4 @@ export function createDossier(options: CreateOptions): Promise<Result<Dossier>> 
       return new OpenDossier(dossierId, options, { low, adapter, lock, report });
     });
   });
-}
-
-async function refuseUnlessEmpty(fileSystem: FileSystem, folder: string): Promise<void> {
-  const names = await reading(folder, () => fileSystem.list(folder));
-  const found = names.find((name) => name !== lockName && !name.startsWith('lock-guard.'));
-  if (found !== undefined) refuse('dossier-folder-not-empty', { folder, found });
 }

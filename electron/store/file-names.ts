@@ -28,8 +28,14 @@ export function tornTailName(generation: number, digest: string): string {
   return `torn-${padded(generation)}-${digest.slice(0, 16)}.chancery`;
 }
 
+/** A snapshot or journal by what it is. */
+export interface NumberedFile {
+  readonly file: 'snapshot' | 'journal';
+  readonly generation: number;
+}
+
 /** Which snapshot or journal a name means, or `undefined` for any other file. */
-export function numberedFile(name: string): { file: 'snapshot' | 'journal'; generation: number } | undefined {
+export function numberedFile(name: string): NumberedFile | undefined {
   const match = numbered.exec(name);
   if (match === null) return undefined;
   return { file: match[1] === 'snapshot' ? 'snapshot' : 'journal', generation: Number(match[2]) };
@@ -40,8 +46,13 @@ export function isDossierFile(name: string): boolean {
   return numbered.test(name) || torn.test(name);
 }
 
+/** True for a file that guards the lock while it changes hands. */
+export function isGuard(name: string): boolean {
+  return name.startsWith(guardPrefix);
+}
+
 /** True for anything that the store itself may leave in a dossier folder. */
 export function isOurs(name: string): boolean {
   const known = [manifestName, manifestDraftName, lockName].includes(name);
-  return known || isDossierFile(name) || name.startsWith(guardPrefix);
+  return known || isDossierFile(name) || isGuard(name);
 }

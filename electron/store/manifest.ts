@@ -7,6 +7,7 @@ import { manifestDraftName, manifestName } from './file-names';
 import type { FileSystem } from './file-system';
 import { sealingSchema, type SealingParameters } from './sealing-parameters';
 import { refuse, refuseDamaged, writing } from './store-failure';
+import { writeWhole } from './write-whole';
 
 /** A snapshot as the manifest knows it. */
 export interface SnapshotEntry {
@@ -142,13 +143,7 @@ export async function replaceManifest(
 ): Promise<void> {
   await writing(manifestName, async () => {
     const draft = join(folder, manifestDraftName);
-    const file = await fileSystem.open(draft, 'replace');
-    try {
-      await file.write(Buffer.from(text), 0);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeWhole(fileSystem, draft, Buffer.from(text));
     await fileSystem.rename(draft, join(folder, manifestName));
     try {
       await fileSystem.syncFolder(folder);

@@ -9,9 +9,12 @@ import type { Dossier, FieldVersion, OpenReport, UndoneOrRedone, Workplace } fro
 import { LiveView } from './live-view';
 import type { DossierLock } from './lock';
 import { currentSchema } from './migrations/upcast';
-import { stampChanges } from './stamp-changes';
+import { changesToRevert, fieldHistory } from './history';
+import type { Past } from './past';
+import type { Direction } from './reverting';
+import { stampAll, stampChanges } from './stamp-changes';
 import { asResult, refuse } from './store-failure';
-import { stacksOf } from './undo-stacks';
+import { stacksOf, type Stacks } from './undo-stacks';
 
 /** What an open dossier is made of. `lock` is there when it was opened for writing. */
 interface Parts {
@@ -56,6 +59,10 @@ export class OpenDossier implements Dossier {
 
   get #data(): DossierData {
     return this.#parts.low.data;
+  }
+
+  get #stacks(): Stacks {
+    return stacksOf(this.#data.stacks, this.#workplace.actor);
   }
 
   commit(command: string, changes: readonly Change[]): Promise<Result<Batch | undefined>> {
@@ -116,23 +123,39 @@ export class OpenDossier implements Dossier {
   }
 
   undo(): Promise<Result<UndoneOrRedone>> {
-    return this.#inTurn(() => refuse('nothing-to-undo'));
+    return this.#inTurn(() => this.#revert('undo'));
   }
 
   redo(): Promise<Result<UndoneOrRedone>> {
-    return this.#inTurn(() => refuse('nothing-to-redo'));
+    return this.#inTurn(() => this.#revert('redo'));
+  }
+
+  async #revert(kind: Direction): Promise<UndoneOrRedone> {
+    this.#refuseUnlessWritable();
+    const { sequence, actor, n, command } = this.#stacks[kind].at(-1) ?? refuse(`nothing-to-${kind}`);
+    const { state, clock } = this.#data;
+    const changes = await changesToRevert(this.#past(), kind, state, sequence);
+    const operations = stampAll(state, changes, { clock: clock + 1, salt: this.#workplace.randomText });
+    return { command, batch: await this.#append({ command, reverts: { kind, actor, n }, operations }) };
   }
 
   undoable(): { readonly command: string } | undefined {
-    return stacksOf(this.#data.stacks, this.#workplace.actor).undo.at(-1);
+    return this.#stacks.undo.at(-1);
   }
 
   redoable(): { readonly command: string } | undefined {
-    return stacksOf(this.#data.stacks, this.#workplace.actor).redo.at(-1);
+    return this.#stacks.redo.at(-1);
   }
 
-  history(_record: string, _field: string): Promise<Result<readonly FieldVersion[]>> {
-    return this.#inTurn(() => Promise.resolve([]));
+  history(record: string, field: string): Promise<Result<readonly FieldVersion[]>> {
+    return asResult(async () => {
+      if (this.#closed) refuse('dossier-not-open');
+      return fieldHistory(this.#past(), record, field);
+    });
+  }
+
+  #past(): Past {
+    return this.#parts.adapter.past(this.#data.sequence);
   }
 
   onCommit(listener: (batch: Batch) => void): () => void {

@@ -54,7 +54,7 @@ function boundToKey(dossierId: string, { wrapped: _wrapped, ...rest }: SealingPa
 function deriveKey(passphrase: string, salt: Buffer, { n, r, p }: KeyCost): Promise<Buffer> {
   const text = passphrase.normalize('NFKC');
   return new Promise((resolve, reject) => {
-    scrypt(text, salt, keyLength, { N: n, r, p, maxmem: 256 * n * r }, (error, key) => {
+    scrypt(text, salt, keyLength, { N: n, r, p, maxmem: 256 * r * (n + p) + 2 ** 20 }, (error, key) => {
       if (error === null) resolve(key);
       else reject(error);
     });

@@ -34,7 +34,12 @@ export function stampChanges(
     if (isUnchanged(state, change, field.initial, value)) due.delete(key);
     else due.set(key, { record, kind, field: name, value });
   }
-  return [...due.values()].map((change) => ({
+  return stampAll(state, [...due.values()], stamp);
+}
+
+/** Makes operations of changes that are right as they are: one for each field, of known kinds. */
+export function stampAll(state: FoldedState, changes: readonly Change[], stamp: Stamp): readonly Operation[] {
+  return changes.map((change) => ({
     ...change,
     clock: stamp.clock,
     seen: fieldHeads(state.get(change.record), change.field),
