@@ -13,6 +13,8 @@ export interface Router {
    */
   call<N extends CallName>(name: N, input: unknown): Promise<Result<CallOutput<N>>>;
   call(name: string, input: unknown): Promise<Result<unknown>>;
+  /** Settles once every command that has come in so far has ended. */
+  readonly settled: () => Promise<void>;
   /** Hears every event until the returned function is called. */
   readonly subscribe: (listener: (event: CoreEvent) => void) => () => void;
 }
@@ -47,7 +49,11 @@ export function createRouter({ session, onBug }: RouterServices): Router {
     if (!checked.ok) return checked;
     return changesDossier(name) ? inTurn(() => run(name, checked.value)) : run(name, checked.value);
   };
-  return { call: call, subscribe: (listener) => session.subscribe(listener) };
+  return {
+    call: call,
+    settled: () => inTurn(() => Promise.resolve()),
+    subscribe: (listener) => session.subscribe(listener),
+  };
 }
 
 function changesDossier(name: CallName): boolean {

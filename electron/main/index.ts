@@ -1,0 +1,85 @@
+/** The desktop host: one window over the core, and nothing that needs a decision. */
+import { app, BrowserWindow, protocol, session as sessions } from 'electron';
+import { join } from 'node:path';
+import { startCore } from '#electron/host/start-core';
+import { windowFiles } from '#electron/host/window-files';
+import { parseWindowArguments, windowUsage, type WindowArguments } from '#electron/host/window-arguments';
+import { userCacheFolder } from '#electron/launch/project.mjs';
+import { connectWindows } from '#electron/main/calls';
+import { lockDownContents, lockDownSession } from '#electron/main/lock-down';
+import { setMenu } from '#electron/main/menu';
+import {
+  chromiumSwitches,
+  ownArguments,
+  windowAddress,
+  windowOptions,
+  windowPartition,
+  windowScheme,
+} from '#electron/main/policy';
+
+const appRoot = join(import.meta.dirname, '..', '..');
+
+function prepareElectron(): void {
+  app.enableSandbox();
+  app.setName('Chancery');
+  app.setPath('userData', join(userCacheFolder(), 'desktop-window'));
+  for (const [name, value] of Object.entries(chromiumSwitches)) app.commandLine.appendSwitch(name, value);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: windowScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  app.on('web-contents-created', (_event, contents) => {
+    lockDownContents(contents);
+  });
+}
+
+async function start(given: WindowArguments): Promise<void> {
+  await app.whenReady();
+  const packFolder = join(app.getPath('documents'), 'Chancery');
+  const core = startCore({ host: 'desktop', appRoot, name: given.name, packFolder });
+  core.log.note('started', { version: core.version });
+  const folder = given.dossier ?? join(core.folders.data, 'sample');
+  const { session, router } = core.session(folder, given.readOnly ? 'read' : 'write');
+  await session.open();
+
+  const windowSession = sessions.fromPartition(windowPartition);
+  lockDownSession(windowSession);
+  windowSession.protocol.handle(windowScheme, windowFiles(join(appRoot, 'out', 'renderer')));
+  connectWindows(router);
+  setMenu(router, process.platform === 'darwin');
+  openWindow();
+
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void router
+      .settled()
+      .then(() => session.close())
+      .then((closed) => {
+        core.log.note('ended', { dossier: closed.ok ? 'closed' : closed.failure.code });
+        app.exit(0);
+      });
+  });
+}
+
+function openWindow(): void {
+  const preload = join(appRoot, 'out', 'preload', 'index.cjs');
+  const window = new BrowserWindow(windowOptions(preload, !app.isPackaged));
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  void window.loadURL(windowAddress);
+}
+
+const given = parseWindowArguments(ownArguments(process.argv, app.isPackaged));
+if (given === 'help') {
+  process.stdout.write(windowUsage);
+  app.exit(0);
+} else if ('mistake' in given) {
+  process.stderr.write(`${given.mistake}\n${windowUsage}`);
+  app.exit(2);
+} else {
+  prepareElectron();
+  await start(given);
+}

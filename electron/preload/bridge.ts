@@ -1,0 +1,66 @@
+import { callChannel, eventChannel, type Bridge } from '#shared/contract/bridge';
+import type { CallName } from '#shared/contract/calls';
+import type { CoreEvent } from '#shared/contract/events';
+
+/** The part of Electron's `ipcRenderer` that the bridge uses. */
+export interface Channel {
+  invoke(channel: string, name: string, input: unknown): Promise<unknown>;
+  on(channel: string, listener: (source: unknown, event: unknown) => void): unknown;
+  off(channel: string, listener: (source: unknown, event: unknown) => void): unknown;
+}
+
+/** Every call by name, so that the contract itself need not be loaded here; one that is missing does not compile. */
+const names: Readonly<Record<CallName, true>> = {
+  'dossier.status': true,
+  'dossier.unlock': true,
+  'relationships.list': true,
+  'topics.tree': true,
+  'topics.get': true,
+  'meetings.list': true,
+  'meetings.get': true,
+  'people.list': true,
+  'people.get': true,
+  'commitments.list': true,
+  'negotiations.list': true,
+  'history.field': true,
+  'packs.preview': true,
+  'fields.edit': true,
+  'records.delete': true,
+  'records.restore': true,
+  'history.undo': true,
+  'history.redo': true,
+  'topics.create': true,
+  'topics.move': true,
+  'topics.startBrief': true,
+  'topics.confirmReviewed': true,
+  'points.create': true,
+  'points.setState': true,
+  'points.move': true,
+  'meetings.create': true,
+  'participants.add': true,
+  'agenda.addItem': true,
+  'agenda.moveItem': true,
+  'agenda.addTopic': true,
+  'agenda.choosePoint': true,
+  'agenda.movePoint': true,
+  'packs.export': true,
+};
+
+/** What the window gets: one function for each call, and one to hear events. No channel can be chosen from there. */
+export function makeBridge(channel: Channel): Bridge {
+  const calls = Object.fromEntries(
+    Object.keys(names).map((name) => [name, (input: unknown) => channel.invoke(callChannel, name, input)]),
+  );
+  return {
+    calls: calls as unknown as Bridge['calls'],
+    onEvent: (listener) => {
+      const hear = (_source: unknown, event: unknown): void => {
+        listener(event as CoreEvent);
+      };
+      channel.on(eventChannel, hear);
+      return () => {
+        channel.off(eventChannel, hear);
+      };
+    },
+  };
+}
