@@ -9,13 +9,27 @@ import { fail, succeed, type Result } from '#shared/domain/result';
 export type FieldsToWrite<K extends KindName> = Partial<Omit<RecordOf<K>, 'id' | 'kind'>>;
 
 /** One change for each field given. */
-export function changesOf<K extends KindName>(kind: K, record: string, fields: FieldsToWrite<K>): readonly Change[] {
-  return Object.entries(fields).map(([field, value]) => ({ record, kind, field, value: value as FieldValue }));
+export function changesOf<K extends KindName>(
+  kind: K,
+  record: string,
+  fields: FieldsToWrite<K>,
+): readonly Change[] {
+  return Object.entries(fields).map(([field, value]) => ({
+    record,
+    kind,
+    field,
+    value: value as FieldValue,
+  }));
 }
 
 /** Changes that give records of a kind their new positions. */
 export function positionChanges(kind: KindName, moves: Moves): readonly Change[] {
-  return Object.entries(moves).map(([record, position]) => ({ record, kind, field: 'position', value: position }));
+  return Object.entries(moves).map(([record, position]) => ({
+    record,
+    kind,
+    field: 'position',
+    value: position,
+  }));
 }
 
 /** Commits and answers with the moment at which it was safe on disk. */

@@ -32,14 +32,17 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     `The change could not be saved to ${d('path')} (${d('reason')}), so it was not made. What was saved before is safe. Check the disk, then try again.`,
   'disk-full': (d) =>
     `The disk that holds ${d('path')} is full, so nothing was saved. What was saved before is safe. Free some space, then try again.`,
-  'record-unknown': (d) => `There is no ${d('kind')} "${d('record')}" in this dossier. Choose one from the list.`,
+  'record-unknown': (d) =>
+    `There is no ${d('kind')} "${d('record')}" in this dossier. Choose one from the list.`,
   'record-deleted': (d) => `"${d('label')}" was deleted. Undo the deletion to work with it again.`,
   'field-unknown': (d) => `A ${d('kind')} has no field "${d('field')}".`,
-  'field-invalid': (d) => `${d('label')} of ${d('kind')} cannot hold that: ${d('reason')}. Nothing was changed.`,
+  'field-invalid': (d) =>
+    `${d('label')} of ${d('kind')} cannot hold that: ${d('reason')}. Nothing was changed.`,
   'field-read-only': (d) => `${d('label')} is set by the product and cannot be edited by hand.`,
   'meeting-unknown': (d) =>
     `There is no meeting "${d('meeting')}" in this dossier. List the meetings with "chancery list meetings".`,
-  'meeting-without-date': (d) => `"${d('title')}" has no date yet. Give the meeting its date, then make the pack.`,
+  'meeting-without-date': (d) =>
+    `"${d('title')}" has no date yet. Give the meeting its date, then make the pack.`,
   'variant-unknown': (d) => `There is no pack variant "${d('variant')}". Choose one of ${d('known')}.`,
   'principal-unknown': (d) =>
     `"${d('principal')}" is nobody for whom points can be drafted at this meeting. Choose a principal who takes part in it.`,
@@ -60,9 +63,11 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'nothing-to-redo': () => 'There is nothing to do again.',
   'undo-overtaken': () =>
     'This cannot be undone any more, since a later change stands on it. Look at the history of the field.',
-  'nothing-to-recover': (d) => `Nothing in ${d('folder')} verifies any more, so nothing could be recovered from it.`,
+  'nothing-to-recover': (d) =>
+    `Nothing in ${d('folder')} verifies any more, so nothing could be recovered from it.`,
   'call-unknown': (d) => `Chancery knows no call "${d('call')}".`,
-  'call-invalid': (d) => `The call "${d('call')}" was refused: ${d('path')}: ${d('reason')}. Nothing was changed.`,
+  'call-invalid': (d) =>
+    `The call "${d('call')}" was refused: ${d('path')}: ${d('reason')}. Nothing was changed.`,
   'call-refused': () => 'The call was refused, since it does not come from the window of this Chancery.',
   'core-unreachable': () =>
     'The Chancery behind this window does not answer, so this was not saved. If it has ended, start it again; what was saved before is safe.',

@@ -10,7 +10,8 @@ export const findingWording: Readonly<Record<ReadinessFinding['code'], (count: n
   'item-without-points': () => 'has no points chosen for anyone',
   'item-without-lead': () => 'has no lead',
   'shared-title-missing': () => 'is shared but has no shared title',
-  'point-not-cleared': (count) => (count === 1 ? 'has 1 point that is not cleared' : `has ${String(count)} points that are not cleared`),
+  'point-not-cleared': (count) =>
+    count === 1 ? 'has 1 point that is not cleared' : `has ${String(count)} points that are not cleared`,
   'brief-missing': () => 'has no brief',
   'brief-stale': () => 'has a brief that nobody confirmed for over 30 days',
   'brief-too-long': (count) => `has a brief ${String(count)} words over two sides`,

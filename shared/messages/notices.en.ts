@@ -8,5 +8,6 @@ export const noticeWording: Readonly<Record<Notice['code'], (detail: Detail) => 
   'unclean-close': () => 'Chancery did not end cleanly last time. Every saved change is here.',
   'read-only': () => 'This dossier is open for reading only. Changes cannot be saved.',
   'not-sealed': () => 'This dossier has no passphrase: whoever can read the folder can read it.',
-  training: (d) => `Training dossier: today is ${d('today')}. Texts marked "Illustrative" are drafted examples.`,
+  training: (d) =>
+    `Training dossier: today is ${d('today')}. Texts marked "Illustrative" are drafted examples.`,
 };

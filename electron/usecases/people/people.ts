@@ -1,5 +1,12 @@
 import type { UseCase } from '#electron/usecases/context';
-import { citedSources, fieldView, linkById, linkTo, markingLabel, sourceViews } from '#electron/usecases/views/field-view';
+import {
+  citedSources,
+  fieldView,
+  linkById,
+  linkTo,
+  markingLabel,
+  sourceViews,
+} from '#electron/usecases/views/field-view';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { RecordLink } from '#shared/contract/views/common';
 import type { PersonRow, PersonView } from '#shared/contract/views/people';

@@ -12,7 +12,9 @@ export const createPoint: UseCase<CheckedInput<'points.create'>, Made> = async (
   if (!topic.ok) return topic;
   const id = context.newId();
   const siblings = pointsOfTopic(context.view, input.topic);
-  const brief = context.view.by('brief', 'topic', input.topic).find((candidate) => candidate.meeting === null);
+  const brief = context.view
+    .by('brief', 'topic', input.topic)
+    .find((candidate) => candidate.meeting === null);
   const changes = changesOf('talkingPoint', id, {
     topic: input.topic,
     use: input.use,

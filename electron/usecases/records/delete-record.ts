@@ -11,7 +11,8 @@ const permanent: readonly KindName[] = ['dossierSettings', 'markingScheme'];
 /** Deletes a record. It stays in the history, links to it show it as deleted, and it can be brought back. */
 export const deleteRecord: UseCase<CheckedInput<'records.delete'>, Saved> = async (context, input) => {
   const kind = context.dossier.state().get(input.record)?.kind;
-  if (kind === undefined || !isKindName(kind)) return fail('record-unknown', { kind: 'record', record: input.record });
+  if (kind === undefined || !isKindName(kind))
+    return fail('record-unknown', { kind: 'record', record: input.record });
   if (permanent.includes(kind)) return fail('field-read-only', { label: 'Deleted', kind });
   const record = find(context, kind, input.record);
   if (!record.ok) return record;
@@ -21,6 +22,7 @@ export const deleteRecord: UseCase<CheckedInput<'records.delete'>, Saved> = asyn
 /** Brings a deleted record back, with every field as it was. */
 export const restoreRecord: UseCase<CheckedInput<'records.restore'>, Saved> = async (context, input) => {
   const kind = context.dossier.state().get(input.record)?.kind;
-  if (kind === undefined || !isKindName(kind)) return fail('record-unknown', { kind: 'record', record: input.record });
+  if (kind === undefined || !isKindName(kind))
+    return fail('record-unknown', { kind: 'record', record: input.record });
   return save(context, 'records.restore', [{ record: input.record, kind, field: 'deleted', value: false }]);
 };

@@ -14,7 +14,12 @@ import { succeed } from '#shared/domain/result';
 export const listNegotiations: UseCase<CheckedInput<'negotiations.list'>, readonly NegotiationView[]> = (
   { view },
   input,
-) => succeed(view.by('negotiation', 'relationship', input.relationship).map((negotiation) => toView(view, negotiation)));
+) =>
+  succeed(
+    view
+      .by('negotiation', 'relationship', input.relationship)
+      .map((negotiation) => toView(view, negotiation)),
+  );
 
 function toView(view: DossierView, negotiation: Negotiation): NegotiationView {
   const { id, title, state, stateText, launched, note } = negotiation;
@@ -24,10 +29,12 @@ function toView(view: DossierView, negotiation: Negotiation): NegotiationView {
   const texts = [stateText, note, ...rounds.map((round) => round.note), ...issues.map((issue) => issue.text)];
   return {
     ...{ id, title, state, stateText, launched, note },
-    negotiators: [...view.by('negotiator', 'negotiation', id)].sort(comparePositions).flatMap((negotiator) => {
-      const person = linkById(view, 'person', negotiator.person);
-      return person === null ? [] : [{ person, side: negotiator.side, note: negotiator.note }];
-    }),
+    negotiators: [...view.by('negotiator', 'negotiation', id)]
+      .sort(comparePositions)
+      .flatMap((negotiator) => {
+        const person = linkById(view, 'person', negotiator.person);
+        return person === null ? [] : [{ person, side: negotiator.side, note: negotiator.note }];
+      }),
     rounds: rounds.map(({ id: round, number, startDate, endDate, place, note: roundNote }) => ({
       ...{ id: round, number, startDate, endDate, place },
       note: roundNote,
@@ -46,7 +53,9 @@ function chapterView(
   chapter: Chapter,
   rounds: readonly Round[],
 ): NegotiationView['chapters'][number] {
-  const byRound = new Map(view.by('chapterRound', 'chapter', chapter.id).map((entry) => [entry.round, entry]));
+  const byRound = new Map(
+    view.by('chapterRound', 'chapter', chapter.id).map((entry) => [entry.round, entry]),
+  );
   const { id, name, note } = chapter;
   return {
     ...{ id, name, note },

@@ -7,11 +7,12 @@ import type { Relationship } from '#shared/domain/relationship/relationship';
 import { succeed } from '#shared/domain/result';
 
 /** The relationships of the dossier with what belongs to each. */
-export const listRelationships: UseCase<
-  CheckedInput<'relationships.list'>,
-  readonly RelationshipView[]
-> = ({ view }) =>
-  succeed([...view.all('relationship')].sort(comparePositions).map((relationship) => toView(view, relationship)));
+export const listRelationships: UseCase<CheckedInput<'relationships.list'>, readonly RelationshipView[]> = ({
+  view,
+}) =>
+  succeed(
+    [...view.all('relationship')].sort(comparePositions).map((relationship) => toView(view, relationship)),
+  );
 
 function toView(view: DossierView, relationship: Relationship): RelationshipView {
   const { id, name, partner, main, framework, initiative, initiativeLaunched } = relationship;

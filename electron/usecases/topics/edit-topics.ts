@@ -44,11 +44,19 @@ export const startBrief: UseCase<CheckedInput<'topics.startBrief'>, Made> = asyn
     return fail('already-there', { label: `Brief on ${topic.value.title}` });
   }
   const id = context.newId();
-  return saveNew(context, 'topics.startBrief', id, changesOf('brief', id, { topic: input.topic, reviewedOn: context.today }));
+  return saveNew(
+    context,
+    'topics.startBrief',
+    id,
+    changesOf('brief', id, { topic: input.topic, reviewedOn: context.today }),
+  );
 };
 
 /** Records that someone read the brief today and found it right. */
-export const confirmReviewed: UseCase<CheckedInput<'topics.confirmReviewed'>, Saved> = async (context, input) => {
+export const confirmReviewed: UseCase<CheckedInput<'topics.confirmReviewed'>, Saved> = async (
+  context,
+  input,
+) => {
   const topic = find(context, 'topic', input.topic);
   if (!topic.ok) return topic;
   const brief = briefFor(context.view, input.topic, null);

@@ -1,6 +1,13 @@
 import { pointView } from '#electron/usecases/points/point-view';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
-import { citedSources, fieldView, linkById, linkTo, markingLabel, sourceViews } from '#electron/usecases/views/field-view';
+import {
+  citedSources,
+  fieldView,
+  linkById,
+  linkTo,
+  markingLabel,
+  sourceViews,
+} from '#electron/usecases/views/field-view';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { RecordLink } from '#shared/contract/views/common';
 import type { TopicView } from '#shared/contract/views/topics';
@@ -96,5 +103,7 @@ function meetingsOf(view: DossierView, topic: string): readonly RecordLink[] {
 }
 
 function commitmentsOf(view: DossierView, topic: string): readonly RecordLink[] {
-  return view.by('commitmentTopic', 'topic', topic).flatMap((link) => linkById(view, 'commitment', link.commitment) ?? []);
+  return view
+    .by('commitmentTopic', 'topic', topic)
+    .flatMap((link) => linkById(view, 'commitment', link.commitment) ?? []);
 }

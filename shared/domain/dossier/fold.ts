@@ -75,7 +75,11 @@ function withField(record: FoldedRecord, field: string, candidates: readonly Con
  * The record after one more operation: it replaces the heads it had seen, and stands beside those it had not.
  * Operations of one field must come in causal order; {@link fold} sees to it.
  */
-export function applyOperation(record: FoldedRecord | undefined, operation: Operation, actor: string): FoldedRecord {
+export function applyOperation(
+  record: FoldedRecord | undefined,
+  operation: Operation,
+  actor: string,
+): FoldedRecord {
   const head = headOf(operation.clock, actor);
   const before: FoldedRecord = record ?? { id: operation.record, kind: operation.kind, fields: {}, head };
   const kept = standing(before, operation.field).filter(
@@ -88,7 +92,9 @@ export function applyOperation(record: FoldedRecord | undefined, operation: Oper
 
 /** Puts batches into the order in which they fold: by clock, then actor. What a writer had seen always comes first. */
 export function inFoldingOrder(batches: readonly Batch[]): readonly Batch[] {
-  return [...batches].sort((left, right) => compareHeads(batchHead(left), batchHead(right)) || left.n - right.n);
+  return [...batches].sort(
+    (left, right) => compareHeads(batchHead(left), batchHead(right)) || left.n - right.n,
+  );
 }
 
 /** The head that all operations of a batch carry; batches without operations sort first. */

@@ -3,7 +3,12 @@ import { recordIdSchema } from '#shared/domain/record/field';
 
 /** Any value that a field can hold, as JSON. */
 export type FieldValue =
-  string | number | boolean | null | readonly FieldValue[] | { readonly [name: string]: FieldValue | undefined };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly FieldValue[]
+  | { readonly [name: string]: FieldValue | undefined };
 
 /** What a command asks for: a new value of one field of one record. The store stamps it into an {@link Operation}. */
 export interface Change {
@@ -46,7 +51,8 @@ export interface Batch {
   /** Name of the call that made it, for 'Undo: move agenda item'. */
   readonly command: string;
   /** The batch `actor/n` that this one takes back (undo) or does again (redo). */
-  readonly reverts?: { readonly kind: 'undo' | 'redo'; readonly actor: string; readonly n: number } | undefined;
+  readonly reverts?:
+    { readonly kind: 'undo' | 'redo'; readonly actor: string; readonly n: number } | undefined;
   readonly operations: readonly Operation[];
 }
 

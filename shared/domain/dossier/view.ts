@@ -1,6 +1,12 @@
 import type { Head } from '#shared/domain/dossier/operation';
 import { fieldHead, fieldHeads, type FoldedRecord, type FoldedState } from '#shared/domain/dossier/fold';
-import { fieldsOf, isKindName, type FieldName, type KindName, type RecordOf } from '#shared/domain/record/kinds';
+import {
+  fieldsOf,
+  isKindName,
+  type FieldName,
+  type KindName,
+  type RecordOf,
+} from '#shared/domain/record/kinds';
 
 /**
  * Typed, read-only access to a dossier for rules, use cases and documents. Records are made from the fold on demand,
@@ -26,7 +32,9 @@ const initialValues = new Map<KindName, Readonly<Record<string, unknown>>>();
 function initialOf(kind: KindName): Readonly<Record<string, unknown>> {
   const known = initialValues.get(kind);
   if (known !== undefined) return known;
-  const made = Object.fromEntries(Object.entries(fieldsOf(kind)).map(([name, field]) => [name, field.initial]));
+  const made = Object.fromEntries(
+    Object.entries(fieldsOf(kind)).map(([name, field]) => [name, field.initial]),
+  );
   initialValues.set(kind, made);
   return made;
 }

@@ -13,7 +13,8 @@ export function rollUpMarkings(view: DossierView, markings: readonly (Marking | 
   const caveats = new Set<string>();
   for (const marking of markings) {
     if (marking === null || !rank.has(marking.level)) return null;
-    if (highest === null || (rank.get(marking.level) ?? 0) > (rank.get(highest) ?? 0)) highest = marking.level;
+    if (highest === null || (rank.get(marking.level) ?? 0) > (rank.get(highest) ?? 0))
+      highest = marking.level;
     for (const caveat of marking.caveats) caveats.add(caveat);
   }
   return highest === null ? null : { level: highest, caveats: [...caveats].sort() };

@@ -60,7 +60,10 @@ export function agendaMinutes(items: readonly { readonly minutes: number }[]): n
 }
 
 /** Minutes by which items are longer than the meeting; 0 where they fit, or where its length is not known (0). */
-export function overrunMinutes(items: readonly { readonly minutes: number }[], meetingMinutes: number): number {
+export function overrunMinutes(
+  items: readonly { readonly minutes: number }[],
+  meetingMinutes: number,
+): number {
   if (meetingMinutes === 0) return 0;
   return Math.max(0, agendaMinutes(items) - meetingMinutes);
 }
@@ -86,7 +89,10 @@ export function clockElsewhere(time: string, place: ClockPlace, timeZone: string
 }
 
 function zoned(date: string, time: string, timeZone: string): Temporal.ZonedDateTime {
-  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
+  return Temporal.PlainDate.from(date).toZonedDateTime({
+    timeZone,
+    plainTime: Temporal.PlainTime.from(time),
+  });
 }
 
 function clockFrom(start: string | null, place: ClockPlace): (minute: number) => string | null {

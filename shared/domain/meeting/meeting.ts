@@ -151,4 +151,3 @@ export const matterArisingKind = defineKind(
 
 /** A matter arising. */
 export type MatterArising = RecordOfKind<typeof matterArisingKind>;
-

@@ -35,7 +35,9 @@ export interface ReadinessFinding {
 /** What stands between a meeting and being ready, on `today`: for the meeting, its items, their points and briefs. */
 export function readinessOf(view: DossierView, meeting: Meeting, today: string): readonly ReadinessFinding[] {
   const items = agendaItemsOf(view, meeting.id).filter((item) => item.visibility !== 'hidden');
-  const topics = new Map(items.flatMap((item) => topicsOfItem(view, item.id)).map((topic) => [topic.id, topic]));
+  const topics = new Map(
+    items.flatMap((item) => topicsOfItem(view, item.id)).map((topic) => [topic.id, topic]),
+  );
   return [
     ...meetingFindings(meeting, items),
     ...items.flatMap((item) => itemFindings(view, item)),
@@ -69,9 +71,16 @@ function itemFindings(view: DossierView, item: AgendaItem): readonly ReadinessFi
 
 function pointFindings(view: DossierView, items: readonly AgendaItem[]): readonly ReadinessFinding[] {
   return items.flatMap((item) => {
-    const waiting = pointsUnderItem(view, item.id).filter(({ point }) => ['draft', 'review'].includes(point.state));
+    const waiting = pointsUnderItem(view, item.id).filter(({ point }) =>
+      ['draft', 'review'].includes(point.state),
+    );
     if (waiting.length === 0) return [];
-    const finding = { code: 'point-not-cleared', weight: 'blocks', record: item.id, label: item.title } as const;
+    const finding = {
+      code: 'point-not-cleared',
+      weight: 'blocks',
+      record: item.id,
+      label: item.title,
+    } as const;
     return [{ ...finding, count: new Set(waiting.map(({ point }) => point.id)).size }];
   });
 }
@@ -89,6 +98,8 @@ function briefFindings(
   return [
     ...(brief.marking === null ? [{ ...about, code: 'marking-missing', weight: 'blocks' } as const] : []),
     ...(isStale(brief, today) ? [{ ...about, code: 'brief-stale', weight: 'attention' } as const] : []),
-    ...(excess > 0 ? [{ ...about, code: 'brief-too-long', weight: 'attention', count: excess } as const] : []),
+    ...(excess > 0
+      ? [{ ...about, code: 'brief-too-long', weight: 'attention', count: excess } as const]
+      : []),
   ];
 }

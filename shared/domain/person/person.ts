@@ -1,5 +1,11 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
-import { choiceField, flagField, referenceField, richTextField, textField } from '#shared/domain/record/field';
+import {
+  choiceField,
+  flagField,
+  referenceField,
+  richTextField,
+  textField,
+} from '#shared/domain/record/field';
 import { positionField } from '#shared/domain/record/placement';
 import { markingField } from '#shared/domain/marking/marking';
 

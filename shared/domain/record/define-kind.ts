@@ -34,13 +34,18 @@ export type FieldValues<F> = { readonly [N in keyof F]: F[N] extends Field<infer
 
 /** A record of a kind as the rules, views and documents see it: id, kind and the value of every field. */
 export type RecordOfKind<D> =
-  D extends Kind<infer K, infer F> ? { readonly id: string; readonly kind: K } & FieldValues<F & CommonFields> : never;
+  D extends Kind<infer K, infer F>
+    ? { readonly id: string; readonly kind: K } & FieldValues<F & CommonFields>
+    : never;
 
 /** Declares a kind of record. No field may be called `id` or `kind`: a record has those itself. */
 export function defineKind<const K extends string, const F extends Readonly<Record<string, unknown>>>(
   kind: K,
   names: { readonly label: string; readonly plural: string },
-  fields: F & { readonly [N in keyof F]: F[N] extends Field<infer _T> ? F[N] : AnyField } & { id?: never; kind?: never },
+  fields: F & { readonly [N in keyof F]: F[N] extends Field<infer _T> ? F[N] : AnyField } & {
+    id?: never;
+    kind?: never;
+  },
 ): Kind<K, F> {
   return { kind, label: names.label, plural: names.plural, fields: { ...fields, ...commonFields } };
 }

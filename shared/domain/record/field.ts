@@ -19,7 +19,16 @@ export interface Field<T> {
 
 /** The shapes that an editor, a difference view or a report tells apart. */
 export type FieldShape =
-  'text' | 'rich-text' | 'choice' | 'number' | 'flag' | 'date' | 'time' | 'instant' | 'reference' | 'structure';
+  | 'text'
+  | 'rich-text'
+  | 'choice'
+  | 'number'
+  | 'flag'
+  | 'date'
+  | 'time'
+  | 'instant'
+  | 'reference'
+  | 'structure';
 
 /** Longest single-line or plain text, in UTF-16 units; longer input is refused, not cut. */
 export const longestText = 20_000;
@@ -29,7 +38,12 @@ const partialDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Any field from its parts, for shapes that have no helper below. */
-export function structureField<T>(audience: Audience, label: string, schema: z.ZodType<T>, initial: T): Field<T> {
+export function structureField<T>(
+  audience: Audience,
+  label: string,
+  schema: z.ZodType<T>,
+  initial: T,
+): Field<T> {
   return { audience, label, schema, initial, shape: 'structure' };
 }
 

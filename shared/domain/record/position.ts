@@ -38,5 +38,7 @@ function respaced(others: readonly Positioned[], id: string, at: number): Moves 
   const tied = others.slice(at).filter((sibling) => sibling.position === before);
   const after = others[at + tied.length]?.position ?? null;
   const keys = generateNKeysBetween(before, after, tied.length + 1);
-  return Object.fromEntries([id, ...tied.map((sibling) => sibling.id)].map((moved, n) => [moved, keys[n] ?? '']));
+  return Object.fromEntries(
+    [id, ...tied.map((sibling) => sibling.id)].map((moved, n) => [moved, keys[n] ?? '']),
+  );
 }

@@ -1,5 +1,11 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
-import { flagField, partialDateField, referenceField, richTextField, textField } from '#shared/domain/record/field';
+import {
+  flagField,
+  partialDateField,
+  referenceField,
+  richTextField,
+  textField,
+} from '#shared/domain/record/field';
 import { positionField } from '#shared/domain/record/placement';
 
 /** Two sides: ours (`home`, in the dossier's settings) and theirs (`partner`), e.g. India - United Kingdom. */

@@ -38,11 +38,7 @@ const listSchema = z.strictObject({
 const tableSchema = z.strictObject({
   type: z.literal('table'),
   header: z.boolean(),
-  rows: z
-    .array(z.array(inlinesSchema).min(1).max(30).readonly())
-    .min(1)
-    .max(1_000)
-    .readonly(),
+  rows: z.array(z.array(inlinesSchema).min(1).max(30).readonly()).min(1).max(1_000).readonly(),
 });
 
 /** A mark on a run of text. */

@@ -2,7 +2,9 @@ import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
 import type { PointState } from '#shared/domain/talking-point/talking-point';
 
 /** The fields that clearance sets. */
-export type ClearanceFields = Partial<Pick<TalkingPoint, 'state' | 'clearedBy' | 'clearedAt' | 'clearedText'>>;
+export type ClearanceFields = Partial<
+  Pick<TalkingPoint, 'state' | 'clearedBy' | 'clearedAt' | 'clearedText'>
+>;
 
 /**
  * What an edit of a point's wording does to its clearance: a cleared (or delivered) point goes back to draft and keeps
@@ -14,7 +16,12 @@ export function editedPoint(before: TalkingPoint): ClearanceFields {
 }
 
 /** What a step of clearance sets: clearing records by whom and when, and drops the wording kept from before. */
-export function clearanceStep(point: TalkingPoint, state: PointState, by: string, at: string): ClearanceFields {
+export function clearanceStep(
+  point: TalkingPoint,
+  state: PointState,
+  by: string,
+  at: string,
+): ClearanceFields {
   if (state !== 'cleared') return { state };
   return { state, clearedBy: by, clearedAt: at, clearedText: point.text };
 }
