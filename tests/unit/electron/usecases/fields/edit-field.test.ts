@@ -4,12 +4,12 @@ import { fieldHistory, redo, undo } from '#electron/usecases/history/history';
 import { setPointState } from '#electron/usecases/points/edit-points';
 import { deleteRecord, restoreRecord } from '#electron/usecases/records/delete-record';
 import { paragraphs, type RichText } from '#shared/domain/rich-text/rich-text';
-import type { FieldValue } from '#shared/domain/dossier/operation';
+import type { CheckedInput } from '#shared/contract/calls';
 import { deskWith } from '#tests/fixtures/desk';
 import { must } from '#tests/fixtures/made-dossier';
 
-function json(text: RichText): FieldValue {
-  return text as unknown as FieldValue;
+function json(text: RichText): CheckedInput<'fields.edit'>['value'] {
+  return JSON.parse(JSON.stringify(text)) as CheckedInput<'fields.edit'>['value'];
 }
 
 const point = { talkingPoint: { p: { text: paragraphs('First wording') } } } as const;
