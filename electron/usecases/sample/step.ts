@@ -26,7 +26,9 @@ export function newRecord<K extends KindName>(
 }
 
 function differsFromInitial(change: Change): boolean {
-  return JSON.stringify(change.value) !== JSON.stringify(findField(change.kind, change.field)?.initial);
+  const field = findField(change.kind, change.field);
+  if (field === undefined) throw new Error(`There is no field ${change.kind}.${change.field}`);
+  return JSON.stringify(change.value) !== JSON.stringify(field.initial);
 }
 
 /** Makes something of each member of a list, with its position in that order. */

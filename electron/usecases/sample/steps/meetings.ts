@@ -74,7 +74,7 @@ function factsOf(meeting: ReferenceMeeting, after: AfterTheMeeting) {
   return {
     relationship: meeting.relationshipId,
     title: meeting.title,
-    kind: meeting.kind,
+    type: meeting.kind,
     state: meeting.date > after.trainingDate ? ('planned' as const) : ('held' as const),
     date: meeting.date,
     startTime: meeting.startTime,
