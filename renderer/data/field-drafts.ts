@@ -103,7 +103,13 @@ export class FieldDrafts {
   #begin(name: string, record: string, field: string, shown: unknown): Entry {
     const draft: Draft = { record, field, value: shown, status: 'saved', failure: null };
     const stored = JSON.stringify(shown);
-    const entry: Entry = { draft, timer: undefined, running: Promise.resolve(), past: new Set([stored]), stored };
+    const entry: Entry = {
+      draft,
+      timer: undefined,
+      running: Promise.resolve(),
+      past: new Set([stored]),
+      stored,
+    };
     this.#entries.set(name, entry);
     return entry;
   }

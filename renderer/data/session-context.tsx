@@ -5,7 +5,10 @@ import type { Session } from '#renderer/data/session';
 const SessionContext = createContext<Session | null>(null);
 
 /** Gives the session to everything below. */
-export function SessionProvider(props: { readonly session: Session; readonly children: ReactNode }): ReactNode {
+export function SessionProvider(props: {
+  readonly session: Session;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <SessionContext value={props.session}>
       <QueryClientProvider client={props.session.queries}>{props.children}</QueryClientProvider>

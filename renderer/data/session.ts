@@ -25,7 +25,10 @@ export function startSession(core: CoreClient): Session {
   const command: Session['command'] = async (name, input) => {
     activity.setState(({ running }) => ({ running: running + 1 }));
     const result = await call(name, input);
-    activity.setState(({ running, savedAt }) => ({ running: running - 1, savedAt: savedAtOf(result) ?? savedAt }));
+    activity.setState(({ running, savedAt }) => ({
+      running: running - 1,
+      savedAt: savedAtOf(result) ?? savedAt,
+    }));
     return result;
   };
   const drafts = new FieldDrafts((record, field, value) =>

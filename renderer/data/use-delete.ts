@@ -11,7 +11,11 @@ export function useDelete(): (record: string, what: string) => Promise<void> {
     async (record, what) => {
       const deleted = await run({ record });
       if (deleted === null) return;
-      notify({ intent: 'success', title: `Deleted: ${what}`, action: { label: 'Undo', run: () => void restore({ record }) } });
+      notify({
+        intent: 'success',
+        title: `Deleted: ${what}`,
+        action: { label: 'Undo', run: () => void restore({ record }) },
+      });
     },
     [run, restore, notify],
   );

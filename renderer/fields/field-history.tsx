@@ -86,11 +86,15 @@ function Versions({ field }: { readonly field: Historic }): ReactNode {
   );
 }
 
-function VersionValue(props: { readonly version: FieldVersionView; readonly shape: Historic['shape'] }): ReactNode {
+function VersionValue(props: {
+  readonly version: FieldVersionView;
+  readonly shape: Historic['shape'];
+}): ReactNode {
   const styles = useStyles();
   const { value } = props.version;
   const text = props.shape === 'rich-text' ? richTextSchema.safeParse(value) : undefined;
   if (text?.success === true && text.data.length > 0) return <RichTextView text={text.data} />;
-  const plain = Array.isArray(value) || value === null || value === '' ? '' : String(value as string | number | boolean);
+  const plain =
+    Array.isArray(value) || value === null || value === '' ? '' : String(value as string | number | boolean);
   return plain === '' ? <span className={styles.empty}>Empty</span> : <span>{plain}</span>;
 }

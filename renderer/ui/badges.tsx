@@ -67,7 +67,10 @@ export function MarkingBadge({ marking }: { readonly marking: string | null }): 
 }
 
 const stateLooks: Readonly<
-  Record<PointState, { readonly icon: ReactElement; readonly color: 'informative' | 'warning' | 'success' | 'subtle' }>
+  Record<
+    PointState,
+    { readonly icon: ReactElement; readonly color: 'informative' | 'warning' | 'success' | 'subtle' }
+  >
 > = {
   draft: { icon: <Pen16Regular />, color: 'informative' },
   review: { icon: <PersonFeedback16Regular />, color: 'warning' },

@@ -19,7 +19,13 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  heading: { ...typographyStyles.title2, margin: 0, outlineStyle: 'none', minWidth: 0, overflowWrap: 'anywhere' },
+  heading: {
+    ...typographyStyles.title2,
+    margin: 0,
+    outlineStyle: 'none',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
   subtitle: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
 });
@@ -35,6 +41,8 @@ export interface PageProps {
   readonly actions?: ReactNode;
   /** `reading` keeps lines short enough to read; `wide` is for tables and builders. */
   readonly width?: 'reading' | 'wide';
+  /** False where the page changes beside a list from which one chooses: the focus stays in the list. */
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }
 
@@ -44,13 +52,14 @@ let firstPage = true;
 export function Page(props: PageProps): ReactNode {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const { takesFocus = true } = props;
   useEffect(() => {
     document.title = `${props.title} - Chancery`;
   }, [props.title]);
   useEffect(() => {
-    if (!firstPage) heading.current?.focus({ preventScroll: true });
+    if (!firstPage && takesFocus) heading.current?.focus({ preventScroll: true });
     firstPage = false;
-  }, []);
+  }, [takesFocus]);
   return (
     <div className={mergeClasses(styles.root, props.width === 'wide' ? styles.wide : styles.reading)}>
       <header className={styles.header}>

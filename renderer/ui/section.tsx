@@ -3,7 +3,13 @@ import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  header: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '32px' },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '32px',
+  },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   actions: { marginLeft: 'auto', display: 'flex', gap: tokens.spacingHorizontalS },

@@ -31,7 +31,13 @@ const useStyles = makeStyles({
     '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[data-dragging]': { opacity: 0.5 },
   },
-  row: { display: 'flex', alignItems: 'center', flexGrow: 1, minWidth: 0, paddingRight: tokens.spacingHorizontalXS },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    flexGrow: 1,
+    minWidth: 0,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
   plain: {
     border: 'none',
     background: 'none',
@@ -51,7 +57,13 @@ const useStyles = makeStyles({
   open: { transform: 'rotate(90deg)' },
   blank: { width: '24px', flexShrink: 0 },
   handle: { color: tokens.colorNeutralForeground3, cursor: 'grab' },
-  title: { flexGrow: 1, minWidth: 0, padding: '5px 0', overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase200 },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: '5px 0',
+    overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** A topic with those under it. */

@@ -80,7 +80,10 @@ function ToolButton({ label, icon, on, run }: Tool): ReactNode {
   );
 }
 
-function textTools(editor: Editor, active: Record<'bold' | 'italic' | 'underline', boolean>): readonly Tool[] {
+function textTools(
+  editor: Editor,
+  active: Record<'bold' | 'italic' | 'underline', boolean>,
+): readonly Tool[] {
   return [
     {
       label: 'Bold (Ctrl+B)',

@@ -20,7 +20,9 @@ function fromBlock(node: JSONContent): readonly Block[] {
       return items.length === 0 ? [] : [{ type: 'list', ordered: node.type === 'orderedList', items }];
     }
     case 'table': {
-      const rows = content.map((row) => (row.content ?? []).map(fromCell)).filter((cells) => cells.length > 0);
+      const rows = content
+        .map((row) => (row.content ?? []).map(fromCell))
+        .filter((cells) => cells.length > 0);
       const header = content[0]?.content?.every((cell) => cell.type === 'tableHeader') ?? false;
       return rows.length === 0 ? [] : [{ type: 'table', header, rows }];
     }

@@ -3,7 +3,13 @@ import { Fragment, type ReactNode } from 'react';
 import { nestItems, type NestedItem } from '#renderer/ui/rich-text/nest-items';
 import { useSourceNumbers } from '#renderer/ui/rich-text/source-numbers';
 import { useRichTextStyles } from '#renderer/ui/rich-text/styles';
-import { isTextRun, type Block, type Inline, type RichText, type TextMark } from '#shared/domain/rich-text/rich-text';
+import {
+  isTextRun,
+  type Block,
+  type Inline,
+  type RichText,
+  type TextMark,
+} from '#shared/domain/rich-text/rich-text';
 
 /** Rich text as it is read. References show the number of their source on this page. */
 export function RichTextView(props: { readonly text: RichText; readonly className?: string }): ReactNode {
@@ -78,7 +84,10 @@ function Line({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
     if (!isTextRun(inline)) return <Reference key={index} source={inline.source} />;
     return (
       <Fragment key={index}>
-        {marked(inline.link === undefined ? inline.text : linked(inline.text, inline.link), inline.marks ?? [])}
+        {marked(
+          inline.link === undefined ? inline.text : linked(inline.text, inline.link),
+          inline.marks ?? [],
+        )}
       </Fragment>
     );
   });
@@ -92,7 +101,11 @@ function linked(text: string, address: string): ReactNode {
   );
 }
 
-const tags: Readonly<Record<TextMark, 'strong' | 'em' | 'u'>> = { bold: 'strong', italic: 'em', underline: 'u' };
+const tags: Readonly<Record<TextMark, 'strong' | 'em' | 'u'>> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+};
 
 function marked(text: ReactNode, marks: readonly TextMark[]): ReactNode {
   return marks.reduce((inner, mark) => {

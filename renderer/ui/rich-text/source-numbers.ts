@@ -18,6 +18,9 @@ export function useSourceNumbers(): SourceNumbers {
 /** Numbers sources from 1 in the order of their list. */
 export function numberSources(sources: readonly SourceView[]): SourceNumbers {
   return new Map(
-    sources.map((source, index) => [source.id, { number: index + 1, name: `${source.publisher}: ${source.title}` }]),
+    sources.map((source, index) => [
+      source.id,
+      { number: index + 1, name: `${source.publisher}: ${source.title}` },
+    ]),
   );
 }

@@ -41,7 +41,9 @@ export const SourceReferenceNode = Node.create({
           const found: Decoration[] = [];
           state.doc.descendants((node, position) => {
             if (node.type.name !== 'sourceReference') return;
-            found.push(Decoration.node(position, position + 1, describe(numbers, String(node.attrs['source']))));
+            found.push(
+              Decoration.node(position, position + 1, describe(numbers, String(node.attrs['source']))),
+            );
           });
           return DecorationSet.create(state.doc, found);
         },

@@ -1,6 +1,12 @@
 import type { JSONContent } from '@tiptap/core';
 import { nestItems, type NestedItem } from '#renderer/ui/rich-text/nest-items';
-import { isTextRun, type Block, type Inline, type RichText, type TextRun } from '#shared/domain/rich-text/rich-text';
+import {
+  isTextRun,
+  type Block,
+  type Inline,
+  type RichText,
+  type TextRun,
+} from '#shared/domain/rich-text/rich-text';
 
 /** Rich text as the editor's document. */
 export function toEditor(text: RichText): JSONContent {

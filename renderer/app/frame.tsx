@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, type ReactNode } from 'react';
+import { Outlet } from 'react-router';
+import { Header } from '#renderer/app/header';
+import { Navigation } from '#renderer/app/navigation';
+import { Notices } from '#renderer/app/notices';
+import { useShortcuts } from '#renderer/app/use-shortcuts';
+import type { OpenDossier } from '#renderer/data/use-dossier';
+import { Loading } from '#renderer/ui/states';
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    display: 'grid',
+    gridTemplateRows: 'auto auto minmax(0, 1fr)',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  across: { gridColumn: '1 / -1' },
+  main: { overflow: 'auto', outlineStyle: 'none', height: '100%' },
+  skip: {
+    position: 'absolute',
+    top: '-60px',
+    left: '8px',
+    zIndex: 10,
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    border: `2px solid ${tokens.colorStrokeFocus2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': { top: '6px' },
+  },
+});
+
+/** The frame around every page: header, notices, navigation. */
+export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode {
+  const styles = useStyles();
+  useShortcuts();
+  return (
+    <div className={styles.root}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => {
+          document.getElementById('main')?.focus();
+        }}
+      >
+        Skip to the page
+      </button>
+      <div className={styles.across}>
+        <Header dossier={dossier} />
+      </div>
+      <div className={styles.across}>
+        <Notices dossier={dossier} />
+      </div>
+      <Navigation />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

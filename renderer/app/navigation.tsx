@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  CalendarLtr20Regular,
+  Globe20Regular,
+  Handshake20Regular,
+  People20Regular,
+  TaskListSquareLtr20Regular,
+  TextBulletListTree20Regular,
+} from '@fluentui/react-icons';
+import type { ReactElement, ReactNode } from 'react';
+import { NavLink } from 'react-router';
+
+const useStyles = makeStyles({
+  nav: {
+    width: '196px',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media (max-width: 1000px)': { width: '56px' },
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+  },
+  link: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '36px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (max-width: 1000px)': { padding: '0 10px' },
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '& svg': { color: tokens.colorBrandForeground1 },
+  },
+  label: {
+    '@media (max-width: 1000px)': {
+      position: 'absolute',
+      clipPath: 'inset(50%)',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+    },
+  },
+});
+
+interface Place {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: ReactElement;
+}
+
+const places: readonly Place[] = [
+  { to: '/relationships', label: 'Relationships', icon: <Globe20Regular /> },
+  { to: '/topics', label: 'Topics', icon: <TextBulletListTree20Regular /> },
+  { to: '/meetings', label: 'Meetings', icon: <CalendarLtr20Regular /> },
+  { to: '/people', label: 'People', icon: <People20Regular /> },
+  { to: '/commitments', label: 'Commitments', icon: <TaskListSquareLtr20Regular /> },
+  { to: '/negotiations', label: 'Negotiations', icon: <Handshake20Regular /> },
+];
+
+/** The places of the window. In a narrow window their names go and their signs stay. */
+export function Navigation(): ReactNode {
+  const styles = useStyles();
+  return (
+    <nav className={styles.nav} aria-label="Main">
+      <ul className={styles.list}>
+        {places.map(({ to, label, icon }) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              title={label}
+              className={({ isActive }) => mergeClasses(styles.link, isActive && styles.current)}
+            >
+              {icon}
+              <span className={styles.label}>{label}</span>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular, ErrorCircle16Filled, ArrowSync16Regular } from '@fluentui/react-icons';
+import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { useSession } from '#renderer/data/session-context';
+import { clockOf } from '#renderer/ui/dates';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    minWidth: '92px',
+    justifyContent: 'flex-end',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  failed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Sign {
+  readonly text: string;
+  readonly icon: ReactElement;
+  readonly failed: boolean;
+}
+
+/** 'Saved 14:02', 'Saving...' or 'Not saved': whether every change is safe on disk. */
+export function SaveIndicator(props: { readonly savedAt: string | null }): ReactNode {
+  const styles = useStyles();
+  const { drafts, activity } = useSession();
+  const running = useStore(activity, (state) => state.running);
+  const saved = useStore(activity, (state) => state.savedAt);
+  const failed = useSyncExternalStore(drafts.subscribe, () =>
+    drafts.unsaved().some((draft) => draft.status === 'failed'),
+  );
+  const typed = useSyncExternalStore(drafts.subscribe, () => drafts.unsaved().length > 0);
+  const sign = signFor(failed, running > 0 || typed, later(saved, props.savedAt));
+  return (
+    <span role="status" className={mergeClasses(styles.root, sign.failed && styles.failed)}>
+      {sign.icon}
+      {sign.text}
+    </span>
+  );
+}
+
+function signFor(failed: boolean, saving: boolean, savedAt: string | null): Sign {
+  if (failed) return { text: 'Not saved', icon: <ErrorCircle16Filled />, failed: true };
+  if (saving) return { text: 'Saving...', icon: <ArrowSync16Regular />, failed: false };
+  const text = savedAt === null ? 'All saved' : `Saved ${clockOf(savedAt)}`;
+  return { text, icon: <CheckmarkCircle16Regular />, failed: false };
+}
+
+function later(left: string | null, right: string | null): string | null {
+  if (left === null || right === null) return left ?? right;
+  return left > right ? left : right;
+}

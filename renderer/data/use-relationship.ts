@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+import { useView } from '#renderer/data/use-view';
+import { useViewState } from '#renderer/data/view-state';
+import type { RelationshipView } from '#shared/contract/views/topics';
+
+/** The relationship that a page is about, and the way to choose another. */
+export interface RelationshipChoice {
+  readonly all: readonly RelationshipView[];
+  /** `null` until the relationships are known, and in a dossier without any. */
+  readonly current: string | null;
+  readonly choose: (relationship: string) => void;
+}
+
+/** The relationship in the address, else the one chosen last, else the main one. */
+export function useRelationship(): RelationshipChoice {
+  const [parameters, setParameters] = useSearchParams();
+  const { relationship: remembered, chooseRelationship } = useViewState();
+  const all = useView('relationships.list', {}).data ?? [];
+  const wanted = parameters.get('relationship') ?? remembered;
+  const current = all.find(({ id }) => id === wanted) ?? all.find(({ main }) => main) ?? all[0];
+  const choose = useCallback(
+    (relationship: string) => {
+      chooseRelationship(relationship);
+      setParameters({ relationship });
+    },
+    [chooseRelationship, setParameters],
+  );
+  return { all, current: current?.id ?? null, choose };
+}

@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular, Clock16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
+import type { ReactElement, ReactNode } from 'react';
+import { IllustrativeBadge } from '#renderer/ui/badges';
+import { dateInShort } from '#renderer/ui/dates';
+import { commitmentStateLabels, dueStateLabels } from '#renderer/ui/labels';
+import { paths } from '#renderer/ui/paths';
+import { RecordLink } from '#renderer/ui/record-link';
+import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
+import type { CommitmentRow } from '#shared/contract/views/registers';
+import type { DueState } from '#shared/domain/commitment/commitments';
+
+const useStyles = makeStyles({
+  title: { fontWeight: tokens.fontWeightSemibold },
+  text: { color: tokens.colorNeutralForeground2, maxWidth: '560px' },
+  owner: { minWidth: '160px' },
+  due: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
+  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  soon: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  links: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+const signs: Readonly<Record<DueState, ReactElement | null>> = {
+  overdue: <ErrorCircle16Filled />,
+  due: <Clock16Regular />,
+  open: null,
+  closed: <CheckmarkCircle16Regular />,
+};
+
+/** One promise: what, by whom, until when, from where. */
+export function CommitmentRowView({ commitment }: { readonly commitment: CommitmentRow }): ReactNode {
+  const styles = useStyles();
+  return (
+    <tr>
+      <td>
+        <span className={styles.title}>{commitment.title}</span>{' '}
+        {commitment.illustrativeFields.length > 0 && <IllustrativeBadge compact />}
+        <RichTextView text={commitment.text} className={styles.text} />
+      </td>
+      <td className={styles.owner}>
+        {commitment.homeOwner !== '' && <div>Ours: {commitment.homeOwner}</div>}
+        {commitment.partnerOwner !== '' && <div>Theirs: {commitment.partnerOwner}</div>}
+      </td>
+      <td>
+        <Due commitment={commitment} />
+      </td>
+      <td>{commitmentStateLabels[commitment.state]}</td>
+      <td>
+        {commitment.origin !== null && (
+          <RecordLink link={commitment.origin} to={paths.meeting(commitment.origin.id, 'record')} />
+        )}
+        {commitment.announcedOn !== null && (
+          <div className={styles.quiet}>{dateInShort(commitment.announcedOn)}</div>
+        )}
+      </td>
+      <td>
+        <ul className={styles.links}>
+          {commitment.topics.map((topic) => (
+            <li key={topic.id}>
+              <RecordLink link={topic} to={paths.topic(topic.id)} />
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
+
+function Due({ commitment }: { readonly commitment: CommitmentRow }): ReactNode {
+  const styles = useStyles();
+  const { due, dueDate, dueText } = commitment;
+  const when = dueText === '' ? dateInShort(dueDate) : dueText;
+  const marked = mergeClasses(
+    styles.due,
+    due === 'overdue' && styles.overdue,
+    due === 'due' && styles.soon,
+    due === 'closed' && styles.quiet,
+  );
+  return (
+    <>
+      {when !== '' && <div>{when}</div>}
+      <span className={marked}>
+        {signs[due]}
+        {due === 'open' && when === '' ? 'No date' : dueStateLabels[due]}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { GridList } from 'react-aria-components';
+import { AgendaRow } from '#renderer/features/meetings/agenda/agenda-row';
+import { useAgendaDrop } from '#renderer/features/meetings/agenda/use-agenda-drop';
+import type { AgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
+import { useReadOnly } from '#renderer/data/use-dossier';
+import { EmptyState } from '#renderer/ui/states';
+import type { MeetingView } from '#shared/contract/views/meetings';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    outlineStyle: 'none',
+    borderRadius: tokens.borderRadiusLarge,
+    minHeight: '96px',
+    '&[data-drop-target]': { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '4px' },
+    '&[data-empty]': { display: 'block' },
+  },
+  indicator: {
+    height: '0px',
+    '&[data-drop-target]': { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, borderRadius: '2px' },
+  },
+});
+
+/** The items in order. Arrow keys choose, Tab reaches a row's controls, Enter on its handle begins to drag it. */
+export function AgendaList(props: {
+  readonly meeting: MeetingView;
+  readonly times: AgendaTimes;
+  readonly selected: string | null;
+  readonly onSelect: (item: string) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { meeting, times } = props;
+  const readOnly = useReadOnly();
+  const dragAndDropHooks = useAgendaDrop(meeting, readOnly, styles.indicator);
+  return (
+    <GridList
+      aria-label="Agenda"
+      className={styles.list}
+      items={meeting.agenda}
+      dependencies={[times, meeting, props.selected, readOnly]}
+      keyboardNavigationBehavior="tab"
+      disallowTypeAhead
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={props.selected === null ? [] : [props.selected]}
+      onSelectionChange={(keys) => {
+        const [first] = keys === 'all' ? [] : keys;
+        if (first !== undefined) props.onSelect(String(first));
+      }}
+      dragAndDropHooks={dragAndDropHooks}
+      renderEmptyState={() => (
+        <EmptyState title="The agenda is empty">
+          Drag a topic here, or press its plus sign. Items follow one another from the start of the meeting.
+        </EmptyState>
+      )}
+    >
+      {(item) => (
+        <AgendaRow
+          item={item}
+          index={meeting.agenda.indexOf(item)}
+          count={meeting.agenda.length}
+          slot={times.slots.get(item.id)}
+          length={meeting.minutes.value}
+        />
+      )}
+    </GridList>
+  );
+}

@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ReOrderDotsVertical20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { Button, GridListItem } from 'react-aria-components';
+import { RowControls } from '#renderer/features/meetings/agenda/row-controls';
+import { RowFacts } from '#renderer/features/meetings/agenda/row-facts';
+import { IllustrativeBadge } from '#renderer/ui/badges';
+import type { AgendaItemView } from '#shared/contract/views/meetings';
+import type { TimeSlot } from '#shared/domain/meeting/agenda';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '24px 28px 104px minmax(0, 1fr) auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    marginBottom: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    outlineStyle: 'none',
+    cursor: 'default',
+    '&[data-hovered]': { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
+    '&[data-selected]': {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    },
+    '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '&[data-dragging]': { opacity: 0.5 },
+    '&[data-drop-target]': { outline: `2px solid ${tokens.colorCompoundBrandStroke}` },
+    '@media (max-width: 700px)': { gridTemplateColumns: '24px 28px 100px minmax(0, 1fr)' },
+  },
+  hidden: { borderTopStyle: 'dashed', borderBottomStyle: 'dashed', color: tokens.colorNeutralForeground3 },
+  handle: {
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground3,
+    padding: 0,
+    width: '24px',
+    height: '28px',
+    cursor: 'grab',
+    borderRadius: tokens.borderRadiusSmall,
+    '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  number: { lineHeight: '28px', fontVariantNumeric: 'tabular-nums', textAlign: 'right', fontWeight: 600 },
+  clock: {
+    lineHeight: '28px',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    textAlign: 'center',
+  },
+  over: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  body: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
+  title: { fontWeight: tokens.fontWeightSemibold, lineHeight: '28px', overflowWrap: 'anywhere' },
+});
+
+/** An item of the agenda: its clock times, title, what it holds, and its controls. */
+export function AgendaRow(props: {
+  readonly item: AgendaItemView;
+  readonly index: number;
+  readonly count: number;
+  readonly slot: TimeSlot | undefined;
+  readonly length: number;
+}): ReactNode {
+  const styles = useStyles();
+  const { item, slot } = props;
+  const title = item.title.value === '' ? 'Untitled item' : item.title.value;
+  const overruns = slot !== undefined && props.length > 0 && slot.endMinute > props.length;
+  return (
+    <GridListItem
+      id={item.id}
+      textValue={title}
+      className={mergeClasses(styles.row, item.visibility === 'hidden' && styles.hidden)}
+    >
+      <Button slot="drag" className={styles.handle}>
+        <ReOrderDotsVertical20Regular />
+      </Button>
+      <span className={styles.number}>{item.number ?? '-'}</span>
+      <span className={mergeClasses(styles.clock, overruns && styles.over)}>{clockOf(slot)}</span>
+      <div className={styles.body}>
+        <span className={styles.title}>
+          {title} {item.title.illustrative && <IllustrativeBadge compact />}
+        </span>
+        <RowFacts item={item} overruns={overruns} />
+      </div>
+      <RowControls item={item} title={title} index={props.index} count={props.count} />
+    </GridListItem>
+  );
+}
+
+function clockOf(slot: TimeSlot | undefined): string {
+  if (slot === undefined) return 'Hidden';
+  if (slot.start === null || slot.end === null)
+    return `${String(slot.startMinute)}-${String(slot.endMinute)} min`;
+  return `${slot.start}-${slot.end}`;
+}

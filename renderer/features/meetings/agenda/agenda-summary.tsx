@@ -1,0 +1,41 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { AgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
+import { minutesInWords } from '#renderer/ui/dates';
+import type { MeetingView } from '#shared/contract/views/meetings';
+
+const useStyles = makeStyles({
+  line: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** How long the agenda is against the meeting; an overrun is told in words and by colour. */
+export function AgendaSummary(props: {
+  readonly meeting: MeetingView;
+  readonly times: AgendaTimes;
+}): ReactNode {
+  const styles = useStyles();
+  const { meeting, times } = props;
+  const length = meeting.minutes.value;
+  return (
+    <div role="status" data-testid="agenda-summary">
+      {times.overrun > 0 ? (
+        <MessageBar intent="warning">
+          <MessageBarBody>
+            <MessageBarTitle>Overrun by {minutesInWords(times.overrun)}.</MessageBarTitle> The items take{' '}
+            {minutesInWords(times.total)}, the meeting {minutesInWords(length)}.
+          </MessageBarBody>
+        </MessageBar>
+      ) : (
+        <p className={styles.line}>{summaryOf(times.total, length, meeting.agenda.length)}</p>
+      )}
+    </div>
+  );
+}
+
+function summaryOf(total: number, length: number, items: number): string {
+  const count = items === 1 ? '1 item' : `${String(items)} items`;
+  if (length === 0) return `${count}, ${minutesInWords(total)}. The length of the meeting is not known.`;
+  const left = length - total;
+  const rest = left === 0 ? 'No time is left.' : `${minutesInWords(left)} left.`;
+  return `${count}, ${minutesInWords(total)} of ${minutesInWords(length)}. ${rest}`;
+}

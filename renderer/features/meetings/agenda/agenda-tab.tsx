@@ -1,0 +1,73 @@
+import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { AgendaList } from '#renderer/features/meetings/agenda/agenda-list';
+import { AgendaSummary } from '#renderer/features/meetings/agenda/agenda-summary';
+import { ItemDetails } from '#renderer/features/meetings/agenda/item-details';
+import { TopicSource } from '#renderer/features/meetings/agenda/topic-source';
+import { useAgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
+import { Panel } from '#renderer/ui/panel';
+import type { MeetingView } from '#shared/contract/views/meetings';
+
+const bothFit = '@media (min-width: 1600px)';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 372px',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+    '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [bothFit]: { gridTemplateColumns: 'minmax(0, 1fr) 400px 372px' },
+  },
+  side: { position: 'sticky', top: tokens.spacingVerticalM, minWidth: 0 },
+  panel: { maxHeight: 'calc(100vh - 160px)', overflow: 'auto' },
+  tabs: { marginBottom: tokens.spacingVerticalS, [bothFit]: { display: 'none' } },
+  away: { display: 'none', [bothFit]: { display: 'block' } },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  columns: { display: 'grid', gap: tokens.spacingHorizontalL, [bothFit]: { display: 'contents' } },
+});
+
+/** The agenda builder: the order of items, and beside it the topics to put in or the item that is chosen. */
+export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): ReactNode {
+  const styles = useStyles();
+  const times = useAgendaTimes(meeting);
+  const [parameters, setParameters] = useSearchParams();
+  const [side, setSide] = useState<'topics' | 'item'>(parameters.has('item') ? 'item' : 'topics');
+  const selected = meeting.agenda.find(({ id }) => id === parameters.get('item'));
+  const select = (item: string): void => {
+    setParameters({ item }, { replace: true });
+    setSide('item');
+  };
+  return (
+    <div className={styles.root}>
+      <div className={styles.list}>
+        <AgendaSummary meeting={meeting} times={times} />
+        <AgendaList meeting={meeting} times={times} selected={selected?.id ?? null} onSelect={select} />
+      </div>
+      <div className={mergeClasses(styles.side, styles.columns)}>
+        <TabList
+          size="small"
+          className={styles.tabs}
+          selectedValue={side}
+          onTabSelect={(_event, { value }) => {
+            setSide(value === 'item' ? 'item' : 'topics');
+          }}
+        >
+          <Tab value="topics">Topics</Tab>
+          <Tab value="item">Item</Tab>
+        </TabList>
+        <div className={mergeClasses(side !== 'item' && styles.away)}>
+          <Panel className={styles.panel}>
+            <ItemDetails meeting={meeting} item={selected ?? null} />
+          </Panel>
+        </div>
+        <div className={mergeClasses(side !== 'topics' && styles.away)}>
+          <Panel className={styles.panel}>
+            <TopicSource meeting={meeting} selected={selected ?? null} />
+          </Panel>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useCommand } from '#renderer/data/use-command';
+import { useDelete } from '#renderer/data/use-delete';
+import { useReadOnly } from '#renderer/data/use-dossier';
+import { NumberField } from '#renderer/fields/number-field';
+import { IconButton } from '#renderer/ui/icon-button';
+import type { AgendaItemView } from '#shared/contract/views/meetings';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '2px',
+    '@media (max-width: 700px)': { gridColumn: '3 / -1' },
+  },
+  unit: { paddingRight: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+});
+
+/** Minutes of an item, and the buttons that do what dragging does. */
+export function RowControls(props: {
+  readonly item: AgendaItemView;
+  readonly title: string;
+  readonly index: number;
+  readonly count: number;
+}): ReactNode {
+  const styles = useStyles();
+  const { item, title, index, count } = props;
+  const readOnly = useReadOnly();
+  const move = useCommand('agenda.moveItem');
+  const remove = useDelete();
+  return (
+    <div className={styles.root}>
+      <NumberField
+        record={item.id}
+        field="minutes"
+        value={item.minutes}
+        label={`Minutes for ${title}`}
+        size="small"
+      />
+      <span className={styles.unit}>min</span>
+      <IconButton
+        label={`Move up: ${title}`}
+        icon={<ArrowUp20Regular />}
+        disabled={readOnly || index === 0}
+        onClick={() => void move({ item: item.id, index: index - 1 })}
+      />
+      <IconButton
+        label={`Move down: ${title}`}
+        icon={<ArrowDown20Regular />}
+        disabled={readOnly || index === count - 1}
+        onClick={() => void move({ item: item.id, index: index + 1 })}
+      />
+      <IconButton
+        label={`Remove: ${title}`}
+        icon={<Delete20Regular />}
+        disabled={readOnly}
+        onClick={() => void remove(item.id, title)}
+      />
+    </div>
+  );
+}

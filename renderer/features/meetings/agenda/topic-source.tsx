@@ -1,0 +1,94 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useDragAndDrop } from 'react-aria-components';
+import { topicDragType } from '#renderer/features/meetings/agenda/drag-types';
+import { useCommand } from '#renderer/data/use-command';
+import { useReadOnly } from '#renderer/data/use-dossier';
+import { useExpandedTopics } from '#renderer/data/use-expanded-topics';
+import { useView } from '#renderer/data/use-view';
+import { IconButton } from '#renderer/ui/icon-button';
+import { AsyncView, EmptyState } from '#renderer/ui/states';
+import { TopicTree } from '#renderer/ui/topic-tree';
+import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
+import type { TopicRow } from '#shared/contract/views/topics';
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  hint: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: `2px 0 ${tokens.spacingVerticalS}`,
+  },
+  used: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+    paddingLeft: '4px',
+  },
+});
+
+interface SourceProps {
+  readonly meeting: MeetingView;
+  readonly selected: AgendaItemView | null;
+}
+
+/** The topics of the relationship, to drag into the agenda or to add by button. */
+export function TopicSource(props: SourceProps): ReactNode {
+  const styles = useStyles();
+  const relationship = props.meeting.relationship?.id ?? '';
+  const tree = useView('topics.tree', { relationship }, { enabled: relationship !== '' });
+  return (
+    <section aria-labelledby="topic-source-heading">
+      <h2 className={styles.heading} id="topic-source-heading">
+        Topics
+      </h2>
+      <p className={styles.hint}>
+        Drag a topic between items or onto one, or press its plus sign to add it at the end.
+      </p>
+      <AsyncView view={tree}>
+        {(rows) =>
+          rows.length === 0 ? <EmptyState title="No topics yet" /> : <SourceTree {...props} rows={rows} />
+        }
+      </AsyncView>
+    </section>
+  );
+}
+
+function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] }): ReactNode {
+  const styles = useStyles();
+  const { rows, meeting } = props;
+  const readOnly = useReadOnly();
+  const addItem = useCommand('agenda.addItem');
+  const [expanded, setExpanded] = useExpandedTopics(rows);
+  const onAgenda = new Set(meeting.agenda.flatMap((item) => item.topics.map(({ topic }) => topic.id)));
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: readOnly,
+    getItems: (keys) =>
+      [...keys].map((key) => ({
+        [topicDragType]: String(key),
+        'text/plain': rows.find(({ id }) => id === key)?.title ?? '',
+      })),
+    getAllowedDropOperations: () => ['copy'],
+  });
+  return (
+    <TopicTree
+      label="Topics to put on the agenda"
+      rows={rows}
+      expanded={expanded}
+      onExpandedChange={setExpanded}
+      dragAndDropHooks={dragAndDropHooks}
+      trailing={(row) => (
+        <>
+          {onAgenda.has(row.id) && <span className={styles.used}>on agenda</span>}
+          <IconButton
+            label={`Add to agenda: ${row.title}`}
+            icon={<Add20Regular />}
+            disabled={readOnly}
+            onClick={() => void addItem({ meeting: meeting.id, topics: [row.id] })}
+          />
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
+import { DateField } from '#renderer/fields/date-field';
+import { NumberField } from '#renderer/fields/number-field';
+import { RichTextField } from '#renderer/fields/rich-text-field';
+import { TextField } from '#renderer/fields/text-field';
+import { interpretationLabels, meetingKindLabels, meetingStateLabels } from '#renderer/ui/labels';
+import { Section } from '#renderer/ui/section';
+import type { MeetingView } from '#shared/contract/views/meetings';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, maxWidth: '960px' },
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    alignItems: 'start',
+  },
+  texts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  choice: { paddingTop: '6px' },
+});
+
+const kinds = choicesOf(meetingKindLabels);
+const states = choicesOf(meetingStateLabels);
+const interpretations = choicesOf(interpretationLabels);
+
+/** When, where and how a meeting is held, and what it is for. */
+export function DetailsTab({ meeting }: { readonly meeting: MeetingView }): ReactNode {
+  const styles = useStyles();
+  const record = meeting.id;
+  return (
+    <div className={styles.root}>
+      <Section title="When and where">
+        <div className={styles.grid}>
+          <TextField field={meeting.title} />
+          <TextField field={meeting.place} />
+          <DateField field={meeting.date} type="date" />
+          <TextField field={meeting.venue} />
+          <DateField field={meeting.startTime} type="time" />
+          <TextField field={meeting.timeZone} />
+          <Field label="Length in minutes" className={styles.choice}>
+            <NumberField
+              record={record}
+              field="minutes"
+              value={meeting.minutes.value}
+              label="Length in minutes"
+            />
+          </Field>
+          <Field label="Interpretation" className={styles.choice}>
+            <ChoiceField
+              record={record}
+              field="interpretation"
+              value={meeting.interpretation}
+              label="Interpretation"
+              choices={interpretations}
+            />
+          </Field>
+          <Field label="Kind of meeting" className={styles.choice}>
+            <ChoiceField
+              record={record}
+              field="type"
+              value={meeting.type}
+              label="Kind of meeting"
+              choices={kinds}
+            />
+          </Field>
+          <Field label="State" className={styles.choice}>
+            <ChoiceField record={record} field="state" value={meeting.state} label="State" choices={states} />
+          </Field>
+        </div>
+      </Section>
+      <Section title="Steering">
+        <div className={styles.texts}>
+          <RichTextField field={meeting.purpose} />
+          <RichTextField field={meeting.successTest} />
+          <RichTextField field={meeting.handling} />
+          <RichTextField field={meeting.note} />
+        </div>
+      </Section>
+    </div>
+  );
+}

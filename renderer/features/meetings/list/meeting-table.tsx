@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { IllustrativeBadge } from '#renderer/ui/badges';
+import { dateInShort } from '#renderer/ui/dates';
+import { FindingsBadge } from '#renderer/ui/findings-badge';
+import { meetingKindLabels, meetingStateLabels } from '#renderer/ui/labels';
+import { Panel } from '#renderer/ui/panel';
+import { paths } from '#renderer/ui/paths';
+import { RecordLink, WindowLink } from '#renderer/ui/record-link';
+import { TableFrame } from '#renderer/ui/table';
+import type { MeetingRow } from '#shared/contract/views/meetings';
+
+const useStyles = makeStyles({
+  when: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Meetings as rows, in the order given. */
+export function MeetingTable(props: {
+  readonly label: string;
+  readonly meetings: readonly MeetingRow[];
+}): ReactNode {
+  return (
+    <Panel flush>
+      <TableFrame label={props.label}>
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">Meeting</th>
+            <th scope="col">With</th>
+            <th scope="col">Place</th>
+            <th scope="col">Agenda</th>
+            <th scope="col">State</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.meetings.map((meeting) => (
+            <MeetingTableRow key={meeting.id} meeting={meeting} />
+          ))}
+        </tbody>
+      </TableFrame>
+    </Panel>
+  );
+}
+
+function MeetingTableRow({ meeting }: { readonly meeting: MeetingRow }): ReactNode {
+  const styles = useStyles();
+  return (
+    <tr>
+      <td className={styles.when}>
+        {meeting.date === null ? 'No date' : dateInShort(meeting.date)}
+        {meeting.startTime !== null && <div className={styles.quiet}>{meeting.startTime}</div>}
+      </td>
+      <td>
+        <WindowLink to={paths.meeting(meeting.id)}>{meeting.title}</WindowLink>
+        {meeting.illustrative && <IllustrativeBadge compact />}
+        <div className={styles.quiet}>
+          {[meetingKindLabels[meeting.type], meeting.relationship?.label].filter(Boolean).join(' · ')}
+        </div>
+      </td>
+      <td>
+        {meeting.counterpart !== null && (
+          <RecordLink link={meeting.counterpart} to={paths.person(meeting.counterpart.id)} />
+        )}
+      </td>
+      <td>{meeting.place}</td>
+      <td>{itemsOf(meeting.items)}</td>
+      <td>
+        {meeting.state === 'planned' ? (
+          <FindingsBadge count={meeting.findings} />
+        ) : (
+          meetingStateLabels[meeting.state]
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function itemsOf(items: number): string {
+  if (items === 0) return 'None on record';
+  return items === 1 ? '1 item' : `${String(items)} items`;
+}

@@ -1,0 +1,84 @@
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { peopleOf } from '#renderer/features/meetings/people-of';
+import { useCommand } from '#renderer/data/use-command';
+import { useDossier } from '#renderer/data/use-dossier';
+import { useView } from '#renderer/data/use-view';
+import { FormDialog } from '#renderer/ui/dialogs';
+import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { participantRoleLabels } from '#renderer/ui/labels';
+import { calls } from '#shared/contract/calls';
+import type { MeetingView } from '#shared/contract/views/meetings';
+import { participantRoles } from '#shared/domain/meeting/meeting';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** Asks who else takes part, and in which part. */
+export function AddParticipantDialog(props: {
+  readonly meeting: MeetingView;
+  readonly onClose: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { meeting } = props;
+  const home = useDossier()?.home ?? 'Our side';
+  const add = useCommand('participants.add');
+  const everyone = useView('people.list', {}).data ?? [];
+  const present = new Set(meeting.participants.map(({ person }) => person.id));
+  const people = everyone.filter(({ id }) => !present.has(id));
+  const relationship = meeting.relationship?.id ?? '';
+  const form = useForm({
+    resolver: resolveWith(calls['participants.add'].input),
+    defaultValues: { meeting: meeting.id, person: '', role: 'delegation' as const },
+  });
+  const { errors, isSubmitting } = form.formState;
+  const submit = form.handleSubmit(async (values) => {
+    if ((await add(values)) !== null) props.onClose();
+  });
+  const sides = [
+    { label: home, people: peopleOf(people, relationship, 'home') },
+    { label: 'Their side', people: peopleOf(people, relationship, 'partner') },
+  ];
+  return (
+    <FormDialog
+      open
+      title="Add a participant"
+      submit="Add"
+      busy={isSubmitting}
+      onSubmit={() => void submit()}
+      onClose={props.onClose}
+    >
+      <div className={styles.form}>
+        <Field
+          label="Person"
+          required
+          validationMessage={errors.person === undefined ? null : 'Choose a person.'}
+        >
+          <Select {...form.register('person')}>
+            <option value="">Choose a person</option>
+            {sides.map((side) => (
+              <optgroup key={side.label} label={side.label}>
+                {side.people.map(({ id, name, office }) => (
+                  <option key={id} value={id}>
+                    {name}, {office}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Part">
+          <Select {...form.register('role')}>
+            {participantRoles.map((role) => (
+              <option key={role} value={role}>
+                {participantRoleLabels[role]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </FormDialog>
+  );
+}

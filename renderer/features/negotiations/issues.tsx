@@ -1,0 +1,82 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { AudienceMark, IllustrativeBadge } from '#renderer/ui/badges';
+import { Facts } from '#renderer/ui/facts';
+import { Panel } from '#renderer/ui/panel';
+import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
+import { Section } from '#renderer/ui/section';
+import type { NegotiationView } from '#shared/contract/views/registers';
+import { isBlank } from '#shared/domain/rich-text/read';
+import type { RichText } from '#shared/domain/rich-text/rich-text';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalL,
+  },
+  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  chapters: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  restricted: {
+    borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}`,
+    paddingLeft: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+type Issue = NegotiationView['issues'][number];
+
+/** Open points, each with both texts and our position ladder, which is restricted. */
+export function Issues({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
+  const styles = useStyles();
+  if (issues.length === 0) return null;
+  return (
+    <Section title="Open issues" note={String(issues.length)}>
+      <div className={styles.list}>
+        {issues.map((issue) => (
+          <IssueCard key={issue.id} issue={issue} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function IssueCard({ issue }: { readonly issue: Issue }): ReactNode {
+  const styles = useStyles();
+  const restricted = restrictedFacts(issue);
+  return (
+    <Panel>
+      <article className={styles.card} aria-label={issue.title}>
+        <div className={styles.head}>
+          <h3 className={styles.title}>{issue.title}</h3>
+          {issue.illustrativeFields.length > 0 && <IllustrativeBadge compact />}
+          <span className={styles.chapters}>{issue.chapters.map(({ label }) => label).join(', ')}</span>
+        </div>
+        <RichTextView text={issue.text} />
+        {restricted.length > 0 && (
+          <div className={styles.restricted}>
+            <div>
+              <AudienceMark audience="restricted" />
+            </div>
+            <Facts facts={restricted} />
+          </div>
+        )}
+      </article>
+    </Panel>
+  );
+}
+
+function restrictedFacts(issue: Issue): readonly { readonly name: string; readonly value: ReactNode }[] {
+  const texts: readonly { readonly label: string; readonly text: RichText }[] = [
+    { label: 'Our text', text: issue.homeText },
+    { label: 'Their text', text: issue.partnerText },
+    ...issue.ladder,
+  ];
+  return texts
+    .filter(({ text }) => !isBlank(text))
+    .map(({ label, text }) => ({ name: label, value: <RichTextView text={text} /> }));
+}

@@ -1,0 +1,108 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { ChapterTable } from '#renderer/features/negotiations/chapter-table';
+import { ClosureCounts } from '#renderer/features/negotiations/closure-counts';
+import { Issues } from '#renderer/features/negotiations/issues';
+import { Rounds } from '#renderer/features/negotiations/rounds';
+import { useRelationship } from '#renderer/data/use-relationship';
+import { useView } from '#renderer/data/use-view';
+import { dateInWords } from '#renderer/ui/dates';
+import { Facts } from '#renderer/ui/facts';
+import { inWords } from '#renderer/ui/labels';
+import { Page } from '#renderer/ui/page';
+import { Panel } from '#renderer/ui/panel';
+import { paths } from '#renderer/ui/paths';
+import { RecordLink } from '#renderer/ui/record-link';
+import { RelationshipPicker } from '#renderer/ui/relationship-picker';
+import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
+import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
+import { Section } from '#renderer/ui/section';
+import { SourceList } from '#renderer/ui/source-list';
+import { AsyncView, EmptyState } from '#renderer/ui/states';
+import type { NegotiationView } from '#shared/contract/views/registers';
+
+const useStyles = makeStyles({
+  one: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  title: { ...typographyStyles.title3, margin: 0 },
+  people: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** The agreements under negotiation with a partner. */
+export function NegotiationsPage(): ReactNode {
+  const choice = useRelationship();
+  const view = useView(
+    'negotiations.list',
+    { relationship: choice.current ?? '' },
+    { enabled: choice.current !== null, keepPrevious: true },
+  );
+  return (
+    <Page
+      title="Negotiations"
+      width="wide"
+      actions={<RelationshipPicker all={choice.all} current={choice.current} choose={choice.choose} />}
+    >
+      <AsyncView view={view}>
+        {(negotiations) =>
+          negotiations.length === 0 ? (
+            <EmptyState title="Nothing is under negotiation here">
+              Chapters, rounds and open issues of an agreement stand here.
+            </EmptyState>
+          ) : (
+            negotiations.map((negotiation) => <Negotiation key={negotiation.id} negotiation={negotiation} />)
+          )
+        }
+      </AsyncView>
+    </Page>
+  );
+}
+
+function Negotiation({ negotiation }: { readonly negotiation: NegotiationView }): ReactNode {
+  const styles = useStyles();
+  const numbers = useMemo(() => numberSources(negotiation.sources), [negotiation.sources]);
+  return (
+    <SourceNumbersProvider value={numbers}>
+      <article className={styles.one} aria-label={negotiation.title}>
+        <Section title={negotiation.title}>
+          <Panel>
+            <Facts
+              facts={[
+                { name: 'State', value: inWords(negotiation.state) },
+                { name: 'State of play', value: textOrNothing(negotiation.stateText) },
+                { name: 'Launched', value: dateInWords(negotiation.launched) },
+                { name: 'Lead negotiators', value: <Negotiators negotiation={negotiation} /> },
+                { name: 'Note', value: textOrNothing(negotiation.note) },
+              ]}
+            />
+          </Panel>
+        </Section>
+        <ChapterTable negotiation={negotiation} />
+        <ClosureCounts counts={negotiation.closureCounts} />
+        <Issues issues={negotiation.issues} />
+        <Rounds rounds={negotiation.rounds} />
+        {negotiation.sources.length > 0 && (
+          <Section title="Sources">
+            <SourceList sources={negotiation.sources} />
+          </Section>
+        )}
+      </article>
+    </SourceNumbersProvider>
+  );
+}
+
+function textOrNothing(text: NegotiationView['note']): ReactNode {
+  return text.length === 0 ? '' : <RichTextView text={text} />;
+}
+
+function Negotiators({ negotiation }: { readonly negotiation: NegotiationView }): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.people}>
+      {negotiation.negotiators.map(({ person, side, note }) => (
+        <li key={person.id}>
+          <RecordLink link={person} to={paths.person(person.id)} /> ({side === 'home' ? 'ours' : 'theirs'})
+          {note !== '' && `, ${note}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

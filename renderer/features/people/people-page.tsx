@@ -1,0 +1,103 @@
+import { Badge, Field, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { useDossier } from '#renderer/data/use-dossier';
+import { useView } from '#renderer/data/use-view';
+import { officeHeldLabels } from '#renderer/ui/labels';
+import { Page } from '#renderer/ui/page';
+import { Panel } from '#renderer/ui/panel';
+import { paths } from '#renderer/ui/paths';
+import { WindowLink } from '#renderer/ui/record-link';
+import { Section } from '#renderer/ui/section';
+import { AsyncView, EmptyState } from '#renderer/ui/states';
+import { TableFrame } from '#renderer/ui/table';
+import type { PersonRow } from '#shared/contract/views/people';
+
+const useStyles = makeStyles({
+  search: { maxWidth: '420px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The people on both sides. */
+export function PeoplePage(): ReactNode {
+  const styles = useStyles();
+  const view = useView('people.list', {});
+  const home = useDossier()?.home ?? 'Our side';
+  const [sought, setSought] = useState('');
+  return (
+    <AsyncView view={view}>
+      {(people) => {
+        const found = people.filter((person) => matches(person, sought));
+        return (
+          <Page title="People" width="wide">
+            <Field label="Find by name, office or organisation" className={styles.search}>
+              <SearchBox
+                value={sought}
+                onChange={(_event, { value }) => {
+                  setSought(value);
+                }}
+              />
+            </Field>
+            {found.length === 0 && (
+              <EmptyState title={people.length === 0 ? 'Nobody yet' : 'Nobody matches'} />
+            )}
+            <Side title={home} people={found.filter(({ side }) => side === 'home')} />
+            <Side title="Their side" people={found.filter(({ side }) => side === 'partner')} />
+          </Page>
+        );
+      }}
+    </AsyncView>
+  );
+}
+
+function matches(person: PersonRow, sought: string): boolean {
+  const words = sought.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
+  const text = [person.name, person.office, person.organisation].join(' ').toLocaleLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function Side(props: { readonly title: string; readonly people: readonly PersonRow[] }): ReactNode {
+  if (props.people.length === 0) return null;
+  return (
+    <Section title={props.title} note={`${String(props.people.length)} people`}>
+      <Panel flush>
+        <TableFrame label={`People: ${props.title}`}>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Office</th>
+              <th scope="col">Relationships</th>
+              <th scope="col">Office held</th>
+            </tr>
+          </thead>
+          <tbody>
+            {props.people.map((person) => (
+              <PersonTableRow key={person.id} person={person} />
+            ))}
+          </tbody>
+        </TableFrame>
+      </Panel>
+    </Section>
+  );
+}
+
+function PersonTableRow({ person }: { readonly person: PersonRow }): ReactNode {
+  const styles = useStyles();
+  return (
+    <tr>
+      <td>
+        <WindowLink to={paths.person(person.id)}>{person.name}</WindowLink>{' '}
+        {person.principal && (
+          <Badge appearance="tint" color="brand">
+            Principal
+          </Badge>
+        )}
+      </td>
+      <td>
+        {person.office}
+        <div className={styles.quiet}>{person.organisation}</div>
+      </td>
+      <td>{person.relationships.map(({ label }) => label).join(', ')}</td>
+      <td>{officeHeldLabels[person.officeHeld]}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,117 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { useDossier } from '#renderer/data/use-dossier';
+import { useView } from '#renderer/data/use-view';
+import { RichTextField } from '#renderer/fields/rich-text-field';
+import { TextField } from '#renderer/fields/text-field';
+import { MarkingBadge } from '#renderer/ui/badges';
+import { officeHeldLabels } from '#renderer/ui/labels';
+import { Page } from '#renderer/ui/page';
+import { paths } from '#renderer/ui/paths';
+import { RecordLink, WindowLink } from '#renderer/ui/record-link';
+import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
+import { Section } from '#renderer/ui/section';
+import { SourceList } from '#renderer/ui/source-list';
+import { AsyncView, EmptyState } from '#renderer/ui/states';
+import type { PersonView } from '#shared/contract/views/people';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+  },
+  links: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  above: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** A person: office, form of address, biography and the meetings with them. */
+export function PersonPage(): ReactNode {
+  const { person: id = '' } = useParams();
+  const view = useView('people.get', { person: id });
+  return <AsyncView view={view}>{(person) => <PersonContent key={person.id} person={person} />}</AsyncView>;
+}
+
+function PersonContent({ person }: { readonly person: PersonView }): ReactNode {
+  const styles = useStyles();
+  const home = useDossier()?.home ?? 'Our side';
+  const numbers = useMemo(() => numberSources(person.sources), [person.sources]);
+  const above = (
+    <div className={styles.above}>
+      <WindowLink to={paths.people}>People</WindowLink>
+    </div>
+  );
+  if (person.deleted) {
+    return (
+      <Page title={person.name.value} above={above}>
+        <EmptyState title="This person was deleted">Undo brings them back.</EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <SourceNumbersProvider value={numbers}>
+      <Page
+        title={person.name.value}
+        above={above}
+        badges={<PersonBadges person={person} />}
+        subtitle={[person.office.value, person.side === 'home' ? home : 'their side']
+          .filter(Boolean)
+          .join(' · ')}
+      >
+        <Section title="Office">
+          <div className={styles.grid}>
+            <TextField field={person.name} />
+            <TextField field={person.office} />
+            <TextField field={person.organisation} />
+            <TextField field={person.officeNote} />
+          </div>
+        </Section>
+        <Section title="Form of address">
+          <div className={styles.grid}>
+            <TextField field={person.formalAddress} />
+            <TextField field={person.salutation} />
+            <TextField field={person.spokenAddress} />
+          </div>
+        </Section>
+        <Section title="Biography">
+          <RichTextField field={person.biography} label="Biographical note" />
+        </Section>
+        {person.meetings.length > 0 && (
+          <Section title="Meetings">
+            <ul className={styles.links}>
+              {person.meetings.map((meeting) => (
+                <li key={meeting.id}>
+                  <RecordLink link={meeting} to={paths.meeting(meeting.id)} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {person.sources.length > 0 && (
+          <Section title="Sources">
+            <SourceList sources={person.sources} />
+          </Section>
+        )}
+      </Page>
+    </SourceNumbersProvider>
+  );
+}
+
+function PersonBadges({ person }: { readonly person: PersonView }): ReactNode {
+  return (
+    <>
+      {person.principal && (
+        <Badge appearance="tint" color="brand">
+          Principal
+        </Badge>
+      )}
+      {person.officeHeld !== 'yes' && (
+        <Badge appearance="tint" color="warning">
+          {officeHeldLabels[person.officeHeld]}
+        </Badge>
+      )}
+      <MarkingBadge marking={person.marking} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CalendarLtr24Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useDossier } from '#renderer/data/use-dossier';
+import { useView } from '#renderer/data/use-view';
+import { FindingsBadge } from '#renderer/ui/findings-badge';
+import { dateWithWeekday } from '#renderer/ui/dates';
+import { Panel } from '#renderer/ui/panel';
+import { paths } from '#renderer/ui/paths';
+import { Section } from '#renderer/ui/section';
+import type { MeetingRow } from '#shared/contract/views/meetings';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
+  icon: { color: tokens.colorBrandForeground1, flexShrink: 0 },
+  text: { flexGrow: 1, minWidth: '240px', display: 'flex', flexDirection: 'column', gap: '2px' },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The next planned meeting, with the way to prepare it. Nothing where none is planned. */
+export function NextMeeting(): ReactNode {
+  const styles = useStyles();
+  const navigate = useNavigate();
+  const today = useDossier()?.today ?? '';
+  const meeting = nextOf(useView('meetings.list', {}).data ?? [], today);
+  if (meeting === undefined) return null;
+  return (
+    <Section title="Next meeting">
+      <Panel>
+        <div className={styles.root}>
+          <CalendarLtr24Regular className={styles.icon} />
+          <div className={styles.text}>
+            <p className={styles.title}>{meeting.title}</p>
+            <span className={styles.detail}>{detailOf(meeting)}</span>
+          </div>
+          <FindingsBadge count={meeting.findings} />
+          <Button appearance="primary" onClick={() => void navigate(paths.meeting(meeting.id))}>
+            Prepare this meeting
+          </Button>
+        </div>
+      </Panel>
+    </Section>
+  );
+}
+
+function nextOf(meetings: readonly MeetingRow[], today: string): MeetingRow | undefined {
+  return meetings
+    .filter(({ state, date }) => state === 'planned' && date !== null && date >= today)
+    .sort((left, right) => whenOf(left).localeCompare(whenOf(right)))[0];
+}
+
+function whenOf({ date, startTime }: MeetingRow): string {
+  return `${date ?? ''} ${startTime ?? ''}`;
+}
+
+function detailOf(meeting: MeetingRow): string {
+  const items = meeting.items === 1 ? '1 agenda item' : `${String(meeting.items)} agenda items`;
+  const parts = [
+    dateWithWeekday(meeting.date),
+    meeting.startTime ?? '',
+    meeting.place,
+    meeting.counterpart?.label ?? '',
+    items,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}

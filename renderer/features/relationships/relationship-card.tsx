@@ -1,0 +1,88 @@
+import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { IllustrativeBadge } from '#renderer/ui/badges';
+import { dateInWords } from '#renderer/ui/dates';
+import { Facts } from '#renderer/ui/facts';
+import { Panel } from '#renderer/ui/panel';
+import { paths } from '#renderer/ui/paths';
+import { WindowLink } from '#renderer/ui/record-link';
+import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
+import type { RelationshipView } from '#shared/contract/views/topics';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  name: { ...typographyStyles.subtitle1, margin: 0 },
+  framework: { color: tokens.colorNeutralForeground2, margin: 0 },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** A relationship with its technology initiative and the way to everything in it. */
+export function RelationshipCard({ relationship }: { readonly relationship: RelationshipView }): ReactNode {
+  const styles = useStyles();
+  return (
+    <Panel>
+      <article className={styles.card} aria-label={relationship.name}>
+        <div className={styles.heading}>
+          <h3 className={styles.name}>
+            <WindowLink to={paths.topics(relationship.id)}>{relationship.name}</WindowLink>
+          </h3>
+          {relationship.main && (
+            <Badge appearance="tint" color="brand">
+              Main
+            </Badge>
+          )}
+          {relationship.illustrativeFields.length > 0 && <IllustrativeBadge compact />}
+        </div>
+        {relationship.framework !== '' && <p className={styles.framework}>{relationship.framework}</p>}
+        <Facts
+          facts={[
+            { name: 'Initiative', value: initiativeOf(relationship) },
+            {
+              name: 'Led by',
+              value: [relationship.homeLead, relationship.partnerLead].filter(Boolean).join(' / '),
+            },
+            { name: 'Review', value: relationship.reviewCadence },
+            { name: 'Structure', value: relationship.structure },
+            {
+              name: 'Areas',
+              value: relationship.areas.length > 0 ? <RichTextView text={relationship.areas} /> : '',
+            },
+          ]}
+        />
+        <div className={styles.counts}>
+          <Count count={relationship.topics} one="topic" many="topics" to={paths.topics(relationship.id)} />
+          <Count count={relationship.meetings} one="meeting" many="meetings" to={paths.meetings} />
+          <Count count={relationship.people} one="person" many="people" to={paths.people} />
+          <Count
+            count={relationship.commitments}
+            one="commitment"
+            many="commitments"
+            to={paths.commitments(relationship.id)}
+          />
+        </div>
+      </article>
+    </Panel>
+  );
+}
+
+function initiativeOf({ initiative, initiativeLaunched }: RelationshipView): string {
+  if (initiative === '' || initiativeLaunched === null) return initiative;
+  return `${initiative} (${dateInWords(initiativeLaunched)})`;
+}
+
+function Count(props: {
+  readonly count: number;
+  readonly one: string;
+  readonly many: string;
+  readonly to: string;
+}): ReactNode {
+  const text = `${String(props.count)} ${props.count === 1 ? props.one : props.many}`;
+  return props.count === 0 ? <span>{text}</span> : <WindowLink to={props.to}>{text}</WindowLink>;
+}

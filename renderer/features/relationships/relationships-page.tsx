@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { NextMeeting } from '#renderer/features/relationships/next-meeting';
+import { RelationshipCard } from '#renderer/features/relationships/relationship-card';
+import { useView } from '#renderer/data/use-view';
+import { Page } from '#renderer/ui/page';
+import { Section } from '#renderer/ui/section';
+import { AsyncView, EmptyState } from '#renderer/ui/states';
+
+const useStyles = makeStyles({
+  cards: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(340px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+  },
+});
+
+/** The first page: the meeting to prepare, and every relationship of the desk. */
+export function RelationshipsPage(): ReactNode {
+  const styles = useStyles();
+  const view = useView('relationships.list', {});
+  return (
+    <AsyncView view={view}>
+      {(relationships) => (
+        <Page title="Relationships" width="wide">
+          <NextMeeting />
+          <Section title="Desk">
+            {relationships.length === 0 ? (
+              <EmptyState title="No relationship yet">
+                A relationship holds its topics, meetings and people.
+              </EmptyState>
+            ) : (
+              <div className={styles.cards}>
+                {relationships.map((relationship) => (
+                  <RelationshipCard key={relationship.id} relationship={relationship} />
+                ))}
+              </div>
+            )}
+          </Section>
+        </Page>
+      )}
+    </AsyncView>
+  );
+}

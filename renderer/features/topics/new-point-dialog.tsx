@@ -1,0 +1,105 @@
+import { Field, Select, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { useCommand } from '#renderer/data/use-command';
+import { FormDialog } from '#renderer/ui/dialogs';
+import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { pointTriageLabels, pointUseLabels } from '#renderer/ui/labels';
+import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor';
+import { calls } from '#shared/contract/calls';
+import { isBlank } from '#shared/domain/rich-text/read';
+import type { RichText } from '#shared/domain/rich-text/rich-text';
+import { pointTriages, pointUses, type PointUse } from '#shared/domain/talking-point/talking-point';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  label: { ...typographyStyles.body1, display: 'block', minHeight: '34px' },
+  problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, margin: 0 },
+});
+
+/** Asks for a new talking point of a topic. */
+export function NewPointDialog(props: {
+  readonly topic: string;
+  readonly use: PointUse;
+  readonly onClose: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const wordingLabel = useId();
+  const create = useCommand('points.create');
+  const form = useForm({
+    resolver: resolveWith(calls['points.create'].input),
+    defaultValues: {
+      topic: props.topic,
+      use: props.use,
+      question: '',
+      text: [] as RichText,
+      triage: 'certain',
+    },
+  });
+  const { isSubmitting, errors } = form.formState;
+  const submit = form.handleSubmit(async (values) => {
+    if (isBlank(values.text)) {
+      form.setError('text', { message: 'Write what is to be said.' });
+      return;
+    }
+    if ((await create(values)) !== null) props.onClose();
+  });
+  return (
+    <FormDialog
+      open
+      title="New talking point"
+      submit="Add the point"
+      busy={isSubmitting}
+      onSubmit={() => void submit()}
+      onClose={props.onClose}
+    >
+      <div className={styles.form}>
+        <Field label="For">
+          <Select {...form.register('use')}>
+            {pointUses.map((use) => (
+              <option key={use} value={use}>
+                {pointUseLabels[use]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {form.watch('use') === 'respond' && (
+          <Field label="If asked">
+            <Textarea {...form.register('question')} />
+          </Field>
+        )}
+        <div>
+          <span className={styles.label} id={wordingLabel}>
+            Wording
+          </span>
+          <Controller
+            control={form.control}
+            name="text"
+            render={({ field }) => (
+              <RichTextEditor
+                value={field.value as RichText}
+                labelledBy={wordingLabel}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+              />
+            )}
+          />
+          {errors.text?.message !== undefined && (
+            <p className={styles.problem} role="alert">
+              {errors.text.message}
+            </p>
+          )}
+        </div>
+        <Field label="Triage">
+          <Select {...form.register('triage')}>
+            {pointTriages.map((triage) => (
+              <option key={triage} value={triage}>
+                {pointTriageLabels[triage]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </FormDialog>
+  );
+}

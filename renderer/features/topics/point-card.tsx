@@ -1,0 +1,75 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { ClearedWording } from '#renderer/features/topics/cleared-wording';
+import { PointActions } from '#renderer/features/topics/point-actions';
+import { PointStateSelect } from '#renderer/features/topics/point-state-select';
+import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
+import { RichTextField } from '#renderer/fields/rich-text-field';
+import { TextField } from '#renderer/fields/text-field';
+import { IllustrativeBadge, MarkingBadge, PointStateBadge } from '#renderer/ui/badges';
+import { pointTriageLabels, pointUseLabels } from '#renderer/ui/labels';
+import { Panel } from '#renderer/ui/panel';
+import type { PointView } from '#shared/contract/views/topics';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  controls: {
+    marginLeft: 'auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+  },
+  wordings: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalL,
+  },
+});
+
+const triages = choicesOf(pointTriageLabels);
+
+/** A talking point: wording, triage and clearance; the cleared wording stands beside a later draft. */
+export function PointCard(props: {
+  readonly point: PointView;
+  readonly index: number;
+  readonly count: number;
+}): ReactNode {
+  const styles = useStyles();
+  const { point, index } = props;
+  const name = `${pointUseLabels[point.use]}, point ${String(index + 1)}`;
+  return (
+    <Panel>
+      <article className={styles.card} aria-label={name}>
+        <div className={styles.head}>
+          <PointStateBadge state={point.state} />
+          {point.illustrative && <IllustrativeBadge />}
+          <MarkingBadge marking={point.marking} />
+          {point.draftedFor !== null && (
+            <Badge appearance="outline" color="informative">
+              For {point.draftedFor.label}
+            </Badge>
+          )}
+          <div className={styles.controls}>
+            <ChoiceField
+              record={point.id}
+              field="triage"
+              value={point.triage}
+              label={`Triage of ${name}`}
+              choices={triages}
+              size="small"
+            />
+            <PointStateSelect point={point} name={name} />
+            <PointActions point={point} name={name} index={index} count={props.count} />
+          </div>
+        </div>
+        {point.use === 'respond' && <TextField field={point.question} multiline />}
+        <div className={styles.wordings}>
+          <RichTextField field={point.text} label={point.use === 'respond' ? 'Answer' : 'Wording'} />
+          <ClearedWording point={point} />
+        </div>
+      </article>
+    </Panel>
+  );
+}

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { RichTextField } from '#renderer/fields/rich-text-field';
+import { TextField } from '#renderer/fields/text-field';
+import { Section } from '#renderer/ui/section';
+import type { TopicView } from '#shared/contract/views/topics';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+  },
+});
+
+/** Title, theme, leads, state and what comes next. */
+export function TopicDetails({ topic }: { readonly topic: TopicView }): ReactNode {
+  const styles = useStyles();
+  return (
+    <Section title="Details">
+      <div className={styles.grid}>
+        <TextField field={topic.title} />
+        <TextField field={topic.theme} />
+        <TextField field={topic.homeLead} />
+        <TextField field={topic.partnerLead} />
+      </div>
+      <div className={styles.grid}>
+        <RichTextField field={topic.stateText} />
+        <RichTextField field={topic.nextMilestone} />
+      </div>
+    </Section>
+  );
+}

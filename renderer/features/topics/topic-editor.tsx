@@ -1,0 +1,112 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { BriefSection } from '#renderer/features/topics/brief-section';
+import { FiguresSection } from '#renderer/features/topics/figures-section';
+import { PointsSection } from '#renderer/features/topics/points-section';
+import { SensitivitiesSection } from '#renderer/features/topics/sensitivities-section';
+import { TopicDetails } from '#renderer/features/topics/topic-details';
+import { TopicActions } from '#renderer/features/topics/topic-actions';
+import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
+import { Page } from '#renderer/ui/page';
+import { paths } from '#renderer/ui/paths';
+import { RecordLink } from '#renderer/ui/record-link';
+import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
+import { Section } from '#renderer/ui/section';
+import { SourceList } from '#renderer/ui/source-list';
+import { EmptyState } from '#renderer/ui/states';
+import type { RecordLink as RecordLinkView } from '#shared/contract/views/common';
+import type { TopicView } from '#shared/contract/views/topics';
+
+const useStyles = makeStyles({
+  path: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXXL },
+  links: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
+});
+
+/** A topic as one page: details, brief, points, sensitivities, figures, what uses it, sources. */
+export function TopicEditor({ topic }: { readonly topic: TopicView }): ReactNode {
+  const styles = useStyles();
+  const numbers = useMemo(() => numberSources(topic.sources), [topic.sources]);
+  const illustrative = topic.title.illustrative;
+  return (
+    <SourceNumbersProvider value={numbers}>
+      <Page
+        title={topic.title.value}
+        takesFocus={false}
+        above={<Path path={topic.path} />}
+        badges={
+          <>
+            {topic.brief !== null && <MarkingBadge marking={topic.brief.marking} />}
+            {illustrative && <IllustrativeBadge />}
+          </>
+        }
+        actions={topic.deleted ? undefined : <TopicActions topic={topic} />}
+      >
+        {topic.deleted ? (
+          <EmptyState title="This topic was deleted">Undo brings it back.</EmptyState>
+        ) : (
+          <div className={styles.body} key={topic.id}>
+            <TopicDetails topic={topic} />
+            <BriefSection topic={topic} />
+            <PointsSection topic={topic} />
+            <SensitivitiesSection topic={topic} />
+            <FiguresSection topic={topic} />
+            <UsedBy topic={topic} />
+            {topic.sources.length > 0 && (
+              <Section title="Sources" note={`${String(topic.sources.length)}, numbered as in the text`}>
+                <SourceList sources={topic.sources} />
+              </Section>
+            )}
+          </div>
+        )}
+      </Page>
+    </SourceNumbersProvider>
+  );
+}
+
+function Path({ path }: { readonly path: readonly RecordLinkView[] }): ReactNode {
+  const styles = useStyles();
+  if (path.length === 0) return null;
+  return (
+    <nav aria-label="Place in the tree">
+      <ol className={styles.path}>
+        {path.map((step) => (
+          <li key={step.id}>
+            <RecordLink link={step} to={paths.topic(step.id)} /> <span aria-hidden="true">›</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function UsedBy({ topic }: { readonly topic: TopicView }): ReactNode {
+  const styles = useStyles();
+  if (topic.meetings.length + topic.commitments.length === 0) return null;
+  const commitments = paths.commitments(topic.relationship?.id ?? '');
+  return (
+    <Section title="Where it comes up">
+      <ul className={styles.links}>
+        {topic.meetings.map((meeting) => (
+          <li key={meeting.id}>
+            Meeting: <RecordLink link={meeting} to={paths.meeting(meeting.id)} />
+          </li>
+        ))}
+        {topic.commitments.map((commitment) => (
+          <li key={commitment.id}>
+            Commitment: <RecordLink link={commitment} to={commitments} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

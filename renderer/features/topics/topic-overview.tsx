@@ -1,0 +1,75 @@
+import { Badge } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { IllustrativeBadge } from '#renderer/ui/badges';
+import { inWords } from '#renderer/ui/labels';
+import { Page } from '#renderer/ui/page';
+import { Panel } from '#renderer/ui/panel';
+import { paths } from '#renderer/ui/paths';
+import { WindowLink } from '#renderer/ui/record-link';
+import { EmptyState } from '#renderer/ui/states';
+import { TableFrame } from '#renderer/ui/table';
+import type { TopicRow } from '#shared/contract/views/topics';
+
+/** All topics of a relationship at a glance: where each stands and what its brief lacks. */
+export function TopicOverview({ rows }: { readonly rows: readonly TopicRow[] }): ReactNode {
+  return (
+    <Page title="Topics" width="wide" subtitle="Choose a topic to read and edit its brief.">
+      {rows.length === 0 ? (
+        <EmptyState title="No topics yet">Add the first topic with the plus sign on the left.</EmptyState>
+      ) : (
+        <Panel flush>
+          <TableFrame label="Topics with their state">
+            <thead>
+              <tr>
+                <th scope="col">Topic</th>
+                <th scope="col">State</th>
+                <th scope="col">Points cleared</th>
+                <th scope="col">Brief</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <OverviewRow key={row.id} row={row} />
+              ))}
+            </tbody>
+          </TableFrame>
+        </Panel>
+      )}
+    </Page>
+  );
+}
+
+function OverviewRow({ row }: { readonly row: TopicRow }): ReactNode {
+  return (
+    <tr>
+      <td style={{ paddingLeft: `${String(12 + row.depth * 18)}px` }}>
+        <WindowLink to={paths.topic(row.id)}>{row.title}</WindowLink>{' '}
+        {row.illustrative && <IllustrativeBadge compact />}
+      </td>
+      <td>{inWords(row.state)}</td>
+      <td>
+        {row.pointsCleared} of {row.points}
+      </td>
+      <td>
+        <BriefState row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function BriefState({ row }: { readonly row: TopicRow }): ReactNode {
+  if (!row.hasBrief) {
+    return (
+      <Badge appearance="outline" color="danger">
+        No brief
+      </Badge>
+    );
+  }
+  return row.stale ? (
+    <Badge appearance="tint" color="warning">
+      Not confirmed lately
+    </Badge>
+  ) : (
+    'Confirmed'
+  );
+}

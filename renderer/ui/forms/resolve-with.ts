@@ -1,0 +1,36 @@
+import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
+import type { z } from '#shared/domain/zod';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks a form by the schema of the call that it makes, so that form and contract cannot disagree.
+ *
+ * @param schema the call's input
+ */
+export function resolveWith<I extends FieldValues, O>(schema: z.ZodType<O, I>): Resolver<I, unknown, O> {
+  return (values) => {
+    const checked = schema.safeParse(values);
+    if (checked.success) return { values: checked.data, errors: {} };
+    const errors: Record<string, { readonly type: string; readonly message: string }> = {};
+    for (const issue of checked.error.issues) {
+      errors[String(issue.path[0] ?? 'root')] ??= { type: issue.code, message: wordingOf(issue) };
+    }
+    return { values: {}, errors: errors as FieldErrors<I> };
+  };
+}
+
+function wordingOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'too_small':
+      return issue.origin === 'string' ? 'Fill this in.' : `At least ${String(issue.minimum)}.`;
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `At most ${String(issue.maximum)} characters.`
+        : `At most ${String(issue.maximum)}.`;
+    case 'invalid_format':
+      return issue.format === 'date' ? 'Give a date.' : 'This is not in the right form.';
+    default:
+      return 'Choose or fill this in.';
+  }
+}

@@ -1,0 +1,16 @@
+/** Addresses of pages. */
+export const paths = {
+  relationships: '/relationships',
+  topics: (relationship: string): string => `/topics?relationship=${encodeURIComponent(relationship)}`,
+  topic: (topic: string): string => `/topics/${encodeURIComponent(topic)}`,
+  meetings: '/meetings',
+  meeting: (meeting: string, tab?: string): string =>
+    `/meetings/${encodeURIComponent(meeting)}${tab === undefined ? '' : `/${tab}`}`,
+  pack: (meeting: string): string => `/meetings/${encodeURIComponent(meeting)}/pack`,
+  people: '/people',
+  person: (person: string): string => `/people/${encodeURIComponent(person)}`,
+  commitments: (relationship: string): string =>
+    `/commitments?relationship=${encodeURIComponent(relationship)}`,
+  negotiations: (relationship: string): string =>
+    `/negotiations?relationship=${encodeURIComponent(relationship)}`,
+} as const;
