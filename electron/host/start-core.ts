@@ -24,6 +24,8 @@ export interface Core {
   readonly folders: UserFolders;
   readonly log: Log;
   readonly version: string;
+  /** What the sample dossier is made of. */
+  readonly sampleMaterial: string;
   /** The identity, clock and chance that a new dossier or a session is given. */
   readonly workplace: Pick<SessionOptions, 'actor' | 'by' | 'clock' | 'randomText' | 'newId'>;
   /** A session on a dossier, and the router over it. Not opened yet. */
@@ -49,6 +51,7 @@ export function startCore({ host, appRoot, name, packFolder }: CoreOptions): Cor
     folders,
     log,
     version,
+    sampleMaterial: join(appRoot, 'resources', 'sample'),
     workplace,
     session: (folder, mode) => {
       const session = new DossierSession({

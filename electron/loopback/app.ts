@@ -8,8 +8,6 @@ import type { Router } from '#electron/router/router';
 import { loopback } from '#shared/contract/loopback';
 import { fail, type FailureCode, type Result } from '#shared/domain/result';
 
-/** Longest body of a call, in bytes. */
-export const longestBody = 2 * 1024 * 1024;
 const mostWindows = 32;
 
 /** What the browser host answers with. */
@@ -35,7 +33,9 @@ export function loopbackApp({ gate, files, router, windows }: LoopbackServices):
   const app = new Hono();
 
   app.use('*', async (context, next) => {
-    return gate.knowsHost(headersOf(context)) ? next() : refuse(403, 'This host is not known here.');
+    return gate.knowsHost(headersOf(context), context.req.url)
+      ? next()
+      : refuse(403, 'This host is not known here.');
   });
   app.get('/launch', (context) => launch(context, gate));
   app.get('*', async (context) => {
@@ -54,7 +54,10 @@ export function loopbackApp({ gate, files, router, windows }: LoopbackServices):
   });
   app.use(
     '*',
-    bodyLimit({ maxSize: longestBody, onError: () => refuse(413, 'That is too long for one call.') }),
+    bodyLimit({
+      maxSize: loopback.longestBody,
+      onError: () => refuse(413, 'That is too long for one call.'),
+    }),
   );
   app.post(loopback.eventsPath, () => {
     if (windows.count >= mostWindows) return refuse(429, 'Too many windows are open.');

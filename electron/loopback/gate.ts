@@ -11,8 +11,11 @@ export type HeaderReader = (name: string) => string | null | undefined;
  * the cookie that the one-time launch token was exchanged for, and with the secret of the page served to it.
  */
 export interface Gate {
-  /** False for any other name of this machine: a web page may have bound its own name to our address. */
-  knowsHost(header: HeaderReader): boolean;
+  /**
+   * False for any other name of this machine, in the header or in the request line: a web page may have bound its own
+   * name to our address.
+   */
+  knowsHost(header: HeaderReader, address: string): boolean;
   /** The secret that the page carries and each call sends back. */
   readonly windowSecret: string;
   /** The one-time address at which a browser gets its session. */
@@ -43,7 +46,7 @@ export function createGate(port: number, windowHeader: string): Gate {
 
   return {
     windowSecret,
-    knowsHost: (header) => header('host') === host,
+    knowsHost: (header, address) => header('host') === host && new URL(address).origin === origin,
     hasSession,
     launchAddress: `${origin}/launch?token=${token}`,
     redeem: (given, header) => {

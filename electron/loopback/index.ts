@@ -1,5 +1,6 @@
 /** The browser host: serves the window on 127.0.0.1 and shows it in the installed browser. */
 import { join } from 'node:path';
+import { openForWindow } from '#electron/host/open-for-window';
 import { startCore } from '#electron/host/start-core';
 import { parseWindowArguments, windowUsage, type WindowArguments } from '#electron/host/window-arguments';
 import { findChromium } from '#electron/launch/find-chromium.mjs';
@@ -10,9 +11,7 @@ const appRoot = join(import.meta.dirname, '..', '..');
 async function main(given: WindowArguments): Promise<void> {
   const core = startCore({ host: 'browser', appRoot, name: given.name });
   core.log.note('started', { version: core.version });
-  const folder = given.dossier ?? join(core.folders.data, 'sample');
-  const { session, router } = core.session(folder, given.readOnly ? 'read' : 'write');
-  await session.open();
+  const { session, router } = await openForWindow(core, given);
   try {
     const { stop, ended } = await run({
       ...{ router, given },

@@ -1,6 +1,7 @@
 /** The desktop host: one window over the core, and nothing that needs a decision. */
 import { app, BrowserWindow, protocol, session as sessions } from 'electron';
 import { join } from 'node:path';
+import { openForWindow } from '#electron/host/open-for-window';
 import { startCore } from '#electron/host/start-core';
 import { windowFiles } from '#electron/host/window-files';
 import { parseWindowArguments, windowUsage, type WindowArguments } from '#electron/host/window-arguments';
@@ -37,9 +38,7 @@ async function start(given: WindowArguments): Promise<void> {
   const packFolder = join(app.getPath('documents'), 'Chancery');
   const core = startCore({ host: 'desktop', appRoot, name: given.name, packFolder });
   core.log.note('started', { version: core.version });
-  const folder = given.dossier ?? join(core.folders.data, 'sample');
-  const { session, router } = core.session(folder, given.readOnly ? 'read' : 'write');
-  await session.open();
+  const { session, router } = await openForWindow(core, given);
 
   const windowSession = sessions.fromPartition(windowPartition);
   lockDownSession(windowSession);

@@ -50,7 +50,7 @@ export function createRouter({ session, onBug }: RouterServices): Router {
     return changesDossier(name) ? inTurn(() => run(name, checked.value)) : run(name, checked.value);
   };
   return {
-    call: call,
+    call,
     settled: () => inTurn(() => Promise.resolve()),
     subscribe: (listener) => session.subscribe(listener),
   };

@@ -9,7 +9,10 @@ const longestPause = 3_000;
  * Reads a stream of events, one JSON object a line, and opens it again whenever it breaks. Returns the function that
  * ends it. Pauses between attempts grow from 0.2 to 3 seconds.
  */
-export function followEvents(open: (signal: AbortSignal) => Promise<Response>, listener: Listener): () => void {
+export function followEvents(
+  open: (signal: AbortSignal) => Promise<Response>,
+  listener: Listener,
+): () => void {
   const ended = new AbortController();
   void follow(open, listener, ended.signal);
   return () => {

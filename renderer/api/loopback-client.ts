@@ -19,8 +19,12 @@ export function loopbackClient(page: LoopbackPage): CoreClient {
   const post = poster(page);
   return {
     call: async <N extends CallName>(name: N, input: unknown): Promise<Result<CallOutput<N>>> => {
+      const body = JSON.stringify(input);
+      if (new Blob([body]).size > loopback.longestBody) {
+        return fail('call-invalid', { call: name, path: 'input', reason: 'it is too long' });
+      }
       try {
-        const response = await post(`${loopback.callPath}${name}`, JSON.stringify(input));
+        const response = await post(`${loopback.callPath}${name}`, body);
         return (await response.json()) as Result<CallOutput<N>>;
       } catch {
         return fail('core-unreachable');

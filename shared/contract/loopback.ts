@@ -4,6 +4,8 @@ export const loopback = {
   callPath: '/call/',
   /** Answers with a stream of lines, each empty (a sign of life) or a `CoreEvent` as JSON. */
   eventsPath: '/events',
+  /** Longest body of a call, in bytes. */
+  longestBody: 2 * 1024 * 1024,
   /** Carries the secret that the page was served with, in a `meta` element of the name below. */
   windowHeader: 'x-chancery-window',
   windowMeta: 'chancery-window',

@@ -58,6 +58,11 @@ export class DossierSession {
     return { ok: false, failure };
   }
 
+  /** Says that there is no dossier to open, and why. */
+  refuse(failure: Failure): void {
+    this.#become({ name: 'failed', failure });
+  }
+
   /** The dossier and its state, for the frame of the window. */
   status(): DossierStatus {
     const { folder, version, exportFolder, by, clock } = this.#options;

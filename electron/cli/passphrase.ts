@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { fail, succeed, type Result } from '#shared/domain/result';
+
+const attempts = 3;
+
+/** The passphrase in a file: its text without the line break at the end. */
+export async function passphraseIn(path: string): Promise<Result<string>> {
+  try {
+    const text = (await readFile(path, 'utf8')).replace(/\r?\n$/, '');
+    return text === '' ? fail('passphrase-empty') : succeed(text);
+  } catch {
+    return fail('passphrase-file-unreadable', { path });
+  }
+}
+
+/**
+ * Does what may need a passphrase: with the one in `file`, or first without one, and when the dossier is sealed with
+ * what the person types, at most three times. Without a terminal nobody is asked.
+ */
+export async function withPassphrase<T>(
+  file: string | undefined,
+  work: (passphrase?: string) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (file !== undefined) {
+    const read = await passphraseIn(file);
+    return read.ok ? work(read.value) : read;
+  }
+  let result = await work();
+  for (let attempt = 1; attempt <= attempts && needsOne(result) && process.stdin.isTTY; attempt += 1) {
+    if (attempt > 1) process.stderr.write('That is not the passphrase.\n');
+    result = await work(await askHidden('Passphrase: '));
+  }
+  return result;
+}
+
+function needsOne(result: Result<unknown>): boolean {
+  return !result.ok && ['passphrase-needed', 'passphrase-wrong'].includes(result.failure.code);
+}
+
+/** Asks on the terminal; what is typed is not shown. */
+export async function askHidden(question: string): Promise<string> {
+  const silent = new Writable({
+    write: (_text, _encoding, done) => {
+      done();
+    },
+  });
+  process.stderr.write(question);
+  const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
+  try {
+    return await terminal.question('');
+  } finally {
+    terminal.close();
+    process.stderr.write('\n');
+  }
+}
