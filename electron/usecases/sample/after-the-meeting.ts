@@ -24,6 +24,9 @@ export const afterTheMeetingSchema = z.strictObject({
   /** How a paragraph of background begins that tells what is to be announced. */
   announcementLeadIn: z.string(),
   sourcesOfTheDay: z.strictObject({ note: z.string(), ids: z.array(z.string()) }),
+  /** Sources that report the meeting or the announcement, and the records whose content is to be announced. */
+  resultSources: z.strictObject({ note: z.string(), ids: z.array(z.string()) }),
+  toBeAnnounced: z.strictObject({ note: z.string(), ids: z.array(z.string()) }),
   keptBackSources: z.strictObject({ note: z.string(), ids: z.array(z.string()) }),
   decisions: z.array(decisionSchema),
   kept: z.array(z.strictObject({ record: z.string(), field: z.string(), text: z.string(), why: z.string() })),

@@ -22,7 +22,7 @@ export function asOnTheEve(files: ReferenceFiles, after: AfterTheMeeting): Refer
     record[decision.field] = decided(record, decision);
   }
   const gone = new Set([...after.keptBackSources.ids, ...after.leftOutRecords.map(({ id }) => id)]);
-  return without(eve, gone) as JsonObject;
+  return withoutResults(without(eve, gone) as JsonObject, after);
 }
 
 function recordsById(files: JsonObject): ReadonlyMap<string, JsonObject> {
@@ -66,6 +66,31 @@ function without(value: Json, gone: ReadonlySet<string>): Json {
     return value.filter((one) => !gone.has(idOf(one))).map((one) => without(one, gone));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, without(one, gone)]));
+}
+
+function withoutResults(files: JsonObject, after: AfterTheMeeting): JsonObject {
+  const announced = new Set(after.toBeAnnounced.ids);
+  const results = new Set(after.resultSources.ids);
+  const lists = Object.entries(files).map(([name, list]) => {
+    const records = Array.isArray(list) ? list : [];
+    return [
+      name,
+      records.map((record) => (announced.has(idOf(record)) ? record : earlierOnly(record, results))),
+    ];
+  });
+  return Object.fromEntries(lists) as JsonObject;
+}
+
+/** Keeps the sources of before; those that report the result only behind a fact that nothing earlier carries. */
+function earlierOnly(value: Json, results: ReadonlySet<string>): Json {
+  if (Array.isArray(value)) return value.map((one) => earlierOnly(one, results));
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).map(([name, member]) => {
+    if (!/sourceIds$/i.test(name) || !Array.isArray(member)) return [name, earlierOnly(member, results)];
+    const earlier = member.filter((id) => !results.has(idOf(id)));
+    return [name, earlier.length > 0 || value.illustrative === true ? earlier : member];
+  });
+  return Object.fromEntries(members) as JsonObject;
 }
 
 function idOf(value: Json): string {

@@ -95,12 +95,8 @@ export const referenceIssueSchema = z.strictObject({
 
 /** What the negotiation steps read. */
 export type ReferenceNegotiation = z.infer<typeof referenceNegotiationSchema>;
-/** A chapter of the reference. */
-export type ReferenceChapter = z.infer<typeof referenceChapterSchema>;
 /** A round of the reference. */
 export type ReferenceRound = z.infer<typeof referenceRoundSchema>;
-/** A chapter's status of the reference. */
-export type ReferenceStatus = z.infer<typeof referenceStatusSchema>;
 /** A count of the reference. */
 export type ReferenceClosure = z.infer<typeof referenceClosureSchema>;
 /** An issue of the reference. */

@@ -32,15 +32,10 @@ function sourceChanges(source: ReferenceSource, after: AfterTheMeeting): readonl
   const notes = [source.note ?? '', isAfterTraining(source, after) ? ofTheDay : ''];
   return newRecord('source', source.id, {
     publisher: source.publisher,
-    title: withoutFileName(source.title),
+    title: source.title,
     date: source.date,
     url: source.url ?? '',
     type: source.kind,
     note: notes.filter(Boolean).join(' '),
   });
-}
-
-/** The reference names a file of its own in one title; it is not shipped. */
-function withoutFileName(title: string): string {
-  return title.replace(/ \(file [^)]*\)$/, '');
 }

@@ -70,6 +70,14 @@ describe('the operations of the sample', () => {
     expect(ofRecords).toEqual([]);
   });
 
+  it('name only fields that there are as drafted examples', () => {
+    const named = changes
+      .filter(({ field }) => field === 'illustrative')
+      .flatMap(({ kind, value }) => (value as readonly string[]).map((name) => ({ kind, name })));
+
+    expect(named.filter(({ kind, name }) => name !== '*' && findField(kind, name) === undefined)).toEqual([]);
+  });
+
   it('survive JSON', () => {
     expect(JSON.parse(JSON.stringify(steps))).toEqual(steps);
   });
