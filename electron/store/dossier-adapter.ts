@@ -10,13 +10,20 @@ import type { FileSystem } from './file-system';
 import { batchIn, chained, checkJournal, contentOf, type CheckedJournal } from './journal-reader';
 import { checkListing } from './listing';
 import { JournalWriter } from './journal-writer';
-import { encodeManifest, newManifest, openGeneration, replaceManifest, type Manifest } from './manifest';
+import {
+  encodeManifest,
+  newManifest,
+  openGeneration,
+  replaceManifest,
+  type Manifest,
+  type ReadManifest,
+} from './manifest';
 import { currentSchema, upcastBatch } from './migrations/upcast';
 import type { Past } from './past';
-import { readFile, readManifest } from './read-files';
+import { checkSignature, readFile } from './read-files';
 import type { DossierKey } from './sealing';
 import { checkSnapshot, decodeSnapshot, type GenerationContext } from './snapshot';
-import { refuse, refuseDamaged, writing } from './store-failure';
+import { reading, refuse, refuseDamaged, writing } from './store-failure';
 import { plainCipher } from './frame-cipher';
 import { writeWhole } from './write-whole';
 
@@ -25,6 +32,8 @@ export interface AdapterOptions {
   readonly folder: string;
   readonly fileSystem: FileSystem;
   readonly dossierId: string;
+  /** The manifest of a dossier that exists. */
+  readonly found?: ReadManifest;
   /** The key of a sealed dossier. */
   readonly key?: DossierKey | undefined;
   /** False for an opening that must not change anything. */
@@ -53,11 +62,10 @@ export class DossierAdapter implements Adapter<DossierData> {
   }
 
   async read(): Promise<DossierData> {
-    const { folder, fileSystem } = this.#options;
-    const [names, manifest] = await Promise.all([
-      fileSystem.list(folder),
-      readManifest(fileSystem, folder, this.#options.key),
-    ]);
+    const { folder, fileSystem, found = refuse('dossier-missing'), key } = this.#options;
+    const { manifest } = found;
+    checkSignature(found, key);
+    const names = await reading(folder, () => fileSystem.list(folder));
     const { preparedJournal } = checkListing(names, manifest);
     if (preparedJournal !== undefined) await refuseIfHeldBatches(fileSystem, folder, preparedJournal);
     const generation = openGeneration(manifest);
@@ -68,8 +76,10 @@ export class DossierAdapter implements Adapter<DossierData> {
     ]);
     this.#manifest = manifest;
     const context = this.#context(generation.generation);
-    checkSnapshot(snapshot, snapshotEntry);
+    checkSnapshot(snapshot, snapshotEntry, key === undefined ? 'hash' : 'seal');
     const { data } = decodeSnapshot(snapshot, context, 'trusted');
+    const follows = data.sequence + 1 === generation.journal.first;
+    if (!follows) refuseDamaged(snapshotEntry.name, 'its journal does not follow it');
     const journal = checkJournal(journalBytes, generation, context);
     this.#foldJournal(data, journal, generation.journal.lastHash, context);
     this.#grown = journal.frames.length > journal.recorded || journal.tornTail !== undefined;

@@ -7,7 +7,8 @@ import { realFileSystem, type FileSystem } from './file-system';
 import { acquireLock, lockHolder, type DossierLock } from './lock';
 import { inNewFolder } from './new-folder';
 import { OpenDossier } from './open-dossier';
-import { findManifest } from './read-files';
+import { findManifest, readingBesideWriter, refreshManifest } from './read-files';
+import type { ReadManifest } from './manifest';
 import { namingRestorable } from './restorable';
 import { defaultKeyCost, makeKey, type DossierKey } from './sealing';
 import { asResult, refuse } from './store-failure';
@@ -44,25 +45,34 @@ export function openDossier(options: OpenOptions): Promise<Result<Dossier>> {
   const { folder, fileSystem = realFileSystem, passphrase } = options;
   return asResult(() =>
     namingRestorable(fileSystem, folder, passphrase, async () => {
-      const { manifest } = await findManifest(fileSystem, folder);
-      const key = options.key ?? (await unlock(manifest, passphrase));
-      const writable = options.mode === 'write';
-      const lock = writable ? await acquireLock(fileSystem, folder) : undefined;
+      const known = await findManifest(fileSystem, folder);
+      const key = options.key ?? (await unlock(known.manifest, passphrase));
+      if (options.mode === 'read') {
+        return readingBesideWriter(fileSystem, folder, (found) => load(options, found, key, undefined));
+      }
+      const lock = await acquireLock(fileSystem, folder);
       return releasedOnFailure(lock, async () => {
-        const adapter = new DossierAdapter({
-          folder,
-          fileSystem,
-          dossierId: manifest.dossier,
-          key,
-          writable,
-        });
-        const low = new Low<DossierData>(adapter, emptyData(manifest.dossier));
-        await low.read();
-        const report = await reportOf(options, adapter, lock, manifest.sealing !== undefined);
-        return new OpenDossier(manifest.dossier, options, { low, adapter, lock, report });
+        const found = await refreshManifest(fileSystem, folder, known);
+        return load(options, found, key, lock);
       });
     }),
   );
+}
+
+async function load(
+  options: OpenOptions,
+  found: ReadManifest,
+  key: DossierKey | undefined,
+  lock: DossierLock | undefined,
+): Promise<Dossier> {
+  const { folder, fileSystem = realFileSystem } = options;
+  const { dossier: dossierId, sealing } = found.manifest;
+  const writable = lock !== undefined;
+  const adapter = new DossierAdapter({ folder, fileSystem, dossierId, found, key, writable });
+  const low = new Low<DossierData>(adapter, emptyData(dossierId));
+  await low.read();
+  const report = await reportOf(options, adapter, lock, sealing !== undefined);
+  return new OpenDossier(dossierId, options, { low, adapter, lock, report });
 }
 
 /** What another process has written, but not closed, is neither unclean nor torn. */

@@ -1,4 +1,18 @@
-import { constants, promises, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fdatasync,
+  fsync,
+  ftruncate,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  write,
+} from 'node:fs';
+import { promisify } from 'node:util';
 
 /** An open file of the dossier. Positions and lengths are in bytes. */
 export interface OpenFile {
@@ -29,8 +43,9 @@ export interface FileSystem {
 const privateFile = 0o600;
 const privateFolder = 0o700;
 const { O_CREAT, O_EXCL, O_TRUNC, O_RDWR, O_WRONLY } = constants;
+const isWindows = process.platform === 'win32';
 /** Never write through a symbolic link. Windows has no such flag. */
-const noFollow = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW;
+const noFollow = isWindows ? 0 : constants.O_NOFOLLOW;
 
 const flags: Readonly<Record<OpenMode, number>> = {
   new: O_WRONLY | O_CREAT | O_EXCL | noFollow,
@@ -38,59 +53,63 @@ const flags: Readonly<Record<OpenMode, number>> = {
   existing: O_RDWR | noFollow,
 };
 
-async function readWhole(handle: promises.FileHandle, stats: Stats): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(stats.size);
-  let length = 0;
-  while (length < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return bytes.subarray(0, length);
-}
+const writeSome = promisify(write);
+const syncFile = promisify(fdatasync);
+const syncNames = promisify(fsync);
+const cut = promisify(ftruncate);
 
-async function writeWhole(handle: promises.FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+async function writeAll(descriptor: number, bytes: Uint8Array, position: number): Promise<void> {
   let written = 0;
   while (written < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
-    written += bytesWritten;
+    const rest = bytes.length - written;
+    written += (await writeSome(descriptor, bytes, written, rest, position + written)).bytesWritten;
   }
+}
+
+function openFile(path: string, mode: OpenMode): OpenFile {
+  const descriptor = openSync(path, flags[mode], privateFile);
+  return {
+    write: (bytes, position) => writeAll(descriptor, bytes, position),
+    sync: () => syncFile(descriptor),
+    truncate: (length) => cut(descriptor, length),
+    close: soon(() => {
+      closeSync(descriptor);
+    }),
+  };
+}
+
+function soon<A extends readonly unknown[], T>(work: (...given: A) => T): (...given: A) => Promise<T> {
+  return (...given) =>
+    new Promise((resolve) => {
+      resolve(work(...given));
+    });
 }
 
 /**
- * The machine's own file system. This is the one place that knows that Windows has neither folder fsync nor file modes.
+ * The machine's own file system. Writing, cutting and syncing wait for the disk off the main thread; reading, opening
+ * and naming do not, because a trip to another thread takes longer than they do. This is the one place that knows that
+ * Windows has neither folder fsync nor file modes.
  */
 export const realFileSystem: FileSystem = {
-  async read(path) {
-    const handle = await promises.open(path, 'r');
-    try {
-      return await readWhole(handle, await handle.stat());
-    } finally {
-      await handle.close();
-    }
-  },
-  list: (folder) => promises.readdir(folder),
-  async makeFolder(folder) {
-    await promises.mkdir(folder, { recursive: true, mode: privateFolder });
-  },
-  async open(path, mode) {
-    const handle = await promises.open(path, flags[mode], privateFile);
-    return {
-      write: (bytes, position) => writeWhole(handle, bytes, position),
-      sync: () => handle.datasync(),
-      truncate: (length) => handle.truncate(length),
-      close: () => handle.close(),
-    };
-  },
-  rename: (from, to) => promises.rename(from, to),
-  remove: (path) => promises.rm(path, { force: true }),
+  read: soon((path) => readFileSync(path)),
+  list: soon((folder) => readdirSync(folder)),
+  makeFolder: soon((folder) => {
+    mkdirSync(folder, { recursive: true, mode: privateFolder });
+  }),
+  open: soon(openFile),
+  rename: soon((from, to) => {
+    renameSync(from, to);
+  }),
+  remove: soon((path) => {
+    rmSync(path, { force: true });
+  }),
   async syncFolder(folder) {
-    if (process.platform === 'win32') return;
-    const handle = await promises.open(folder, 'r');
+    if (isWindows) return;
+    const descriptor = openSync(folder, 'r');
     try {
-      await handle.sync();
+      await syncNames(descriptor);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   },
 };

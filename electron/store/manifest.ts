@@ -80,6 +80,7 @@ const signedSchema = z.looseObject({
 
 /** A manifest that is whole by its checksum, and its signature, which only the data key can check. */
 export interface ReadManifest {
+  readonly text: string;
   readonly manifest: Manifest;
   readonly signature: string | undefined;
 }
@@ -118,7 +119,7 @@ export function decodeManifest(text: string, knownSchema: number): ReadManifest 
   if (content.schema > knownSchema) refuse('dossier-newer', { found: content.schema, known: knownSchema });
   const manifest = manifestSchema.safeParse(content);
   if (!manifest.success) return refuseDamaged(manifestName, 'its content is not that of a manifest');
-  return { manifest: manifest.data, signature };
+  return { text, manifest: manifest.data, signature };
 }
 
 /** The open generation. */

@@ -1,16 +1,12 @@
 import { join } from 'node:path';
-import {
-  claimsToBeManifest,
-  decodeManifest,
-  signedContent,
-  type Manifest,
-  type ReadManifest,
-} from './manifest';
+import { claimsToBeManifest, decodeManifest, signedContent, type ReadManifest } from './manifest';
 import { isDossierFile, isOurs, manifestName } from './file-names';
 import type { FileSystem } from './file-system';
 import { currentSchema } from './migrations/upcast';
 import type { DossierKey } from './sealing';
-import { reading, refuse, refuseDamaged, systemCode } from './store-failure';
+import { reading, refuse, refuseDamaged, StoreFailure, systemCode } from './store-failure';
+
+const mostAttempts = 5;
 
 /** A snapshot or journal that the manifest names. */
 export async function readFile(fileSystem: FileSystem, folder: string, name: string): Promise<Buffer> {
@@ -60,14 +56,40 @@ async function withoutManifest(fileSystem: FileSystem, folder: string): Promise<
   return refuse('dossier-missing', { folder });
 }
 
-/** The manifest, its signature checked with the key of a sealed dossier. */
-export async function readManifest(
+/** The manifest as it is now; not read again in full where its text is still the one that is known. */
+export async function refreshManifest(
   fileSystem: FileSystem,
   folder: string,
-  key: DossierKey | undefined,
-): Promise<Manifest> {
-  const { manifest, signature } = await findManifest(fileSystem, folder);
-  if (signature !== key?.sign(signedContent(manifest)))
+  known: ReadManifest,
+): Promise<ReadManifest> {
+  const text = await manifestText(fileSystem, folder);
+  return text === known.text ? known : decodeManifest(text, currentSchema);
+}
+
+/** Refuses a manifest that the key of the dossier has not signed. */
+export function checkSignature({ manifest, signature }: ReadManifest, key: DossierKey | undefined): void {
+  if (signature !== key?.sign(signedContent(manifest))) {
     refuseDamaged(manifestName, 'its signature does not match');
-  return manifest;
+  }
+}
+
+/**
+ * Reads a dossier that somebody else may be writing. Where it does not verify and its manifest has changed meanwhile, a
+ * compaction came between, and it is read once more.
+ */
+export async function readingBesideWriter<T>(
+  fileSystem: FileSystem,
+  folder: string,
+  work: (found: ReadManifest) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const found = await findManifest(fileSystem, folder);
+    try {
+      return await work(found);
+    } catch (error) {
+      const isDamage = error instanceof StoreFailure && error.failure.code === 'dossier-damaged';
+      if (!isDamage || attempt === mostAttempts) throw error;
+      if ((await manifestText(fileSystem, folder)) === found.text) throw error;
+    }
+  }
 }

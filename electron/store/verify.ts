@@ -11,9 +11,10 @@ import { plainCipher } from './frame-cipher';
 import { batchIn, chained, checkJournal, contentOf } from './journal-reader';
 import { checkListing } from './listing';
 import { lockHolder } from './lock';
-import { openGeneration, type Generation, type Manifest } from './manifest';
+import { openGeneration, type Generation, type Manifest, type ReadManifest } from './manifest';
 import { upcastBatch } from './migrations/upcast';
-import { findManifest, readFile, readManifest } from './read-files';
+import { checkSignature, findManifest, readFile, readingBesideWriter } from './read-files';
+import type { DossierKey } from './sealing';
 import { checkSnapshot, decodeSnapshot, type GenerationContext } from './snapshot';
 import { asResult, reading, refuseDamaged } from './store-failure';
 import { namingRestorable } from './restorable';
@@ -51,21 +52,30 @@ export function verifyDossier(
 ): Promise<Result<VerifyReport>> {
   return asResult(() =>
     namingRestorable(fileSystem, folder, passphrase, async () => {
-      const key = await unlock((await findManifest(fileSystem, folder)).manifest, passphrase);
-      const manifest = await readManifest(fileSystem, folder, key);
-      const names = await reading(folder, () => fileSystem.list(folder));
-      checkListing(names, manifest);
-      const contextOf = ({ generation }: Generation): GenerationContext => ({
-        dossier: manifest.dossier,
-        generation,
-        cipher: key?.cipher ?? plainCipher,
-      });
-      const walk = new Walk(fileSystem, folder, manifest);
-      for (const generation of manifest.generations) await walk.visit(generation, contextOf(generation));
-      const isOpen = (await lockHolder(fileSystem, folder)) !== undefined;
-      return { ...walk.report(isOpen), foreign: names.filter((name) => !isOurs(name)) };
+      const { manifest } = await findManifest(fileSystem, folder);
+      const key = await unlock(manifest, passphrase);
+      return readingBesideWriter(fileSystem, folder, (found) => verify(fileSystem, folder, found, key));
     }),
   );
+}
+
+async function verify(
+  fileSystem: FileSystem,
+  folder: string,
+  found: ReadManifest,
+  key: DossierKey | undefined,
+): Promise<VerifyReport> {
+  const { manifest } = found;
+  checkSignature(found, key);
+  const names = await reading(folder, () => fileSystem.list(folder));
+  checkListing(names, manifest);
+  const walk = new Walk(fileSystem, folder, manifest);
+  for (const generation of manifest.generations) {
+    const context = { dossier: manifest.dossier, cipher: key?.cipher ?? plainCipher };
+    await walk.visit(generation, { ...context, generation: generation.generation });
+  }
+  const isOpen = (await lockHolder(fileSystem, folder)) !== undefined;
+  return { ...walk.report(isOpen), foreign: names.filter((name) => !isOurs(name)) };
 }
 
 /** A walk over the generations, the oldest first, that folds as it goes. */
@@ -104,7 +114,7 @@ class Walk {
   async #visitSnapshot({ snapshot: entry }: Generation, context: GenerationContext): Promise<void> {
     if (entry === undefined) return;
     const bytes = await this.#read(entry.name);
-    checkSnapshot(bytes, entry);
+    checkSnapshot(bytes, entry, 'hash');
     const { data } = decodeSnapshot(bytes, context, 'checked');
     if (this.#data !== undefined && !isDeepStrictEqual(data, this.#data)) {
       refuseDamaged(entry.name, 'it does not hold what the batches before it amount to');
