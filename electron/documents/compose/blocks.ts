@@ -1,4 +1,5 @@
 import type {
+  PackBlock,
   PackCell,
   PackColumn,
   PackFacts,
@@ -59,6 +60,22 @@ export function column(label: string, share: number, align: PackColumn['align'] 
 /** A cell of one paragraph; an empty one where there is nothing to say. */
 export function cell(of: Words, role: ParagraphRole = 'body'): PackCell {
   return [paragraph(of, role)];
+}
+
+/** Blocks with inlines added behind their last words; a paragraph of its own where the last block is neither text nor list. */
+export function ending<B extends PackBlock>(
+  blocks: readonly B[],
+  added: readonly PackInline[],
+): readonly (B | PackParagraph | PackList)[] {
+  const last = blocks.at(-1);
+  if (added.length === 0 || last === undefined) return blocks;
+  const before = blocks.slice(0, -1);
+  if (last.type === 'paragraph') return [...before, { ...last, inlines: [...last.inlines, ...added] }];
+  if (last.type !== 'list') return [...blocks, paragraph(added, 'small')];
+  const items = last.items.map((item, index) =>
+    index === last.items.length - 1 ? { ...item, inlines: [...item.inlines, ...added] } : item,
+  );
+  return [...before, { ...last, items }];
 }
 
 /** Inlines with a separator between those groups that hold anything. */

@@ -1,7 +1,7 @@
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import { isBlank, sourcesOf } from '#shared/domain/rich-text/read';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
-import { heading, paragraph, words } from '#electron/documents/compose/blocks';
+import { ending, heading, words } from '#electron/documents/compose/blocks';
 import { richBlocks } from '#electron/documents/compose/rich-text';
 import type { SourceRegister } from '#electron/documents/compose/sources';
 import { exampleTag } from '#electron/documents/compose/tags';
@@ -40,10 +40,5 @@ function withCitations(
   sources: SourceRegister | null,
 ): readonly PackBlock[] {
   if (sources === null || sourcesOf(of.text).length > 0) return blocks;
-  const cited = sources.citeRecord(of.record.id, of.field);
-  const last = blocks.at(-1);
-  if (cited.length === 0 || last === undefined) return blocks;
-  if (last.type !== 'paragraph')
-    return [...blocks, paragraph([words('Sources:', 'quiet'), ...cited], 'small')];
-  return [...blocks.slice(0, -1), { ...last, inlines: [...last.inlines, ...cited] }];
+  return ending(blocks, sources.citeRecord(of.record.id, of.field));
 }

@@ -136,16 +136,16 @@ function agendaTable(lines: readonly SharedAgendaLine[]): PackTable {
     columns: [
       column('No.', 1, 'end'),
       ...(timed ? [column('Time', 3)] : []),
-      column('Item', 8),
       column('Minutes', 2, 'end'),
-      column('Led by', 5),
+      column('Item', 7),
+      column('Led by', 7),
     ],
     rows: lines.map((line) => ({
       cells: [
         cell(String(line.number)),
         ...(timed ? [cell(clockSpan(line))] : []),
-        cell(line.title),
         cell(String(line.minutes)),
+        cell(line.title),
         cell(joined([line.leadName, line.leadOffice], ', ')),
       ],
     })),

@@ -4,6 +4,7 @@ import {
   BookmarkStart,
   BorderStyle,
   HeadingLevel,
+  LineRuleType,
   PageBreak,
   Paragraph,
   Tab,
@@ -13,6 +14,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type {
+  ListLook,
   NoteTone,
   PackBlock,
   PackCell,
@@ -24,16 +26,26 @@ import type {
   PackParagraph,
   PackTable,
 } from '#shared/domain/pack/pack-blocks';
-import { colours, numberings, styleIds } from '#electron/documents/word/house-style';
+import { colours, halfPoints, numberings, styleIds, twips } from '#electron/documents/word/house-style';
 import { inlineRuns, wordRuns } from '#electron/documents/word/inlines';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { wordTable } from '#electron/documents/word/tables';
+
+/** How list points hang in a cell. */
+const hanging = { indent: { left: 230, hanging: 230 } } as const;
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
 } as const;
+
+const listStyles: Readonly<Record<ListLook, string>> = {
+  bullet: styleIds.list,
+  number: styleIds.list,
+  check: styleIds.check,
+  sources: styleIds.sources,
+};
 
 const noteColours: Readonly<Record<NoteTone, string>> = {
   remark: colours.rule,
@@ -42,15 +54,30 @@ const noteColours: Readonly<Record<NoteTone, string>> = {
   example: colours.example,
 };
 
-/** A block as the paragraphs and tables of a Word body. */
-export function blockChildren(block: PackBlock, scope: RenderScope): readonly FileChild[] {
+/** Blocks as the paragraphs and tables of a Word body. The first heading gets the bookmark `anchor`, where one is given. */
+export function bodyChildren(
+  blocks: readonly PackBlock[],
+  scope: RenderScope,
+  anchor?: string,
+): readonly FileChild[] {
+  const first = blocks.findIndex((block) => block.type === 'heading');
+  return blocks.flatMap((block, index) => {
+    if (block.type === 'heading' && index === first && anchor !== undefined) {
+      return [anchoredHeading(block, anchor, scope)];
+    }
+    const underHeading = blocks[index - 1]?.type === 'heading';
+    return blockChildren(block, scope, underHeading);
+  });
+}
+
+function blockChildren(block: PackBlock, scope: RenderScope, underHeading: boolean): readonly FileChild[] {
   switch (block.type) {
     case 'heading':
       return [headingParagraph(block, scope)];
     case 'paragraph':
-      return [textParagraph(block, scope)];
+      return [textParagraph(block, scope, underHeading && block.role === 'small' ? { keepNext: true } : {})];
     case 'list':
-      return listParagraphs(block, scope, block.look === 'sources' ? styleIds.sources : styleIds.list);
+      return listParagraphs(block, scope, listStyles[block.look]);
     case 'facts':
       return factParagraphs(block, scope);
     case 'table':
@@ -63,7 +90,7 @@ export function blockChildren(block: PackBlock, scope: RenderScope): readonly Fi
 }
 
 /** A heading that others refer to; the bookmark spans it. */
-export function anchoredHeading(heading: PackHeading, anchor: string, scope: RenderScope): Paragraph {
+function anchoredHeading(heading: PackHeading, anchor: string, scope: RenderScope): Paragraph {
   const id = scope.nextBookmark();
   return new Paragraph({
     heading: headingLevels[heading.level],
@@ -113,18 +140,38 @@ function listParagraphs(
   );
 }
 
+/** Facts in body size. The last one keeps its distance to what follows. */
 function factParagraphs(facts: PackFacts, scope: RenderScope): Paragraph[] {
-  return facts.items.map(
-    (item) =>
-      new Paragraph({
-        style: styleIds.fact,
-        children: [
-          ...wordRuns(item.label, scope, { color: colours.quiet }),
-          new TextRun({ children: [new Tab()] }),
-          ...inlineRuns(item.inlines, scope),
-        ],
-      }),
-  );
+  return facts.items.map((item, index) => {
+    const last = index === facts.items.length - 1;
+    return factParagraph(item, scope, {
+      style: styleIds.fact,
+      ...(last && { spacing: { after: twips(6) } }),
+    });
+  });
+}
+
+/** Facts in small type that stay together on one page, for the foot of a paper. */
+export function footFactParagraphs(facts: PackFacts, scope: RenderScope): Paragraph[] {
+  return facts.items.map((item, index) => {
+    const keepNext = index < facts.items.length - 1;
+    return factParagraph(item, scope, { style: styleIds.footFact, keepNext, keepLines: true });
+  });
+}
+
+function factParagraph(
+  item: PackFacts['items'][number],
+  scope: RenderScope,
+  dress: IParagraphOptions,
+): Paragraph {
+  return new Paragraph({
+    ...dress,
+    children: [
+      ...wordRuns(item.label, scope, { color: colours.quiet }),
+      new TextRun({ children: [new Tab()] }),
+      ...inlineRuns(item.inlines, scope),
+    ],
+  });
 }
 
 function noteParagraphs(note: PackNote, scope: RenderScope): Paragraph[] {
@@ -150,7 +197,7 @@ function noteParagraphs(note: PackNote, scope: RenderScope): Paragraph[] {
 function tableOf(table: PackTable, scope: RenderScope): FileChild {
   const alignment = (align: PackColumn['align']): IParagraphOptions =>
     align === 'end' ? { alignment: AlignmentType.RIGHT } : {};
-  return wordTable(table, {
+  return wordTable(table, scope.document.typeSize, {
     head: (label, align) =>
       new Paragraph({ style: styleIds.tableHead, ...alignment(align), children: wordRuns(label, scope) }),
     body: (cell, align) => cellParagraphs(cell, scope, alignment(align)),
@@ -159,15 +206,19 @@ function tableOf(table: PackTable, scope: RenderScope): FileChild {
 
 function cellParagraphs(cell: PackCell, scope: RenderScope, more: IParagraphOptions): readonly Paragraph[] {
   if (cell.length === 0) return [new Paragraph({ style: styleIds.tableText })];
-  return cell.flatMap((block) => {
-    if (block.type === 'list')
-      return listParagraphs(block, scope, styleIds.tableList, { indent: { left: 230, hanging: 230 } });
+  return cell.flatMap((block, index) => {
+    if (block.type === 'list') return listParagraphs(block, scope, styleIds.tableList, hanging);
     const style = block.role === 'small' ? styleIds.tableSmall : styleIds.tableText;
-    return [textParagraph(block, scope, { ...more, style })];
+    const between = index < cell.length - 1 ? { spacing: { after: twips(3) } } : {};
+    return [textParagraph(block, scope, { ...more, ...between, style })];
   });
 }
 
 /** Air below a table, and the paragraph that Word wants between two tables. */
 function afterTable(): Paragraph {
-  return new Paragraph({ style: styleIds.tableText, children: [new TextRun({ text: '', size: '4pt' })] });
+  return new Paragraph({
+    style: styleIds.tableText,
+    run: { size: halfPoints(5) },
+    spacing: { line: 240, lineRule: LineRuleType.AUTO },
+  });
 }

@@ -19,7 +19,7 @@ export function inlineRuns(inlines: readonly PackInline[], scope: RenderScope): 
       case 'sources':
         return [
           new TextRun({
-            text: `\u2009${inline.numbers.join(', ')}`,
+            text: `\u202f${inline.numbers.join(',\u202f')}`,
             superScript: true,
             color: colours.quiet,
           }),

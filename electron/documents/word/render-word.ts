@@ -1,17 +1,17 @@
 import {
+  BorderStyle,
   Document,
   Packer,
   Paragraph,
   SectionType,
-  TextRun,
   type FileChild,
   type ISectionOptions,
 } from 'docx';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
-import { anchoredHeading, blockChildren } from '#electron/documents/word/blocks';
+import { bodyChildren, footFactParagraphs } from '#electron/documents/word/blocks';
 import { sectionFooter, sectionHeader } from '#electron/documents/word/furniture';
-import { page, styleIds } from '#electron/documents/word/house-style';
+import { colours, page, styleIds } from '#electron/documents/word/house-style';
 import { wordRuns } from '#electron/documents/word/inlines';
 import { houseNumbering } from '#electron/documents/word/numbering';
 import { ownParts } from '#electron/documents/word/package-parts';
@@ -59,17 +59,10 @@ function wordSection(section: PackSection, scope: RenderScope): ISectionOptions 
 }
 
 function sectionChildren(section: PackSection, scope: RenderScope): readonly FileChild[] {
-  const anchor = scope.bookmarkOf(section.id) ?? '';
-  const first = section.blocks.findIndex((block) => block.type === 'heading');
-  const body = section.blocks.flatMap((block, index) =>
-    block.type === 'heading' && index === first
-      ? [anchoredHeading(block, anchor, scope)]
-      : blockChildren(block, scope),
-  );
   return [
-    ...(section.kind === 'cover' ? [air(150)] : []),
+    ...(section.kind === 'cover' ? [coverTop()] : []),
     ...(section.tab === null ? [] : [tabLine(section.tab, scope)]),
-    ...body,
+    ...bodyChildren(section.blocks, scope, scope.bookmarkOf(section.id)),
     ...footChildren(section.foot, scope),
   ];
 }
@@ -79,10 +72,25 @@ function tabLine(tab: number, scope: RenderScope): Paragraph {
   return new Paragraph({ style: styleIds.eyebrow, children: wordRuns(`Tab ${String(tab)}`, scope) });
 }
 
+/** What stands at the foot of a paper, below a rule, in small type. */
 function footChildren(blocks: readonly PackBlock[], scope: RenderScope): readonly FileChild[] {
-  return blocks.length === 0 ? [] : [air(18), ...blocks.flatMap((block) => blockChildren(block, scope))];
+  if (blocks.length === 0) return [];
+  const above = new Paragraph({
+    style: styleIds.small,
+    keepNext: true,
+    spacing: { before: 280, after: 60 },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 1 } },
+  });
+  const children = blocks.flatMap((block) =>
+    block.type === 'facts' ? footFactParagraphs(block, scope) : bodyChildren([block], scope),
+  );
+  return [above, ...children];
 }
 
-function air(points: number): Paragraph {
-  return new Paragraph({ spacing: { before: points * 20, after: 0 }, children: [new TextRun('')] });
+/** The top of a cover: air, then a rule in the colour of the headings. */
+function coverTop(): Paragraph {
+  return new Paragraph({
+    spacing: { before: 2_600, after: 240 },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 36, color: colours.heading, space: 1 } },
+  });
 }

@@ -62,7 +62,7 @@ export function houseStyles(size: number, language: PackLanguage): Styles {
       heading2: {
         run: { font, size: halfPoints(size * 1.18), bold: true, color: colours.heading },
         paragraph: {
-          spacing: spacing(size * 0.95, size * 0.25, 1),
+          spacing: spacing(size * 0.85, size * 0.2, 1),
           keepNext: true,
           keepLines: true,
           outlineLevel: 1,
@@ -105,7 +105,7 @@ function textStyles(size: number): readonly IParagraphStyleOptions[] {
       styleIds.list,
       'Pack list',
       {},
-      { spacing: spacing(0, size * 0.35), keepLines: true, indent: { left: indent, hanging: indent } },
+      { spacing: spacing(0, size * 0.3), keepLines: true, indent: { left: indent, hanging: indent } },
     ),
     style(
       styleIds.sources,
@@ -114,17 +114,30 @@ function textStyles(size: number): readonly IParagraphStyleOptions[] {
       { spacing: spacing(0, 1, 1), keepLines: true },
     ),
     style(
-      styleIds.fact,
-      'Pack fact',
-      {},
-      {
-        spacing: spacing(0, size * 0.2),
-        indent: { left: twips(size * 10), hanging: twips(size * 10) },
-        leftTabStop: twips(size * 10),
-        keepLines: true,
-      },
+      styleIds.check,
+      'Pack check list',
+      { size: halfPoints(size * 0.92) },
+      { spacing: spacing(0, size * 0.15, 1.05), keepLines: true },
+    ),
+    style(styleIds.fact, 'Pack fact', {}, factLine(size, size * 0.2)),
+    style(
+      styleIds.footFact,
+      'Pack foot fact',
+      { size: halfPoints(size * 0.82), color: colours.quiet },
+      factLine(size * 0.82, 1),
     ),
   ];
+}
+
+/** A label, then what it says, hanging at ten ems. */
+function factLine(size: number, after: number): ParagraphStyle {
+  const indent = twips(size * 10);
+  return {
+    spacing: spacing(0, after),
+    indent: { left: indent, hanging: indent },
+    leftTabStop: indent,
+    keepLines: true,
+  };
 }
 
 function coverStyles(size: number): readonly IParagraphStyleOptions[] {

@@ -12,6 +12,7 @@ import {
   type Paragraph,
 } from 'docx';
 import type { PackCell, PackColumn, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
+import { rowsThatMayBreak } from '#electron/documents/layout/page-estimate';
 import { colours, textWidth } from '#electron/documents/word/house-style';
 import { xmlSafe } from '#electron/documents/word/xml-text';
 
@@ -41,11 +42,12 @@ class DescribedTable extends Table {
 /** What a table needs from whoever renders paragraphs. */
 export interface CellWriter {
   readonly head: (label: string, align: PackColumn['align']) => Paragraph;
-  readonly body: (cell: PackCell, align: PackColumn['align'], keepNext: boolean) => readonly Paragraph[];
+  readonly body: (cell: PackCell, align: PackColumn['align']) => readonly Paragraph[];
 }
 
 /** A table across the width of the text: a header row that repeats, light lines, numbers to the right. */
-export function wordTable(table: PackTable, write: CellWriter): Table {
+export function wordTable(table: PackTable, typeSize: number, write: CellWriter): Table {
+  const mayBreak = rowsThatMayBreak(table, typeSize);
   const widths = columnWidths(table.columns);
   const cell = (children: readonly Paragraph[], index: number, head: boolean): TableCell =>
     new TableCell({
@@ -60,11 +62,11 @@ export function wordTable(table: PackTable, write: CellWriter): Table {
       cell([write.head(column.label, column.align)], index, true),
     ),
   });
-  const bodyRow = (row: PackRow): TableRow =>
+  const bodyRow = (row: PackRow, at: number): TableRow =>
     new TableRow({
-      cantSplit: row.mayBreak !== true,
+      cantSplit: mayBreak[at] !== true,
       children: table.columns.map((column, index) =>
-        cell(write.body(row.cells[index] ?? [], column.align, false), index, false),
+        cell(write.body(row.cells[index] ?? [], column.align), index, false),
       ),
     });
   return new DescribedTable(

@@ -84,10 +84,9 @@ export interface PackColumn {
 /** What stands in a cell. */
 export type PackCell = readonly (PackParagraph | PackList)[];
 
-/** A row: one cell for each column. It stays on one page unless it is too long for that (`mayBreak`). */
+/** A row: one cell for each column. */
 export interface PackRow {
   readonly cells: readonly PackCell[];
-  readonly mayBreak?: boolean;
 }
 
 /** A table with a header row that repeats on each page. `caption` says what it shows to those who cannot see it. */

@@ -3,6 +3,7 @@ import { agendaMinutes, overrunMinutes } from '#shared/domain/meeting/agenda';
 import {
   cell,
   column,
+  ending,
   facts,
   heading,
   joined,
@@ -14,7 +15,13 @@ import type { ComposeContext, PaperItem } from '#electron/documents/compose/cont
 import type { MarkedPart, SectionDraft } from '#electron/documents/compose/draft';
 import { clockSpan, counted } from '#electron/documents/compose/format';
 import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
-import { exchanges, exchangeWords, pointInlines, pointParts } from '#electron/documents/compose/points';
+import {
+  exchanges,
+  exchangeWords,
+  pointInlines,
+  pointParts,
+  type Exchange,
+} from '#electron/documents/compose/points';
 import { richBlocks } from '#electron/documents/compose/rich-text';
 import { alertTag, exampleTag, statusTag } from '#electron/documents/compose/tags';
 
@@ -42,11 +49,13 @@ export function pointsAsParts({ items }: ComposeContext): readonly MarkedPart[] 
 function agendaBlocks(context: ComposeContext): readonly PackBlock[] {
   const { items } = context;
   if (items.length === 0) return [paragraph('This meeting has no agenda yet.')];
+  const only = onlyExchange(items);
   return [
     facts([
       ['Date', meetingDay(context)],
       ['Time', meetingTime(context)],
       ['Agenda', lengthWords(context)],
+      ['Points', only === undefined ? '' : exchangeWords(only)],
     ]),
     {
       type: 'table',
@@ -68,7 +77,7 @@ function agendaBlocks(context: ComposeContext): readonly PackBlock[] {
         ],
       })),
     },
-    ...items.flatMap(itemBlocks),
+    ...items.flatMap((of) => itemBlocks(of, only === undefined)),
   ];
 }
 
@@ -87,7 +96,13 @@ export function itemTitle({ item }: PaperItem): readonly PackInline[] {
   return [words(item.title === '' ? 'Untitled item' : item.title), ...kept, ...exampleTag(item, 'title')];
 }
 
-function itemBlocks(of: PaperItem): readonly PackBlock[] {
+/** Who says everything to whom, where that is the same throughout: it is then said once. */
+function onlyExchange(items: readonly PaperItem[]): Exchange | undefined {
+  const all = exchanges(items.flatMap(({ points }) => points));
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function itemBlocks(of: PaperItem, naming: boolean): readonly PackBlock[] {
   const { item, number, slot, lead, points } = of;
   const timing = joined(
     [
@@ -105,10 +120,9 @@ function itemBlocks(of: PaperItem): readonly PackBlock[] {
       ...exampleTag(item, 'title'),
     ]),
     paragraph(timing, 'small'),
-    ...script,
-    ...(script.length === 0 ? [] : exampleTag(item, 'script').map((tag) => paragraph([tag], 'small'))),
+    ...ending(script, exampleTag(item, 'script')),
     ...exchanges(points).flatMap((exchange) => {
-      const who = exchangeWords(exchange);
+      const who = naming ? exchangeWords(exchange) : '';
       return [
         ...(who === '' ? [] : [heading(3, who)]),
         list(

@@ -1,7 +1,7 @@
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import { participantsOf, type Attendance } from '#shared/domain/meeting/participants';
 import { isBlank } from '#shared/domain/rich-text/read';
-import { facts, heading, paragraph, words, type Words } from '#electron/documents/compose/blocks';
+import { ending, facts, heading, paragraph, words, type Words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { partnerName } from '#electron/documents/compose/meeting-words';
@@ -60,7 +60,9 @@ function biography({ participant, person }: Attendance, sources: SourceRegister)
     ]),
     ...(isBlank(person.biography)
       ? [paragraph([words('No biography yet.', 'italic')])]
-      : richBlocks(person.biography, sources, `Biography of ${person.name}`)),
-    ...exampleTag(person, 'biography').map((tag) => paragraph([tag], 'small')),
+      : ending(
+          richBlocks(person.biography, sources, `Biography of ${person.name}`),
+          exampleTag(person, 'biography'),
+        )),
   ];
 }

@@ -1,8 +1,7 @@
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import { comparePositions } from '#shared/domain/record/position';
 import { isBlank } from '#shared/domain/rich-text/read';
-import type { Brief } from '#shared/domain/topic/brief';
-import { heading, list, paragraph, words } from '#electron/documents/compose/blocks';
+import { ending, heading, list, words } from '#electron/documents/compose/blocks';
 import { headedField } from '#electron/documents/compose/field-text';
 import { writtenDate } from '#electron/documents/compose/format';
 import { pointInlines } from '#electron/documents/compose/points';
@@ -11,15 +10,14 @@ import type { BriefParts } from '#electron/documents/compose/sections/brief-part
 import { keyFigures } from '#electron/documents/compose/sections/key-figures';
 import { exampleTag } from '#electron/documents/compose/tags';
 
-/** The texts of a brief that a pack prints; the restricted ones are none of them. */
-export type BriefText =
-  'objective' | 'homePosition' | 'partnerPosition' | 'partnerObjective' | 'background' | 'pressLine';
+/** The texts of a brief that stand under a heading of their own; restricted ones are printed nowhere. */
+type BriefText = 'objective' | 'background' | 'pressLine';
 
 /** One text of the brief under its heading; nothing where nobody wrote it. */
 export function briefField(
   { of, sources }: BriefParts,
   title: string,
-  name: BriefText & keyof Brief,
+  name: BriefText,
 ): readonly PackBlock[] {
   if (of.brief === undefined) return [];
   return headedField(2, { title, text: of.brief[name], record: of.brief, field: name }, sources);
@@ -73,10 +71,10 @@ export function background(parts: BriefParts): readonly PackBlock[] {
             type: 'note' as const,
             tone: 'withheld' as const,
             title: 'Not to be disclosed',
-            blocks: [
-              ...flatBlocks(brief.notForDisclosure, sources),
-              ...exampleTag(brief, 'notForDisclosure').map((tag) => paragraph([tag], 'small')),
-            ],
+            blocks: ending(
+              flatBlocks(brief.notForDisclosure, sources),
+              exampleTag(brief, 'notForDisclosure'),
+            ),
           },
         ]),
   ];

@@ -13,13 +13,10 @@ import { richInlines } from '#electron/documents/compose/rich-text';
 import type { BriefParts } from '#electron/documents/compose/sections/brief-parts';
 import { exampleTag, statusTag } from '#electron/documents/compose/tags';
 
-/** Most points that a row of points holds before it may run over to the next page. */
-const longRow = 12;
-
 /** What our side says on the topic, by who says it to whom, beside what was said to them last time. */
 export function pointsToMake(parts: BriefParts): readonly PackBlock[] {
   const made = exchanges(toMake(parts.of.points));
-  const reserve = parts.unassigned.filter((point) => point.use === 'make');
+  const reserve = parts.unassigned.filter((point) => point.use === 'make' && point.state !== 'delivered');
   if (made.length === 0 && reserve.length === 0) return [];
   return [
     heading(2, 'Points to make'),
@@ -49,7 +46,7 @@ function exchangeBlocks(parts: BriefParts, exchange: Exchange): readonly PackBlo
       type: 'table',
       caption: `Points to make: ${who}, beside what was said last time`,
       columns: [column(who, 5), column(`Last time, ${writtenDate(earlier.meeting.date ?? '')}`, 3)],
-      rows: [{ cells: [[points], lastTime(parts, earlier)], mayBreak: exchange.points.length > longRow }],
+      rows: [{ cells: [[points], lastTime(parts, earlier)] }],
     },
   ];
 }

@@ -31,17 +31,15 @@ function clearedBy(points: readonly TalkingPoint[]): Words {
     if (members === undefined) byName.set(name, [point]);
     else members.push(point);
   }
-  return joined(
-    [...byName].map(([name, members]) => clearedLine(name, members)),
-    '; ',
-  );
+  const lines = [...byName].map(([name, members]) => clearedLine(name, members));
+  const example = points.flatMap((point) => exampleTag(point, 'clearedBy', 'clearedAt', 'state')).slice(0, 1);
+  return lines.length === 0 ? '' : [words(lines.join('; ')), ...example];
 }
 
-function clearedLine(name: string, points: readonly TalkingPoint[]): Words {
+function clearedLine(name: string, points: readonly TalkingPoint[]): string {
   const latest = points
     .map((point) => point.clearedAt ?? '')
     .reduce((left, right) => (left > right ? left : right));
   const at = latest === '' ? '' : `, ${writtenDate(latest.slice(0, 10))} ${latest.slice(11, 16)} UTC`;
-  const example = points.flatMap((point) => exampleTag(point, 'clearedBy', 'clearedAt', 'state')).slice(0, 1);
-  return [words(`${counted(points.length, 'point', 'points')} by ${name}${at}`), ...example];
+  return `${name} (${counted(points.length, 'point', 'points')}${at})`;
 }

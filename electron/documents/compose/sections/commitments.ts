@@ -1,6 +1,7 @@
 import type { Commitment, CommitmentState } from '#shared/domain/commitment/commitment';
 import { commitmentsOf, dueState, type DueState } from '#shared/domain/commitment/commitments';
-import type { PackBlock, PackCell } from '#shared/domain/pack/pack-blocks';
+import type { PackBlock, PackCell, PackInline } from '#shared/domain/pack/pack-blocks';
+import { sourcesOf } from '#shared/domain/rich-text/read';
 import { cell, column, facts, heading, joined, paragraph, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
@@ -67,7 +68,7 @@ function group(
         column(homeName(context), 4),
         column(partnerName(context), 4),
         column('Due', 3),
-        column('State', 2),
+        column('State', 3),
       ],
       rows: members.map((commitment) => ({ cells: cells(commitment, sources) })),
     },
@@ -75,21 +76,39 @@ function group(
 }
 
 function cells(commitment: Commitment, sources: SourceRegister): readonly PackCell[] {
-  const due = commitment.dueDate === null ? '' : writtenDate(commitment.dueDate);
+  const date = commitment.dueDate === null ? '' : writtenDate(commitment.dueDate);
+  const due = commitment.dueText === '' ? date : commitment.dueText;
   return [
     cell([
       words(commitment.title),
-      ...sources.citeRecord(commitment.id, 'text', 'title'),
+      ...commitmentSources(commitment, sources),
       ...exampleTag(commitment, 'title', 'text'),
     ]),
     cell(owner(commitment, 'homeOwner')),
     cell(owner(commitment, 'partnerOwner')),
     cell([
-      ...joined([due, commitment.dueText, commitment.recurrence], '; '),
-      ...exampleTag(commitment, 'dueDate', 'dueText'),
+      ...joined([due, recurrenceWords(commitment.recurrence)], '; '),
+      ...exampleTag(commitment, 'dueDate', 'dueText', 'recurrence'),
     ]),
     cell([words(stateWords[commitment.state]), ...exampleTag(commitment, 'state')]),
   ];
+}
+
+/** What the promise rests on: the sources that its text names, else those tied to the record. */
+function commitmentSources(commitment: Commitment, sources: SourceRegister): readonly PackInline[] {
+  const named = sources.cite(sourcesOf(commitment.text));
+  return named.length > 0 ? named : sources.citeRecord(commitment.id, 'text', 'title');
+}
+
+/** Usual periods in words; anything else as it was written. */
+function recurrenceWords(recurrence: string): string {
+  const known: Readonly<Record<string, string>> = {
+    P1M: 'every month',
+    P3M: 'every quarter',
+    P6M: 'every half-year',
+    P1Y: 'every year',
+  };
+  return known[recurrence] ?? recurrence;
 }
 
 function owner(commitment: Commitment, field: 'homeOwner' | 'partnerOwner'): Parameters<typeof cell>[0] {

@@ -22,11 +22,18 @@ export function keyFigures(view: DossierView, topic: string, sources: SourceRegi
             ...sources.citeRecord(figure.id, 'value'),
             ...exampleTag(figure, 'value', 'label'),
           ]),
-          cell(figure.value === null ? [words('not known', 'italic')] : writtenNumber(figure.value)),
+          cell(
+            figure.value === null ? [words('not known', 'italic')] : valueWords(figure.value, figure.unit),
+          ),
           cell(figure.unit),
           cell(figure.asOf === null ? [alertTag('no date')] : writtenDate(figure.asOf)),
         ],
       })),
     },
   ];
+}
+
+/** A year is a name and takes no comma. */
+function valueWords(value: number, unit: string): string {
+  return unit.trim().toLowerCase() === 'year' ? String(value) : writtenNumber(value);
 }

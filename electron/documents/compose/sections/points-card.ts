@@ -3,9 +3,8 @@ import type { Person } from '#shared/domain/person/person';
 import { heading, joined, list, paragraph, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
-import { clockSpan } from '#electron/documents/compose/format';
 import { meetingDay, meetingTime } from '#electron/documents/compose/meeting-words';
-import { estimatedHeight, pageHeight } from '#electron/documents/compose/page-estimate';
+import { estimatedHeight, pageHeight } from '#electron/documents/layout/page-estimate';
 import { pointInlines, pointParts } from '#electron/documents/compose/points';
 import { exampleLegend, exampleTag } from '#electron/documents/compose/tags';
 
@@ -23,14 +22,21 @@ const sizes = [
   [13, 1],
   [12, 1],
   [13, 2],
+  [12.5, 2],
   [12, 2],
+  [11.5, 2],
   [11, 2],
 ] as const;
+
+/** Height kept free on each side, so that a wrong estimate does not cost a second sheet. */
+const cardMargin = 20;
 
 /** Only the points that one principal is to make, by agenda item, in the largest type that fits one sheet of paper. */
 export function pointsCard(context: ComposeContext, principal: Person): PointsCard {
   const blocks = cardBlocks(context, principal);
-  const fitting = sizes.find(([size, sides]) => estimatedHeight(blocks, size) <= pageHeight * sides);
+  const fitting = sizes.find(
+    ([size, sides]) => estimatedHeight(blocks, size) <= (pageHeight - cardMargin) * sides,
+  );
   return {
     draft: {
       id: 'points',
@@ -58,8 +64,11 @@ function cardBlocks(context: ComposeContext, principal: Person): readonly PackBl
     );
     if (own.length === 0) return [];
     return [
-      heading(2, [words(`${String(of.number)}. ${of.item.title}`), ...exampleTag(of.item, 'title')]),
-      ...(of.slot.start === null ? [] : [paragraph(clockSpan(of.slot), 'small')]),
+      heading(2, [
+        words(`${String(of.number)}. ${of.item.title}`),
+        ...(of.slot.start === null ? [] : [words(`\u2002${of.slot.start}`, 'quiet')]),
+        ...exampleTag(of.item, 'title'),
+      ]),
       list(
         'bullet',
         own.map(({ point }) => [

@@ -1,4 +1,4 @@
-import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import type { PackBlock, PackTable } from '#shared/domain/pack/pack-blocks';
 import type { ParticipantRole, ProgrammeEntry } from '#shared/domain/meeting/meeting';
 import { participantsOf, type Attendance } from '#shared/domain/meeting/participants';
 import { comparePositions } from '#shared/domain/record/position';
@@ -70,27 +70,29 @@ export function programme(context: ComposeContext): SectionDraft {
 function programmeTable({ view, meeting }: ComposeContext): readonly PackBlock[] {
   const entries = [...view.by('programmeEntry', 'meeting', meeting.id)].sort(comparePositions);
   if (entries.length === 0) return [heading(2, 'Programme'), paragraph('No programme entries yet.')];
+  const days = [...new Set(entries.map((entry) => entry.date))];
   return [
     heading(2, 'Programme'),
-    {
-      type: 'table',
-      caption: 'Programme around the meeting',
-      columns: [column('When', 3), column('What', 7), column('Where', 3)],
-      rows: entries.map((entry) => ({
-        cells: [
-          cell(when(entry)),
-          cell([words(entry.text), ...exampleTag(entry, 'text', 'time', 'date')]),
-          cell([words(entry.place), ...exampleTag(entry, 'place')]),
-        ],
-      })),
-    },
+    ...days.flatMap((day) => [
+      ...(day === null ? [] : [heading(3, writtenDay(day))]),
+      dayTable(entries.filter((entry) => entry.date === day)),
+    ]),
   ];
 }
 
-function when(entry: ProgrammeEntry): string {
-  return [entry.date === null ? '' : writtenDay(entry.date), entry.time ?? '']
-    .filter((part) => part !== '')
-    .join(', ');
+function dayTable(entries: readonly ProgrammeEntry[]): PackTable {
+  return {
+    type: 'table',
+    caption: 'Programme of the day',
+    columns: [column('Time', 1), column('What', 7), column('Where', 3)],
+    rows: entries.map((entry) => ({
+      cells: [
+        cell(entry.time ?? ''),
+        cell([words(entry.text), ...exampleTag(entry, 'text', 'time', 'date', 'place')]),
+        cell(entry.place),
+      ],
+    })),
+  };
 }
 
 function delegation(side: string, people: readonly Attendance[]): readonly PackBlock[] {

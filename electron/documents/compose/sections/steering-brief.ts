@@ -6,9 +6,9 @@ import type { ComposeContext, PaperTopic } from '#electron/documents/compose/con
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { headedField } from '#electron/documents/compose/field-text';
 import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
-import { estimatedHeight, pageHeight } from '#electron/documents/compose/page-estimate';
+import { estimatedHeight, pageHeight } from '#electron/documents/layout/page-estimate';
 import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
-import { flatBlocks } from '#electron/documents/compose/rich-text';
+import { richInlines } from '#electron/documents/compose/rich-text';
 import { briefSectionId } from '#electron/documents/compose/sections/topic-brief';
 import { exampleTag } from '#electron/documents/compose/tags';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
@@ -87,8 +87,7 @@ function draft(context: ComposeContext, priorities: readonly Priority[]): Sectio
       ),
       ...text('Why this meeting', 'purpose'),
       ...text('Test of success', 'successTest'),
-      ...objectives(priorities),
-      ...points(priorities),
+      ...prioritiesTable(priorities),
       ...text('Handling', 'handling'),
     ],
   };
@@ -100,48 +99,31 @@ function priorityParts({ of, points: chosen }: Priority): SectionDraft['parts'] 
   return [...brief, ...pointParts(chosen, of.topic.title)];
 }
 
-function objectives(priorities: readonly Priority[]): readonly PackBlock[] {
-  const rows = priorities.map(({ of }) => ({
-    cells: [
-      topicCell(of),
-      wanted(of.brief, ['objective']),
-      wanted(of.brief, ['partnerObjective', 'partnerPosition']),
-    ],
-  }));
-  if (rows.length === 0) return [];
+function prioritiesTable(priorities: readonly Priority[]): readonly PackBlock[] {
+  if (priorities.length === 0) return [];
   return [
-    heading(2, 'What each side wants'),
+    heading(2, 'Priorities'),
     {
       type: 'table',
-      caption: 'Objectives of both sides on the priority topics',
-      columns: [column('Topic', 3), column('We want', 5), column('They want', 5)],
-      rows,
-    },
-  ];
-}
-
-function points(priorities: readonly Priority[]): readonly PackBlock[] {
-  const rows = priorities
-    .filter((priority) => priority.points.length > 0)
-    .map(({ of, points: chosen }) => ({
-      cells: [
-        topicCell(of),
-        [
-          list(
-            'bullet',
-            chosen.map((point) => pointInlines(point, null)),
-          ),
+      caption: 'Priority topics: what each side wants, and points to make',
+      columns: [column('Topic', 4), column('What each side wants', 8), column('Points to make', 11)],
+      rows: priorities.map((priority) => ({
+        cells: [
+          topicCell(priority.of),
+          [
+            ...wanted('We: ', priority.of.brief, ['objective']),
+            ...wanted('They: ', priority.of.brief, ['partnerObjective', 'partnerPosition']),
+          ],
+          priority.points.length === 0
+            ? cell([words('None chosen yet', 'italic')])
+            : [
+                list(
+                  'bullet',
+                  priority.points.map((point) => pointInlines(point, null)),
+                ),
+              ],
         ],
-      ],
-    }));
-  if (rows.length === 0) return [];
-  return [
-    heading(2, 'Points to make'),
-    {
-      type: 'table',
-      caption: 'Points to make on the priority topics',
-      columns: [column('Topic', 3), column('Points', 10)],
-      rows,
+      })),
     },
   ];
 }
@@ -151,14 +133,16 @@ function topicCell({ topic }: PaperTopic): PackCell {
 }
 
 function wanted(
+  side: string,
   brief: Brief | undefined,
   fields: readonly ('objective' | 'partnerObjective' | 'partnerPosition')[],
 ): PackCell {
   const field = fields.find((name) => brief !== undefined && !isBlank(brief[name]));
-  if (brief === undefined || field === undefined) return cell([words('Not recorded', 'italic')]);
-  const blocks = flatBlocks(brief[field], null);
-  const tag = exampleTag(brief, field);
-  const last = blocks.at(-1);
-  if (last?.type !== 'paragraph' || tag.length === 0) return blocks;
-  return [...blocks.slice(0, -1), { ...last, inlines: [...last.inlines, ...tag] }];
+  if (brief === undefined || field === undefined) return [];
+  return [
+    paragraph(
+      [words(side, 'bold'), ...richInlines(brief[field], null), ...exampleTag(brief, field)],
+      'small',
+    ),
+  ];
 }

@@ -7,6 +7,7 @@ import { homeName, partnerName } from '#electron/documents/compose/meeting-words
 import { background, briefField, sensitivities } from '#electron/documents/compose/sections/brief-background';
 import { briefParts, markedParts, type BriefParts } from '#electron/documents/compose/sections/brief-parts';
 import { ifRaised, pointsToMake } from '#electron/documents/compose/sections/brief-points';
+import { positions } from '#electron/documents/compose/sections/brief-positions';
 import { exampleTag } from '#electron/documents/compose/tags';
 
 /** Id of the section that holds the brief of a topic. */
@@ -29,9 +30,7 @@ export function topicBrief(context: ComposeContext, of: PaperTopic): SectionDraf
       : []),
     ...briefField(parts, 'Our objective', 'objective'),
     ...pointsToMake(parts),
-    ...briefField(parts, `Objectives of ${partnerName(context)}`, 'partnerObjective'),
-    ...briefField(parts, `Position of ${partnerName(context)}`, 'partnerPosition'),
-    ...briefField(parts, `Position of ${homeName(context)}`, 'homePosition'),
+    ...positions(parts),
     ...ifRaised(parts),
     ...sensitivities(parts),
     ...background(parts),
@@ -59,8 +58,8 @@ function whereItComesUp({ context, of }: BriefParts): readonly PackBlock[] {
   return [
     facts([
       ['On the agenda', joined(items, '; ')],
-      [homeName(context), leads(of.topic.homeLead, 'homeLead')],
-      [partnerName(context), leads(of.topic.partnerLead, 'partnerLead')],
+      [`Lead, ${homeName(context)}`, leads(of.topic.homeLead, 'homeLead')],
+      [`Lead, ${partnerName(context)}`, leads(of.topic.partnerLead, 'partnerLead')],
       ['Reviewed', writtenDate(of.brief?.reviewedOn ?? '')],
     ]),
   ];

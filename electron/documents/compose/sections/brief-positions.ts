@@ -1,0 +1,41 @@
+import type { PackBlock, PackCell } from '#shared/domain/pack/pack-blocks';
+import { isBlank, sourcesOf } from '#shared/domain/rich-text/read';
+import { column, ending, heading, paragraph, words } from '#electron/documents/compose/blocks';
+import { homeName, partnerName } from '#electron/documents/compose/meeting-words';
+import { flatBlocks } from '#electron/documents/compose/rich-text';
+import type { BriefParts } from '#electron/documents/compose/sections/brief-parts';
+import { exampleTag } from '#electron/documents/compose/tags';
+
+type PositionText = 'partnerObjective' | 'partnerPosition' | 'homePosition';
+
+/** What they want and where both sides stand, side by side; nothing where nobody wrote any of it. */
+export function positions(parts: BriefParts): readonly PackBlock[] {
+  const { brief } = parts.of;
+  if (brief === undefined) return [];
+  const theirs = [...text(parts, 'partnerObjective', 'Wants: '), ...text(parts, 'partnerPosition', 'Says: ')];
+  const ours = text(parts, 'homePosition', 'Says: ');
+  if (theirs.length === 0 && ours.length === 0) return [];
+  const none = [paragraph([words('Not recorded', 'italic')])];
+  const cells = [theirs, ours].map((cell) => (cell.length === 0 ? none : cell));
+  return [
+    heading(2, 'Where each side stands'),
+    {
+      type: 'table',
+      caption: 'Objectives and positions of both sides',
+      columns: [column(partnerName(parts.context), 1), column(homeName(parts.context), 1)],
+      rows: [{ cells }],
+    },
+  ];
+}
+
+function text({ of, sources }: BriefParts, field: PositionText, label: string): PackCell {
+  if (of.brief === undefined || isBlank(of.brief[field])) return [];
+  const [first, ...rest] = flatBlocks(of.brief[field], sources);
+  if (first === undefined) return [];
+  const opened =
+    first.type === 'paragraph'
+      ? [{ ...first, inlines: [words(label, 'bold'), ...first.inlines] }]
+      : [paragraph([words(label, 'bold')]), first];
+  const cited = sourcesOf(of.brief[field]).length > 0 ? [] : sources.citeRecord(of.brief.id, field);
+  return ending([...opened, ...rest], [...cited, ...exampleTag(of.brief, field)]);
+}
