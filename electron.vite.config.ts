@@ -8,6 +8,7 @@ const mainEntries = {
   main: 'electron/main/index.ts',
   loopback: 'electron/loopback/index.ts',
   cli: 'electron/cli/index.ts',
+  'pack-worker': 'electron/usecases/packs/pack-worker.ts',
 };
 
 const root = import.meta.dirname;

@@ -1,0 +1,70 @@
+import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+
+/** The calls that writing a pack makes to the disk: a port, so that tests can let each of them fail. Errors are Node's. */
+export interface PackFiles {
+  /** Makes a folder and those above it; one that exists is left as it is. */
+  makeFolder(folder: string): Promise<void>;
+  exists(path: string): Promise<boolean>;
+  /** Writes a file that must not exist yet, readable by its owner alone; its content is on the disk when this returns. */
+  writeNew(path: string, bytes: Uint8Array): Promise<void>;
+  /** Gives a written file its name. Unless `replace` is set, a name that is taken gives `EEXIST`. */
+  place(from: string, to: string, replace: boolean): Promise<void>;
+  /** Removes a file; one that is not there is no error. */
+  remove(path: string): Promise<void>;
+}
+
+/** The code of an error of the file system; `undefined` for any other error. */
+export function fileErrorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The machine's own disk. */
+export const nodePackFiles: PackFiles = {
+  async makeFolder(folder) {
+    await mkdir(folder, { recursive: true });
+  },
+  async exists(path) {
+    try {
+      await lstat(path);
+      return true;
+    } catch (error) {
+      if (fileErrorCode(error) === 'ENOENT') return false;
+      throw error;
+    }
+  },
+  async writeNew(path, bytes) {
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
+  async place(from, to, replace) {
+    if (replace) {
+      await rename(from, to);
+      return;
+    }
+    await placeAnew(from, to);
+  },
+  async remove(path) {
+    await rm(path, { force: true });
+  },
+};
+
+/** A link fails where the name is taken, in one step; disks without links are asked first and then renamed on. */
+async function placeAnew(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(fileErrorCode(error) ?? ''))
+      throw error;
+    if (await nodePackFiles.exists(to))
+      throw Object.assign(new Error('The name is taken.'), { code: 'EEXIST' });
+    await rename(from, to);
+    return;
+  }
+  await rm(from, { force: true });
+}
