@@ -28,7 +28,7 @@ export const editField: UseCase<CheckedInput<'fields.edit'>, Saved> = async (con
     return fail('record-unknown', { kind: 'record', record: input.record });
   const record = find(context, kind, input.record);
   if (!record.ok) return record;
-  const change: Change = { record: input.record, kind, field: input.field, value: input.value as FieldValue };
+  const change: Change = { record: input.record, kind, field: input.field, value: input.value };
   const allowed = checkEdit(kind, change);
   if (!allowed.ok) return allowed;
   const target = checkReference(context, change);
@@ -58,10 +58,9 @@ function checkEdit(kind: KindName, change: Change): Result<Change> {
 /** A reference must name a record of the dossier; one that is deleted later is shown as deleted. */
 function checkReference(context: UseCaseContext, change: Change): Result<Change> {
   const field = findField(change.kind, change.field);
-  if (field?.shape !== 'reference' || change.value === null) return succeed(change);
-  const target = String(change.value as string);
-  if (context.dossier.state().has(target)) return succeed(change);
-  return fail('record-unknown', { kind: field.label.toLowerCase(), record: target });
+  if (field?.shape !== 'reference' || typeof change.value !== 'string') return succeed(change);
+  if (context.dossier.state().has(change.value)) return succeed(change);
+  return fail('record-unknown', { kind: field.label.toLowerCase(), record: change.value });
 }
 
 function consequences(

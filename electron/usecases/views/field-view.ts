@@ -34,13 +34,9 @@ export function linkTo(record: { readonly id: string; readonly deleted: boolean 
 }
 
 /** A link to a record by id, or `null` where the dossier has none of that kind with the id. */
-export function linkById<K extends KindName>(
-  view: DossierView,
-  kind: K,
-  id: string | null,
-): RecordLink | null {
+export function linkById(view: DossierView, kind: KindName, id: string | null): RecordLink | null {
   const record = view.get(kind, id);
-  return record === undefined ? null : linkTo(record as { id: string; deleted: boolean } & Named);
+  return record === undefined ? null : linkTo(record);
 }
 
 /** A marking as printed, or `null` where none is chosen. */

@@ -33,6 +33,8 @@ export function markingText(view: DossierView, marking: Marking): string {
 /** Rank of each level within its scheme, by id; a later position is higher. */
 function levelRanks(view: DossierView): ReadonlyMap<string, number> {
   const scheme = view.get('dossierSettings', 'dossier')?.scheme;
-  const levels = view.all('markingLevel').filter((level) => scheme == null || level.scheme === scheme);
+  const levels = view
+    .all('markingLevel')
+    .filter((level) => scheme === undefined || scheme === null || level.scheme === scheme);
   return new Map([...levels].sort(comparePositions).map((level, index) => [level.id, index]));
 }

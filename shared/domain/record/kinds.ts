@@ -87,7 +87,7 @@ export function isKindName(name: string): name is KindName {
 
 /** The fields of a kind, by name. */
 export function fieldsOf(kind: KindName): Readonly<Record<string, Field<unknown>>> {
-  return kinds[kind].fields as unknown as Readonly<Record<string, Field<unknown>>>;
+  return kinds[kind].fields;
 }
 
 /** A field by kind and name, or `undefined` where there is no such kind or field. */

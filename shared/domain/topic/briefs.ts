@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DossierView } from '#shared/domain/dossier/view';
 import { wordCount } from '#shared/domain/rich-text/read';
-import type { RichText } from '#shared/domain/rich-text/rich-text';
 import type { Brief } from '#shared/domain/topic/brief';
 
 /** The texts of a brief, in the order in which a brief is read. */
@@ -41,5 +40,5 @@ export function isStale(brief: Brief, today: string): boolean {
 export function briefWords(brief: Brief): number {
   return briefTexts
     .filter((name) => name !== 'redLine' && name !== 'fallBack')
-    .reduce((sum, name) => sum + wordCount(brief[name] as RichText), 0);
+    .reduce((sum, name) => sum + wordCount(brief[name]), 0);
 }

@@ -30,7 +30,9 @@ describe('timeSlots', () => {
           expect(slot.startMinute).toBe(index === 0 ? 0 : slots[index - 1]?.endMinute);
           expect(slot.endMinute - slot.startMinute).toBe(minutes[index]);
         });
-        expect(slots.at(-1)?.endMinute ?? 0).toBe(agendaMinutes(minutes.map((length) => ({ minutes: length }))));
+        expect(slots.at(-1)?.endMinute ?? 0).toBe(
+          agendaMinutes(minutes.map((length) => ({ minutes: length }))),
+        );
       }),
     );
   });

@@ -40,7 +40,7 @@ describe('readinessOf', () => {
   });
 
   it('sees an overrun in minutes', () => {
-    const item = { ...ready.agendaItem?.['i'], minutes: 75 };
+    const item = { ...ready.agendaItem?.i, minutes: 75 };
     expect(findings({ agendaItem: { i: item } })).toEqual(['agenda-overruns 15']);
   });
 
@@ -66,12 +66,17 @@ describe('readinessOf', () => {
   it('sees a missing, a stale and a long brief', () => {
     expect(findings({ brief: {} })).toEqual(['brief-missing 1']);
     expect(findings({}, '2024-08-01')).toEqual(['brief-stale 1']);
-    const long = { topic: 't', reviewedOn: '2024-07-01', marking, background: paragraphs('word '.repeat(803)) };
+    const long = {
+      topic: 't',
+      reviewedOn: '2024-07-01',
+      marking,
+      background: paragraphs('word '.repeat(803)),
+    };
     expect(findings({ brief: { b: long } })).toEqual(['brief-too-long 3']);
   });
 
   it('asks nothing of a hidden item', () => {
-    const hidden = { ...ready.agendaItem?.['i'], visibility: 'hidden' as const };
+    const hidden = { ...ready.agendaItem?.i, visibility: 'hidden' as const };
     expect(findings({ agendaItem: { i: hidden }, brief: {} })).toEqual(['no-agenda 1']);
   });
 });

@@ -8,13 +8,29 @@ import { dossierOf } from '#tests/fixtures/dossier-of';
 type Items = Readonly<Record<string, Partial<Omit<AgendaItem, 'id' | 'kind'>>>>;
 
 const shared: Items = {
-  opening: { meeting: 'm', position: 'a1', visibility: 'shared', sharedTitle: 'Opening', minutes: 5, lead: 'ours' },
-  trade: { meeting: 'm', position: 'a3', visibility: 'shared', sharedTitle: 'Trade', minutes: 10, sharedMinutes: 15 },
+  opening: {
+    meeting: 'm',
+    position: 'a1',
+    visibility: 'shared',
+    sharedTitle: 'Opening',
+    minutes: 5,
+    lead: 'ours',
+  },
+  trade: {
+    meeting: 'm',
+    position: 'a3',
+    visibility: 'shared',
+    sharedTitle: 'Trade',
+    minutes: 10,
+    sharedMinutes: 15,
+  },
 };
 
 function withItems(items: Items): DossierView {
   return dossierOf({
-    meeting: { m: { title: 'Internal title', date: '2024-07-24', startTime: '18:30', timeZone: 'Asia/Kolkata' } },
+    meeting: {
+      m: { title: 'Internal title', date: '2024-07-24', startTime: '18:30', timeZone: 'Asia/Kolkata' },
+    },
     person: { ours: { name: 'A Minister', office: 'Minister' } },
     agendaItem: { ...items, ...shared },
   });
@@ -30,7 +46,9 @@ function sharedLines(items: Items): ReturnType<typeof sharedAgendaOf> {
 describe('sharedAgendaOf', () => {
   it('numbers and times the shared items alone, with the minutes as agreed', () => {
     const lines = sharedLines({ between: { meeting: 'm', position: 'a2', minutes: 30, title: 'Just us' } });
-    expect(lines.map(({ number, start, end, title, minutes }) => [number, start, end, title, minutes])).toEqual([
+    expect(
+      lines.map(({ number, start, end, title, minutes }) => [number, start, end, title, minutes]),
+    ).toEqual([
       [1, '18:30', '18:35', 'Opening', 5],
       [2, '18:35', '18:50', 'Trade', 15],
     ]);
@@ -38,7 +56,9 @@ describe('sharedAgendaOf', () => {
   });
 
   it('never falls back on the internal title', () => {
-    const lines = sharedLines({ bare: { meeting: 'm', position: 'a4', visibility: 'shared', title: 'CANARY' } });
+    const lines = sharedLines({
+      bare: { meeting: 'm', position: 'a4', visibility: 'shared', title: 'CANARY' },
+    });
     expect(lines[2]?.title).toBe('');
   });
 
@@ -55,7 +75,9 @@ describe('sharedAgendaOf', () => {
     const alone = sharedLines({});
     fc.assert(
       fc.property(fc.array(kept, { maxLength: 8 }), (items) => {
-        const others = Object.fromEntries(items.map((item, n) => [`kept-${String(n)}`, { ...item, meeting: 'm' }]));
+        const others = Object.fromEntries(
+          items.map((item, n) => [`kept-${String(n)}`, { ...item, meeting: 'm' }]),
+        );
         expect(sharedLines(others)).toEqual(alone);
       }),
     );

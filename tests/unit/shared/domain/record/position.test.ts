@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { positionSchema } from '#shared/domain/record/placement';
 import { comparePositions, firstPositions, moveTo, type Positioned } from '#shared/domain/record/position';
 
-function applied(siblings: readonly Positioned[], moves: Readonly<Record<string, string>>): readonly Positioned[] {
+function applied(
+  siblings: readonly Positioned[],
+  moves: Readonly<Record<string, string>>,
+): readonly Positioned[] {
   const all = new Map(siblings.map((sibling) => [sibling.id, sibling.position]));
   for (const [id, position] of Object.entries(moves)) all.set(id, position);
   return [...all].map(([id, position]) => ({ id, position })).sort(comparePositions);
@@ -24,7 +27,11 @@ describe('moveTo', () => {
           const before = siblings.filter((sibling) => sibling.id !== id).map((sibling) => sibling.id);
           siblings = applied(siblings, moveTo(siblings, id, at));
           const index = Math.min(at, before.length);
-          expect(siblings.map((sibling) => sibling.id)).toEqual([...before.slice(0, index), id, ...before.slice(index)]);
+          expect(siblings.map((sibling) => sibling.id)).toEqual([
+            ...before.slice(0, index),
+            id,
+            ...before.slice(index),
+          ]);
         }
       }),
     );
@@ -42,7 +49,10 @@ describe('moveTo', () => {
   });
 
   it('gives positions that the schema takes, even after many inserts at one place', () => {
-    let siblings: readonly Positioned[] = firstPositions(2).map((position, n) => ({ id: `s${String(n)}`, position }));
+    let siblings: readonly Positioned[] = firstPositions(2).map((position, n) => ({
+      id: `s${String(n)}`,
+      position,
+    }));
     for (let n = 0; n < 300; n += 1) siblings = applied(siblings, moveTo(siblings, `new${String(n)}`, 1));
     for (const { position } of siblings) expect(positionSchema.safeParse(position).success).toBe(true);
   });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isBlank, plainText, sourcesOf, wordCount } from '#shared/domain/rich-text/read';
-import { paragraphs, richTextSchema, sourcedParagraph, type RichText } from '#shared/domain/rich-text/rich-text';
+import {
+  paragraphs,
+  richTextSchema,
+  sourcedParagraph,
+  type RichText,
+} from '#shared/domain/rich-text/rich-text';
 
 const text: RichText = [
   { type: 'paragraph', inlines: [{ text: 'Two ' }, { text: 'words', marks: ['bold'] }, { source: 's1' }] },

@@ -61,7 +61,10 @@ describe('clearance', () => {
   const draft = view.get('talkingPoint', 'draft');
 
   it('returns an edited cleared point to draft and keeps the cleared wording', () => {
-    expect(cleared && editedPoint(cleared)).toEqual({ state: 'draft', clearedText: paragraphs('Old wording') });
+    expect(cleared && editedPoint(cleared)).toEqual({
+      state: 'draft',
+      clearedText: paragraphs('Old wording'),
+    });
     expect(draft && editedPoint(draft)).toEqual({});
   });
 
@@ -72,7 +75,9 @@ describe('clearance', () => {
       clearedAt: '2024-07-23T09:00:00Z',
       clearedText: paragraphs('Draft'),
     });
-    expect(draft && clearanceStep(draft, 'review', 'B Officer', '2024-07-23T09:00:00Z')).toEqual({ state: 'review' });
+    expect(draft && clearanceStep(draft, 'review', 'B Officer', '2024-07-23T09:00:00Z')).toEqual({
+      state: 'review',
+    });
   });
 });
 

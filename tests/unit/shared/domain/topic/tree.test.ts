@@ -6,7 +6,10 @@ import { batchOf, dossierOf } from '#tests/fixtures/dossier-of';
 
 const ofIndia = { relationship: 'india-uk' };
 
-function place(under: string | null, position: string): { placement: { under: string | null; position: string } } {
+function place(
+  under: string | null,
+  position: string,
+): { placement: { under: string | null; position: string } } {
   return { placement: { under, position } };
 }
 
@@ -36,11 +39,15 @@ describe('topicTree', () => {
         orphan: { ...ofIndia, ...place('gone', 'a0') },
       },
     });
-    expect(topicTree(view, 'india-uk').map((node) => [node.topic.id, node.parent])).toEqual([['orphan', null]]);
+    expect(topicTree(view, 'india-uk').map((node) => [node.topic.id, node.parent])).toEqual([
+      ['orphan', null],
+    ]);
   });
 
   it('breaks a cycle at the newer move', () => {
-    const made = batchOf({ topic: { a: { ...ofIndia, ...place(null, 'a0') }, b: { ...ofIndia, ...place(null, 'a1') } } });
+    const made = batchOf({
+      topic: { a: { ...ofIndia, ...place(null, 'a0') }, b: { ...ofIndia, ...place(null, 'a1') } },
+    });
     const older = { ...batchOf({ topic: { a: place('b', 'a0') } }, 2), actor: 'one' };
     const newer = { ...batchOf({ topic: { b: place('a', 'a0') } }, 3), actor: 'two' };
     const tree = topicTree(viewOf(fold([made, older, newer])), 'india-uk');
