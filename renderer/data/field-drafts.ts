@@ -115,7 +115,7 @@ export class FieldDrafts {
   }
 
   async #saveOnce(entry: Entry): Promise<void> {
-    const { record, field, value, status } = entry.draft;
+    const { value, status } = entry.draft;
     if (status === 'saved') return;
     const text = JSON.stringify(value);
     entry.draft = { ...entry.draft, status: 'saving' };

@@ -94,7 +94,6 @@ function VersionValue(props: {
   const { value } = props.version;
   const text = props.shape === 'rich-text' ? richTextSchema.safeParse(value) : undefined;
   if (text?.success === true && text.data.length > 0) return <RichTextView text={text.data} />;
-  const plain =
-    Array.isArray(value) || value === null || value === '' ? '' : String(value as string | number | boolean);
+  const plain = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return plain === '' ? <span className={styles.empty}>Empty</span> : <span>{plain}</span>;
 }

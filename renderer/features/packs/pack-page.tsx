@@ -1,7 +1,8 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { PackChoice } from '#renderer/features/packs/pack-choice';
 import { PackPreview } from '#renderer/features/packs/preview/pack-preview';
 import { ReplaceDialog } from '#renderer/features/packs/replace-dialog';
 import { useExport } from '#renderer/features/packs/use-export';
@@ -11,14 +12,12 @@ import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
 import { FailureBar, Loading } from '#renderer/ui/states';
-import { packVariantLabels } from '#renderer/features/packs/labels';
 import type { MeetingView } from '#shared/contract/views/meetings';
 import { packVariants, type PackVariant } from '#shared/domain/pack/pack-document';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalL },
   above: { fontSize: tokens.fontSizeBase200 },
-  field: { minWidth: '240px' },
   quiet: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -69,7 +68,7 @@ function PackContent(props: {
   const preview = useView('packs.preview', request);
   const [asking, setAsking] = useState<string | null>(null);
   const { write, busy } = useExport(setAsking);
-  const choose = (name: string, value: string): void => {
+  const choose = (name: 'variant' | 'principal', value: string): void => {
     setParameters({ ...Object.fromEntries(parameters), [name]: value }, { replace: true });
   };
   return (
@@ -83,36 +82,7 @@ function PackContent(props: {
       }
     >
       <div className={styles.bar}>
-        <Field label="Pack" className={styles.field}>
-          <Select
-            value={variant}
-            onChange={(_event, { value }) => {
-              choose('variant', value);
-            }}
-          >
-            {packVariants.map((name) => (
-              <option key={name} value={name}>
-                {packVariantLabels[name]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {variant === 'points' && props.principals.length > 0 && (
-          <Field label="For" className={styles.field}>
-            <Select
-              value={principal ?? ''}
-              onChange={(_event, { value }) => {
-                choose('principal', value);
-              }}
-            >
-              {props.principals.map(({ person }) => (
-                <option key={person.id} value={person.id}>
-                  {person.label}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        <PackChoice variant={variant} principals={props.principals} principal={principal} choose={choose} />
         <Button
           appearance="primary"
           icon={<ArrowDownload20Regular />}

@@ -22,7 +22,7 @@ export function useExport(askToReplace: (path: string) => void): {
     if (result.ok) {
       notify({ intent: 'success', title: 'The pack was written.', body: result.value.path });
     } else if (result.failure.code === 'target-exists') {
-      askToReplace(String(result.failure.details['path'] ?? ''));
+      askToReplace(String(result.failure.details.path ?? ''));
     } else {
       notify({ intent: 'error', title: failureMessage(result.failure) });
     }

@@ -1,6 +1,6 @@
 import { Field, Select, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useCommand } from '#renderer/data/use-command';
 import { FormDialog } from '#renderer/ui/dialogs';
 import { resolveWith } from '#renderer/ui/forms/resolve-with';
@@ -36,6 +36,7 @@ export function NewPointDialog(props: {
       triage: 'certain',
     },
   });
+  const use = useWatch({ control: form.control, name: 'use' });
   const { isSubmitting, errors } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     if (isBlank(values.text)) {
@@ -56,14 +57,14 @@ export function NewPointDialog(props: {
       <div className={styles.form}>
         <Field label="For">
           <Select {...form.register('use')}>
-            {pointUses.map((use) => (
-              <option key={use} value={use}>
-                {pointUseLabels[use]}
+            {pointUses.map((name) => (
+              <option key={name} value={name}>
+                {pointUseLabels[name]}
               </option>
             ))}
           </Select>
         </Field>
-        {form.watch('use') === 'respond' && (
+        {use === 'respond' && (
           <Field label="If asked">
             <Textarea {...form.register('question')} />
           </Field>

@@ -49,11 +49,11 @@ function fromCell(cell: JSONContent): readonly Inline[] {
 }
 
 function fromInline(node: JSONContent): readonly Inline[] {
-  if (node.type === 'sourceReference') return [{ source: String(node.attrs?.['source']) }];
+  if (node.type === 'sourceReference') return [{ source: String(node.attrs?.source) }];
   if (node.text === undefined || node.text === '') return [];
   const types = new Set((node.marks ?? []).map((mark) => mark.type));
   const marks = markOrder.filter((mark) => types.has(mark));
-  const link: unknown = node.marks?.find((mark) => mark.type === 'link')?.attrs?.['href'];
+  const link: unknown = node.marks?.find((mark) => mark.type === 'link')?.attrs?.href;
   return [
     {
       text: node.text,

@@ -58,6 +58,7 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
     props.onBlur();
   };
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it only watches where the focus inside it goes
     <div
       className={styles.root}
       onFocus={() => {

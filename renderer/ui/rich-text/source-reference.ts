@@ -22,7 +22,7 @@ export const SourceReferenceNode = Node.create({
     source: {
       default: '',
       parseHTML: (element: HTMLElement) => element.getAttribute('data-source') ?? '',
-      renderHTML: (attributes: Record<string, unknown>) => ({ 'data-source': attributes['source'] }),
+      renderHTML: (attributes: Record<string, unknown>) => ({ 'data-source': attributes.source }),
     },
   }),
   parseHTML: () => [{ tag: 'sup[data-source]' }],
@@ -41,9 +41,7 @@ export const SourceReferenceNode = Node.create({
           const found: Decoration[] = [];
           state.doc.descendants((node, position) => {
             if (node.type.name !== 'sourceReference') return;
-            found.push(
-              Decoration.node(position, position + 1, describe(numbers, String(node.attrs['source']))),
-            );
+            found.push(Decoration.node(position, position + 1, describe(numbers, String(node.attrs.source))));
           });
           return DecorationSet.create(state.doc, found);
         },

@@ -1,0 +1,109 @@
+import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { peopleOf } from '#renderer/features/meetings/people-of';
+import { meetingKindLabels } from '#renderer/ui/labels';
+import type { CallInput, CheckedInput } from '#shared/contract/calls';
+import type { PersonRow } from '#shared/contract/views/people';
+import type { RelationshipView } from '#shared/contract/views/topics';
+import { meetingKinds } from '#shared/domain/meeting/meeting';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  wide: { gridColumn: '1 / -1' },
+});
+
+/** The form of a new meeting. */
+export type NewMeetingForm = UseFormReturn<
+  CallInput<'meetings.create'>,
+  unknown,
+  CheckedInput<'meetings.create'>
+>;
+
+const emptyIsNull = { setValueAs: (value: string | null) => (value === '' ? null : value) };
+
+/** What is asked for a new meeting. */
+export function NewMeetingFields(props: {
+  readonly form: NewMeetingForm;
+  readonly relationships: readonly RelationshipView[];
+  readonly people: readonly PersonRow[];
+}): ReactNode {
+  const styles = useStyles();
+  const { form, relationships, people } = props;
+  const { errors } = form.formState;
+  const relationship = useWatch({ control: form.control, name: 'relationship' });
+  const problem = (name: keyof typeof errors): string | null => errors[name]?.message ?? null;
+  return (
+    <div className={styles.grid}>
+      <Field className={styles.wide} label="Title" required validationMessage={problem('title')}>
+        <Input {...form.register('title')} />
+      </Field>
+      <Field label="Relationship">
+        <Select {...form.register('relationship')}>
+          {relationships.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Kind">
+        <Select {...form.register('type')}>
+          {meetingKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {meetingKindLabels[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Date" required validationMessage={problem('date')}>
+        <Input type="date" {...form.register('date')} />
+      </Field>
+      <Field label="Start" validationMessage={problem('startTime')}>
+        <Input type="time" {...form.register('startTime', emptyIsNull)} />
+      </Field>
+      <Field label="Length in minutes" validationMessage={problem('minutes')}>
+        <Input type="number" min={0} max={1440} {...form.register('minutes', { valueAsNumber: true })} />
+      </Field>
+      <Field label="Time zone of the place" validationMessage={problem('timeZone')}>
+        <Select {...form.register('timeZone')}>
+          <ZoneOptions />
+        </Select>
+      </Field>
+      <Field className={styles.wide} label="Place">
+        <Input {...form.register('place')} />
+      </Field>
+      <Field label="Our principal">
+        <Select {...form.register('principal', emptyIsNull)}>
+          <PeopleOptions people={peopleOf(people, relationship, 'home')} />
+        </Select>
+      </Field>
+      <Field label="Counterpart">
+        <Select {...form.register('counterpart', emptyIsNull)}>
+          <PeopleOptions people={peopleOf(people, relationship, 'partner')} />
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+function ZoneOptions(): ReactNode {
+  return Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone}>{zone}</option>);
+}
+
+function PeopleOptions({ people }: { readonly people: readonly PersonRow[] }): ReactNode {
+  return (
+    <>
+      <option value="">Not named yet</option>
+      {people.map(({ id, name, office }) => (
+        <option key={id} value={id}>
+          {name}, {office}
+        </option>
+      ))}
+    </>
+  );
+}

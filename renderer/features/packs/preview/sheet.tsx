@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { BlockView } from '#renderer/features/packs/preview/block-view';
+import styles from '#renderer/features/packs/preview/pack-preview.module.css';
+import { sheetId } from '#renderer/features/packs/preview/sheet-id';
+import { sectionLabel, type PackDocument, type PackSection } from '#shared/domain/pack/pack-document';
+
+/** One section of a pack as a sheet of paper. */
+export function Sheet(props: { readonly section: PackSection; readonly document: PackDocument }): ReactNode {
+  const { section, document } = props;
+  return (
+    <article
+      id={sheetId(section.id)}
+      tabIndex={-1}
+      className={`${styles.sheet ?? ''} ${section.kind === 'cover' ? (styles.cover ?? '') : ''}`}
+      aria-label={runningHead(section)}
+    >
+      <p className={styles.marking}>{section.marking}</p>
+      <div className={styles.head}>
+        <span className={styles.notice}>{document.notice}</span>
+        <span>{section.kind === 'cover' ? '' : runningHead(section)}</span>
+      </div>
+      <div className={styles.body}>
+        {section.tab !== null && <p className={styles.eyebrow}>{sectionLabel(section)}</p>}
+        {section.blocks.map((block, index) => (
+          <BlockView key={index} block={block} />
+        ))}
+      </div>
+      {section.foot.length > 0 && (
+        <div className={styles.clearance}>
+          {section.foot.map((block, index) => (
+            <BlockView key={index} block={block} />
+          ))}
+        </div>
+      )}
+      <div className={styles.foot}>
+        <span>{document.title}</span>
+        <span>{section.tab === null ? '' : sectionLabel(section)}</span>
+      </div>
+      <p className={styles.marking}>{section.marking}</p>
+    </article>
+  );
+}
+
+function runningHead(section: PackSection): string {
+  return section.tab === null ? section.title : `${sectionLabel(section)}: ${section.title}`;
+}
