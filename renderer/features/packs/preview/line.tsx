@@ -29,7 +29,7 @@ function InlineView({ inline }: { readonly inline: PackInline }): ReactNode {
     case 'tag':
       return (
         <Fragment>
-          {' '}
+          {'\u00a0'}
           <span className={`${styles.tag ?? ''} ${styles[inline.tone] ?? ''}`}>[{inline.text}]</span>
         </Fragment>
       );

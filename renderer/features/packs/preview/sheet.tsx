@@ -19,7 +19,7 @@ export function Sheet(props: { readonly section: PackSection; readonly document:
         <span className={styles.notice}>{document.notice}</span>
         <span>{section.kind === 'cover' ? '' : runningHead(section)}</span>
       </div>
-      <div className={styles.body}>
+      <div className={styles.content}>
         {section.tab !== null && <p className={styles.eyebrow}>{sectionLabel(section)}</p>}
         {section.blocks.map((block, index) => (
           <BlockView key={index} block={block} />
