@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { readInstallation } from '#electron/host/installation';
 import { openLog, type Log } from '#electron/host/log';
 import { userFolders, type UserFolders } from '#electron/host/user-folders';
+import { nodePackFiles } from '#electron/usecases/packs/pack-files';
+import { workerRenderer } from '#electron/usecases/packs/worker-renderer';
 import { createRouter, type Router } from '#electron/router/router';
-import { DossierSession, type SessionOptions } from '#electron/usecases/dossier/session';
+import { DossierSession } from '#electron/usecases/dossier/session';
 
 /** What a host is started with. */
 export interface CoreOptions {
@@ -26,8 +28,6 @@ export interface Core {
   readonly version: string;
   /** What the sample dossier is made of. */
   readonly sampleMaterial: string;
-  /** The identity, clock and chance that a new dossier or a session is given. */
-  readonly workplace: Pick<SessionOptions, 'actor' | 'by' | 'clock' | 'randomText' | 'newId'>;
   /** A session on a dossier, and the router over it. Not opened yet. */
   session(
     folder: string,
@@ -47,19 +47,15 @@ export function startCore({ host, appRoot, name, packFolder }: CoreOptions): Cor
     randomText: () => randomBytes(12).toString('base64url'),
     newId: () => randomUUID(),
   };
+  const renderer = workerRenderer(join(appRoot, 'out', 'main', 'pack-worker.js'));
+  const packs = { render: renderer.render, files: nodePackFiles, folder: packFolder ?? folders.packs };
   return {
     folders,
     log,
     version,
     sampleMaterial: join(appRoot, 'resources', 'sample'),
-    workplace,
     session: (folder, mode) => {
-      const session = new DossierSession({
-        ...workplace,
-        ...{ folder, mode, version },
-        exportFolder: packFolder ?? folders.packs,
-        packs: undefined as never,
-      });
+      const session = new DossierSession({ ...workplace, folder, mode, version, packs });
       return { session, router: createRouter({ session, onBug: log.bug }) };
     },
   };

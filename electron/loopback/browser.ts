@@ -53,10 +53,7 @@ export function browserSwitches(address: string, profile: string, isRoot: boolea
 /** Opens the address in a browser with a temporary profile of its own. */
 export function openBrowser({ program, address, onEnded }: BrowserOptions): WindowBrowser {
   const profile = makeWindowProfile();
-  const removeAtExit = (): void => {
-    profile.remove();
-  };
-  process.once('exit', removeAtExit);
+  process.once('exit', profile.removeAtOnce);
   const child = spawn(program, browserSwitches(address, profile.folder, process.getuid?.() === 0), {
     stdio: 'ignore',
   });
@@ -74,8 +71,8 @@ export function openBrowser({ program, address, onEnded }: BrowserOptions): Wind
         ended = true;
         await endProcess(child);
       }
-      profile.remove();
-      process.off('exit', removeAtExit);
+      await profile.remove();
+      process.off('exit', profile.removeAtOnce);
     },
   };
 }

@@ -1,14 +1,22 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
+const attempts = 50;
+const pauseBetween = 100;
 const prefix = 'chancery-window-';
 
 /** A browser profile of our own in the system's temporary folder. */
 export interface WindowProfile {
   readonly folder: string;
-  /** Removes it with all that is in it; may be called twice. */
-  remove(): void;
+  /**
+   * Removes it with all that is in it; may be called twice. A browser that is ending still writes for a moment, so
+   * this tries for a while; what is left even then is removed at the next start.
+   */
+  remove(): Promise<void>;
+  /** The same in one go, for when the process ends. */
+  readonly removeAtOnce: () => void;
 }
 
 /** Settings for which there is no command-line switch: nothing that is typed is looked up anywhere. */
@@ -34,8 +42,11 @@ export function makeWindowProfile(temporary = tmpdir()): WindowProfile {
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences), { mode: 0o600 });
   return {
     folder,
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    remove: async () => {
+      for (let attempt = 0; attempt < attempts && !isRemoved(folder); attempt += 1) await pause(pauseBetween);
+    },
+    removeAtOnce: () => {
+      isRemoved(folder);
     },
   };
 }
@@ -45,11 +56,17 @@ function removeLeftProfiles(temporary: string): void {
   for (const name of readdirSync(temporary)) {
     const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : Number.NaN;
     if (!Number.isInteger(owner) || isAlive(owner)) continue;
-    try {
-      rmSync(join(temporary, name), { recursive: true, force: true });
-    } catch {
-      // It belongs to somebody else, who removes it.
-    }
+    isRemoved(join(temporary, name));
+  }
+}
+
+/** False where something still writes to the folder, or it belongs to somebody else. */
+function isRemoved(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 

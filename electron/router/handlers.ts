@@ -12,6 +12,8 @@ import { fieldHistory, redo, undo } from '#electron/usecases/history/history';
 import { addParticipant, createMeeting } from '#electron/usecases/meetings/edit-meetings';
 import { listMeetings } from '#electron/usecases/meetings/list-meetings';
 import { getMeeting } from '#electron/usecases/meetings/meeting-view';
+import { exportPack } from '#electron/usecases/packs/export-pack';
+import { previewPack } from '#electron/usecases/packs/preview-pack';
 import { getPerson, listPeople } from '#electron/usecases/people/people';
 import { createPoint, movePoint, setPointState } from '#electron/usecases/points/edit-points';
 import { deleteRecord, restoreRecord } from '#electron/usecases/records/delete-record';
@@ -22,7 +24,7 @@ import { confirmReviewed, createTopic, moveTopic, startBrief } from '#electron/u
 import { readTopicTree } from '#electron/usecases/topics/topic-tree';
 import { getTopic } from '#electron/usecases/topics/topic-view';
 import type { CallName, CallOutput, CheckedInput } from '#shared/contract/calls';
-import { fail, succeed, type Result } from '#shared/domain/result';
+import { succeed, type Result } from '#shared/domain/result';
 
 type Answer<O> = Result<O> | Promise<Result<O>>;
 
@@ -55,7 +57,7 @@ export const handlers: { readonly [N in CallName]: Handler<N> } = {
   'commitments.list': onDossier(listCommitments),
   'negotiations.list': onDossier(listNegotiations),
   'history.field': onDossier(fieldHistory),
-  'packs.preview': () => fail('unexpected'),
+  'packs.preview': onDossier(previewPack),
 
   'fields.edit': onDossier(editField),
   'records.delete': onDossier(deleteRecord),
@@ -79,5 +81,5 @@ export const handlers: { readonly [N in CallName]: Handler<N> } = {
   'agenda.choosePoint': onDossier(choosePoint),
   'agenda.movePoint': onDossier(moveChosenPoint),
 
-  'packs.export': () => fail('unexpected'),
+  'packs.export': onDossier(exportPack),
 };

@@ -13,7 +13,6 @@ export interface SessionOptions extends Workplace, Pick<UseCaseContext, 'newId' 
   readonly folder: string;
   readonly mode: 'read' | 'write';
   readonly version: string;
-  readonly exportFolder: string;
 }
 
 type Listener = (event: CoreEvent) => void;
@@ -65,12 +64,18 @@ export class DossierSession {
 
   /** The dossier and its state, for the frame of the window. */
   status(): DossierStatus {
-    const { folder, version, exportFolder, by, clock } = this.#options;
+    const { folder, version, packs, by, clock } = this.#options;
     if (this.#state.name === 'sealed') return { state: 'sealed', folder, version };
     if (this.#state.name === 'failed')
       return { state: 'failed', folder, failure: this.#state.failure, version };
     const savedAt = this.#savedAt;
-    return openStatus(this.#state.dossier, { by, version, exportFolder, savedAt, now: clock() });
+    return openStatus(this.#state.dossier, {
+      by,
+      version,
+      savedAt,
+      exportFolder: packs.folder,
+      now: clock(),
+    });
   }
 
   /** What a use case works with now, or why no dossier is open. */

@@ -101,11 +101,11 @@ describe('what the browser host answers', () => {
     }
     // A sender who goes on after the answer is cut off, and may then not see it.
     const tooLong = JSON.stringify({ text: 'x'.repeat(loopback.longestBody) });
-    const cutOff = (error: NodeJS.ErrnoException): unknown => ({ status: error.code });
+    const cutOff = (error: NodeJS.ErrnoException) => ({ status: error.code });
     for (const encoding of [undefined, 'chunked']) {
       const given = { ...headers, 'transfer-encoding': encoding };
       const answer = await host.ask({ ...call, body: tooLong, headers: given }).catch(cutOff);
-      expect(answer).toMatchObject({ status: expect.toBeOneOf([413, 'ECONNRESET', 'EPIPE']) });
+      expect([413, 'ECONNRESET', 'EPIPE']).toContain(answer.status);
     }
     const deep = `${'['.repeat(500_000)}${']'.repeat(500_000)}`;
     expect((await host.ask({ ...call, body: deep })).status).toBe(400);
