@@ -69,8 +69,9 @@ function agendaPaper(context: ComposeContext): SectionDraft {
 
 function pointsPack(context: ComposeContext, named: string | undefined): Result<PackDocument> {
   const principal = named === undefined ? context.homePrincipal : context.view.get('person', named);
-  if (principal === undefined || principal.deleted)
-    return fail('principal-unknown', { principal: named ?? '' });
+  if (principal === undefined || principal.deleted || principal.side !== 'home') {
+    return fail('principal-unknown', { principal: named ?? 'Our head of delegation' });
+  }
   const card = pointsCard(context, principal);
   return finished(context, 'points', [card.draft], card.typeSize);
 }
