@@ -1,33 +1,57 @@
-import { Input, makeStyles } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useFieldDraft } from '#renderer/data/use-field-draft';
 import { FieldFrame } from '#renderer/fields/field-frame';
+import { dateWithWeekday } from '#renderer/ui/dates';
+import { TimeInput } from '#renderer/ui/time-input';
 import type { FieldView } from '#shared/contract/views/common';
 
-const useStyles = makeStyles({ input: { maxWidth: '200px' } });
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  input: { width: '170px' },
+  words: { color: tokens.colorNeutralForeground2 },
+});
 
-/** Edits a calendar date or a clock time; emptied, it is saved as 'not fixed'. */
-export function DateField(props: {
-  readonly field: FieldView<string | null>;
-  readonly type: 'date' | 'time';
-  readonly extra?: ReactNode;
-}): ReactNode {
+/** Edits a calendar date; emptied, it is 'not fixed'. The date stands beside it in words, whatever the machine's order. */
+export function DateField(props: { readonly field: FieldView<string | null> }): ReactNode {
   const styles = useStyles();
   const draft = useFieldDraft(props.field);
   const readOnly = useReadOnly();
   return (
-    <FieldFrame field={props.field} draft={draft} extra={props.extra}>
+    <FieldFrame field={props.field} draft={draft}>
       {(labelId) => (
-        <Input
-          className={styles.input}
-          type={props.type}
-          aria-labelledby={labelId}
-          value={draft.value ?? ''}
+        <div className={styles.row}>
+          <Input
+            className={styles.input}
+            type="date"
+            aria-labelledby={labelId}
+            value={draft.value ?? ''}
+            readOnly={readOnly}
+            onChange={(_event, { value }) => {
+              draft.edit(value === '' ? null : value);
+            }}
+            onBlur={draft.flush}
+          />
+          <span className={styles.words}>{dateWithWeekday(draft.value)}</span>
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** Edits a clock time of 24 hours; emptied, it is 'not fixed'. */
+export function TimeField(props: { readonly field: FieldView<string | null> }): ReactNode {
+  const draft = useFieldDraft(props.field);
+  const readOnly = useReadOnly();
+  return (
+    <FieldFrame field={props.field} draft={draft}>
+      {(labelId) => (
+        <TimeInput
+          labelledBy={labelId}
+          value={draft.value}
           readOnly={readOnly}
-          onChange={(_event, { value }) => {
-            draft.edit(value === '' ? null : value);
-          }}
+          onChange={draft.edit}
           onBlur={draft.flush}
         />
       )}

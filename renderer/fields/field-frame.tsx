@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { FieldHistoryButton } from '#renderer/fields/field-history';
 import { SaveProblem } from '#renderer/fields/save-problem';
@@ -7,14 +7,24 @@ import { AudienceMark, IllustrativeBadge } from '#renderer/ui/badges';
 import type { FieldView } from '#shared/contract/views/common';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    minWidth: 0,
+    // The way to the history shows where one points or types, so that a page of texts stays calm.
+    '& .on-hover': { opacity: 0 },
+    ':hover .on-hover, :focus-within .on-hover': { opacity: 1 },
+    '@media (hover: none)': { '& .on-hover': { opacity: 1 } },
+  },
   labelRow: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    minHeight: '32px',
+    minHeight: '28px',
   },
+  history: { marginLeft: '-4px' },
   label: { ...typographyStyles.body1Strong },
 });
 
@@ -45,7 +55,9 @@ export function FieldFrame<T>(props: {
           </Badge>
         )}
         {props.extra}
-        <FieldHistoryButton field={field} label={label} />
+        <span className={mergeClasses(styles.history, 'on-hover')}>
+          <FieldHistoryButton field={field} label={label} />
+        </span>
       </div>
       {props.children(labelId)}
       <SaveProblem failure={draft.failure} retry={draft.flush} />

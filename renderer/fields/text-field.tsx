@@ -1,76 +1,44 @@
-import { Input, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Textarea, makeStyles } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useFieldDraft } from '#renderer/data/use-field-draft';
 import { FieldFrame } from '#renderer/fields/field-frame';
-import { SaveProblem } from '#renderer/fields/save-problem';
 import type { FieldView } from '#shared/contract/views/common';
 
 const useStyles = makeStyles({
-  inline: { width: '100%', '& input': { textOverflow: 'ellipsis' } },
-  bare: { flexGrow: 1, minWidth: 0 },
-  strong: { '& input': { fontWeight: tokens.fontWeightSemibold } },
+  // As tall as its text: a long office or title is never cut.
+  growing: {
+    width: '100%',
+    '& textarea': { fieldSizing: 'content', minHeight: '30px', maxHeight: '240px', padding: '4px 12px' },
+  },
 });
 
-/** Edits a plain text; it saves itself on a pause, on leaving and on Enter. */
-export function TextField(props: {
-  readonly field: FieldView<string>;
-  readonly label?: string;
-  readonly multiline?: boolean;
-}): ReactNode {
-  const styles = useStyles();
-  const draft = useFieldDraft(props.field);
-  const readOnly = useReadOnly();
-  const Control = props.multiline === true ? Textarea : Input;
-  return (
-    <FieldFrame field={props.field} draft={draft} label={props.label}>
-      {(labelId) => (
-        <Control
-          className={styles.inline}
-          aria-labelledby={labelId}
-          value={draft.value}
-          readOnly={readOnly}
-          onChange={(_event: unknown, { value }: { value: string }) => {
-            draft.edit(value);
-          }}
-          onBlur={draft.flush}
-        />
-      )}
-    </FieldFrame>
-  );
-}
-
-/** A plain text in a row or a heading: without a frame, labelled for those who cannot see where it stands. */
-export function BareTextField(props: {
-  readonly field: Pick<FieldView<string>, 'record' | 'field' | 'value'>;
-  readonly label: string;
-  readonly size?: 'small' | 'medium' | 'large';
-  readonly strong?: boolean;
-  readonly placeholder?: string;
-}): ReactNode {
+/** Edits a plain text of one line; it saves itself on a pause, on leaving and on Enter. */
+export function TextField(props: { readonly field: FieldView<string>; readonly label?: string }): ReactNode {
   const styles = useStyles();
   const draft = useFieldDraft(props.field);
   const readOnly = useReadOnly();
   const save = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') draft.flush();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    draft.flush();
   };
   return (
-    <div className={styles.bare}>
-      <Input
-        className={mergeClasses(styles.inline, props.strong === true && styles.strong)}
-        appearance="filled-lighter"
-        size={props.size ?? 'medium'}
-        aria-label={props.label}
-        value={draft.value}
-        readOnly={readOnly}
-        placeholder={props.placeholder}
-        onChange={(_event, { value }) => {
-          draft.edit(value);
-        }}
-        onKeyDown={save}
-        onBlur={draft.flush}
-      />
-      <SaveProblem failure={draft.failure} retry={draft.flush} />
-    </div>
+    <FieldFrame field={props.field} draft={draft} label={props.label}>
+      {(labelId) => (
+        <Textarea
+          className={styles.growing}
+          aria-labelledby={labelId}
+          rows={1}
+          value={draft.value}
+          readOnly={readOnly}
+          onChange={(_event, { value }) => {
+            draft.edit(value.replace(/\s*[\r\n]+\s*/gu, ' '));
+          }}
+          onKeyDown={save}
+          onBlur={draft.flush}
+        />
+      )}
+    </FieldFrame>
   );
 }

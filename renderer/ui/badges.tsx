@@ -17,7 +17,7 @@ import type { PointState } from '#shared/domain/talking-point/talking-point';
 
 const useStyles = makeStyles({
   badge: { whiteSpace: 'nowrap', flexShrink: 0 },
-  icon: { display: 'inline-flex' },
+  sign: { verticalAlign: '-3px', marginRight: '2px' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 });
 
@@ -39,18 +39,19 @@ export function IllustrativeBadge({ compact = false }: { readonly compact?: bool
   );
 }
 
-/** Who may see a field. `restricted` stands out; `internal`, the rule, stays quiet. */
+/** Who may see a field. `restricted` stands out; the others stay quiet. */
 export function AudienceMark({ audience }: { readonly audience: Audience }): ReactNode {
   const styles = useStyles();
-  if (audience === 'internal') return <span className={styles.quiet}>{audienceLabels.internal}</span>;
-  const restricted = audience === 'restricted';
+  if (audience !== 'restricted') {
+    return (
+      <span className={styles.quiet}>
+        {audience === 'shareable' && <Globe16Regular className={styles.sign} />}
+        {audienceLabels[audience]}
+      </span>
+    );
+  }
   return (
-    <Badge
-      appearance={restricted ? 'filled' : 'outline'}
-      color={restricted ? 'danger' : 'brand'}
-      icon={restricted ? <LockClosed16Regular /> : <Globe16Regular />}
-      className={styles.badge}
-    >
+    <Badge appearance="filled" color="danger" icon={<LockClosed16Regular />} className={styles.badge}>
       {audienceLabels[audience]}
     </Badge>
   );

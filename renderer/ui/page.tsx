@@ -5,8 +5,8 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXL,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL} 64px`,
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXXL} 64px`,
     boxSizing: 'border-box',
     '@media (max-width: 800px)': { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 48px` },
   },
@@ -20,7 +20,9 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   heading: {
-    ...typographyStyles.title2,
+    ...typographyStyles.subtitle1,
+    fontSize: '22px',
+    lineHeight: '30px',
     margin: 0,
     outlineStyle: 'none',
     minWidth: 0,

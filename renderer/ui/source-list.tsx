@@ -13,6 +13,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  address: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    overflowWrap: 'anywhere',
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,6 +37,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceView[
             <em>{source.title}</em>
           )}
           {source.date !== null && <span className={styles.quiet}>, {dateInWords(source.date)}</span>}
+          {source.url !== '' && <div className={styles.address}>{source.url}</div>}
         </li>
       ))}
     </ol>

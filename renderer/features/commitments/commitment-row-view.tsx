@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Clock16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import { IllustrativeBadge } from '#renderer/ui/badges';
+import { Drafted } from '#renderer/ui/drafted';
 import { dateInShort } from '#renderer/ui/dates';
 import { commitmentStateLabels, dueStateLabels } from '#renderer/ui/labels';
 import { paths } from '#renderer/ui/paths';
@@ -31,21 +31,41 @@ const signs: Readonly<Record<DueState, ReactElement | null>> = {
 /** One promise: what, by whom, until when, from where. */
 export function CommitmentRowView({ commitment }: { readonly commitment: CommitmentRow }): ReactNode {
   const styles = useStyles();
+  const drafted = commitment.illustrativeFields;
   return (
     <tr>
       <td>
-        <span className={styles.title}>{commitment.title}</span>{' '}
-        {commitment.illustrativeFields.length > 0 && <IllustrativeBadge compact />}
+        <Drafted illustrativeFields={drafted} field={['title', 'text']}>
+          <span className={styles.title}>{commitment.title}</span>
+        </Drafted>
         <RichTextView text={commitment.text} className={styles.text} />
       </td>
       <td className={styles.owner}>
-        {commitment.homeOwner !== '' && <div>Ours: {commitment.homeOwner}</div>}
-        {commitment.partnerOwner !== '' && <div>Theirs: {commitment.partnerOwner}</div>}
+        {commitment.homeOwner !== '' && (
+          <div>
+            <Drafted illustrativeFields={drafted} field="homeOwner">
+              Ours: {commitment.homeOwner}
+            </Drafted>
+          </div>
+        )}
+        {commitment.partnerOwner !== '' && (
+          <div>
+            <Drafted illustrativeFields={drafted} field="partnerOwner">
+              Theirs: {commitment.partnerOwner}
+            </Drafted>
+          </div>
+        )}
       </td>
       <td>
-        <Due commitment={commitment} />
+        <Drafted illustrativeFields={drafted} field={['dueDate', 'dueText']}>
+          <Due commitment={commitment} />
+        </Drafted>
       </td>
-      <td>{commitmentStateLabels[commitment.state]}</td>
+      <td>
+        <Drafted illustrativeFields={drafted} field="state">
+          {commitmentStateLabels[commitment.state]}
+        </Drafted>
+      </td>
       <td>
         {commitment.origin !== null && (
           <RecordLink link={commitment.origin} to={paths.meeting(commitment.origin.id, 'record')} />

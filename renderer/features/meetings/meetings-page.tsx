@@ -22,8 +22,8 @@ export function MeetingsPage(): ReactNode {
   return (
     <AsyncView view={view}>
       {(meetings) => {
-        const ahead = meetings.filter((meeting) => isAhead(meeting, today));
-        const past = meetings.filter((meeting) => !isAhead(meeting, today));
+        const ahead = inOrder(meetings.filter((meeting) => isAhead(meeting, today)));
+        const past = inOrder(meetings.filter((meeting) => !isAhead(meeting, today))).reverse();
         return (
           <Page
             title="Meetings"
@@ -50,7 +50,7 @@ export function MeetingsPage(): ReactNode {
             </Section>
             {past.length > 0 && (
               <Section title="Held">
-                <MeetingTable label="Meetings held" meetings={[...past].reverse()} />
+                <MeetingTable label="Meetings held" meetings={past} />
               </Section>
             )}
             {adding && (
@@ -70,4 +70,9 @@ export function MeetingsPage(): ReactNode {
 
 function isAhead({ state, date }: MeetingRow, today: string): boolean {
   return state === 'planned' && (date === null || date >= today);
+}
+
+function inOrder(meetings: readonly MeetingRow[]): MeetingRow[] {
+  const when = ({ date, startTime }: MeetingRow): string => `${date ?? '9999'} ${startTime ?? '99:99'}`;
+  return [...meetings].sort((left, right) => when(left).localeCompare(when(right)));
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ChapterStatusMark } from '#renderer/features/negotiations/chapter-status';
 import { IllustrativeBadge } from '#renderer/ui/badges';
+import { isDrafted } from '#renderer/ui/drafted';
 import { dateInWords } from '#renderer/ui/dates';
 import { Panel } from '#renderer/ui/panel';
 import { Section } from '#renderer/ui/section';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     zIndex: 1,
   },
   sign: { color: tokens.colorStatusWarningForeground3, paddingLeft: '2px' },
+  status: { whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
   legend: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -68,7 +70,7 @@ export function ChapterTable({ negotiation }: { readonly negotiation: Negotiatio
 
 function ChapterRow({ chapter }: { readonly chapter: Chapter }): ReactNode {
   const styles = useStyles();
-  const drafted = chapter.illustrativeFields.length > 0;
+  const drafted = isDrafted(chapter.illustrativeFields, 'name');
   return (
     <tr>
       <th scope="row" className={styles.chapter}>
@@ -76,7 +78,7 @@ function ChapterRow({ chapter }: { readonly chapter: Chapter }): ReactNode {
         {drafted && <Dagger />}
       </th>
       {chapter.statuses.map((status, index) => (
-        <td key={index}>
+        <td key={index} className={styles.status}>
           {status === null ? (
             <span title="Nothing on record">-</span>
           ) : (

@@ -51,8 +51,9 @@ function nextOf(meetings: readonly MeetingRow[], today: string): MeetingRow | un
     .sort((left, right) => whenOf(left).localeCompare(whenOf(right)))[0];
 }
 
+/** Of several on one day, the one that has a start time comes first. */
 function whenOf({ date, startTime }: MeetingRow): string {
-  return `${date ?? ''} ${startTime ?? ''}`;
+  return `${date ?? ''} ${startTime ?? '99:99'}`;
 }
 
 function detailOf(meeting: MeetingRow): string {

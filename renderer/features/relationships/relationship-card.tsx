@@ -1,13 +1,13 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { IllustrativeBadge } from '#renderer/ui/badges';
+import { Drafted } from '#renderer/ui/drafted';
 import { dateInWords } from '#renderer/ui/dates';
-import { Facts } from '#renderer/ui/facts';
+import { Facts, type Fact } from '#renderer/ui/facts';
 import { Panel } from '#renderer/ui/panel';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
-import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
 import type { RelationshipView } from '#shared/contract/views/topics';
+import { plainText } from '#shared/domain/rich-text/read';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -38,24 +38,9 @@ export function RelationshipCard({ relationship }: { readonly relationship: Rela
               Main
             </Badge>
           )}
-          {relationship.illustrativeFields.length > 0 && <IllustrativeBadge compact />}
         </div>
         {relationship.framework !== '' && <p className={styles.framework}>{relationship.framework}</p>}
-        <Facts
-          facts={[
-            { name: 'Initiative', value: initiativeOf(relationship) },
-            {
-              name: 'Led by',
-              value: [relationship.homeLead, relationship.partnerLead].filter(Boolean).join(' / '),
-            },
-            { name: 'Review', value: relationship.reviewCadence },
-            { name: 'Structure', value: relationship.structure },
-            {
-              name: 'Areas',
-              value: relationship.areas.length > 0 ? <RichTextView text={relationship.areas} /> : '',
-            },
-          ]}
-        />
+        <Facts facts={factsOf(relationship)} />
         <div className={styles.counts}>
           <Count count={relationship.topics} one="topic" many="topics" to={paths.topics(relationship.id)} />
           <Count count={relationship.meetings} one="meeting" many="meetings" to={paths.meetings} />
@@ -70,6 +55,31 @@ export function RelationshipCard({ relationship }: { readonly relationship: Rela
       </article>
     </Panel>
   );
+}
+
+function factsOf(relationship: RelationshipView): readonly Fact[] {
+  const { illustrativeFields, areas } = relationship;
+  const shown = (field: string | readonly string[], value: ReactNode): ReactNode =>
+    value === '' ? (
+      ''
+    ) : (
+      <Drafted illustrativeFields={illustrativeFields} field={field}>
+        {value}
+      </Drafted>
+    );
+  const leads = [relationship.homeLead, relationship.partnerLead].filter(Boolean).join(' / ');
+  return [
+    { name: 'Initiative', value: shown('initiative', initiativeOf(relationship)) },
+    { name: 'Led by', value: shown(['homeLead', 'partnerLead'], leads) },
+    { name: 'Review', value: shown('reviewCadence', relationship.reviewCadence) },
+    { name: 'Structure', value: shown('structure', relationship.structure) },
+    { name: 'Areas', value: shown('areas', areas.length === 0 ? '' : areasOf(areas)) },
+  ];
+}
+
+/** The areas in one line, since they are names and no sentences. */
+function areasOf(areas: RelationshipView['areas']): string {
+  return plainText(areas).split('\n').join(', ');
 }
 
 function initiativeOf({ initiative, initiativeLaunched }: RelationshipView): string {

@@ -6,7 +6,7 @@ import { PointStateSelect } from '#renderer/features/topics/point-state-select';
 import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
-import { IllustrativeBadge, MarkingBadge, PointStateBadge } from '#renderer/ui/badges';
+import { MarkingBadge, PointStateBadge } from '#renderer/ui/badges';
 import { pointTriageLabels, pointUseLabels } from '#renderer/ui/labels';
 import { Panel } from '#renderer/ui/panel';
 import type { PointView } from '#shared/contract/views/topics';
@@ -44,7 +44,6 @@ export function PointCard(props: {
       <article className={styles.card} aria-label={name}>
         <div className={styles.head}>
           <PointStateBadge state={point.state} />
-          {point.illustrative && <IllustrativeBadge />}
           <MarkingBadge marking={point.marking} />
           {point.draftedFor !== null && (
             <Badge appearance="outline" color="informative">
@@ -64,7 +63,7 @@ export function PointCard(props: {
             <PointActions point={point} name={name} index={index} count={props.count} />
           </div>
         </div>
-        {point.use === 'respond' && <TextField field={point.question} multiline />}
+        {point.use === 'respond' && <TextField field={point.question} />}
         <div className={styles.wordings}>
           <RichTextField field={point.text} label={point.use === 'respond' ? 'Answer' : 'Wording'} />
           <ClearedWording point={point} />

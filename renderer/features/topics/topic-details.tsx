@@ -8,12 +8,25 @@ import type { TopicView } from '#shared/contract/views/topics';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
   },
 });
 
-/** Title, theme, leads, state and what comes next. */
+/** Where the topic stands, and what comes next. */
+export function StateOfPlay({ topic }: { readonly topic: TopicView }): ReactNode {
+  const styles = useStyles();
+  return (
+    <Section title="Where it stands">
+      <div className={styles.grid}>
+        <RichTextField field={topic.stateText} />
+        <RichTextField field={topic.nextMilestone} />
+      </div>
+    </Section>
+  );
+}
+
+/** Title, theme, state and leads. */
 export function TopicDetails({ topic }: { readonly topic: TopicView }): ReactNode {
   const styles = useStyles();
   return (
@@ -23,10 +36,7 @@ export function TopicDetails({ topic }: { readonly topic: TopicView }): ReactNod
         <TextField field={topic.theme} />
         <TextField field={topic.homeLead} />
         <TextField field={topic.partnerLead} />
-      </div>
-      <div className={styles.grid}>
-        <RichTextField field={topic.stateText} />
-        <RichTextField field={topic.nextMilestone} />
+        <TextField field={topic.state} />
       </div>
     </Section>
   );

@@ -4,9 +4,10 @@ import { BriefSection } from '#renderer/features/topics/brief-section';
 import { FiguresSection } from '#renderer/features/topics/figures-section';
 import { PointsSection } from '#renderer/features/topics/points-section';
 import { SensitivitiesSection } from '#renderer/features/topics/sensitivities-section';
-import { TopicDetails } from '#renderer/features/topics/topic-details';
+import { StateOfPlay, TopicDetails } from '#renderer/features/topics/topic-details';
 import { TopicActions } from '#renderer/features/topics/topic-actions';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
+import { inWords } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { RecordLink } from '#renderer/ui/record-link';
@@ -49,17 +50,19 @@ export function TopicEditor({ topic }: { readonly topic: TopicView }): ReactNode
             {illustrative && <IllustrativeBadge />}
           </>
         }
+        subtitle={summaryOf(topic)}
         actions={topic.deleted ? undefined : <TopicActions topic={topic} />}
       >
         {topic.deleted ? (
           <EmptyState title="This topic was deleted">Undo brings it back.</EmptyState>
         ) : (
           <div className={styles.body} key={topic.id}>
-            <TopicDetails topic={topic} />
+            <StateOfPlay topic={topic} />
             <BriefSection topic={topic} />
             <PointsSection topic={topic} />
             <SensitivitiesSection topic={topic} />
             <FiguresSection topic={topic} />
+            <TopicDetails topic={topic} />
             <UsedBy topic={topic} />
             {topic.sources.length > 0 && (
               <Section title="Sources" note={`${String(topic.sources.length)}, numbered as in the text`}>
@@ -71,6 +74,11 @@ export function TopicEditor({ topic }: { readonly topic: TopicView }): ReactNode
       </Page>
     </SourceNumbersProvider>
   );
+}
+
+function summaryOf(topic: TopicView): string {
+  const leads = [topic.homeLead.value, topic.partnerLead.value].filter(Boolean).join(' / ');
+  return [topic.theme.value, inWords(topic.state.value), leads].filter(Boolean).join(' · ');
 }
 
 function Path({ path }: { readonly path: readonly RecordLinkView[] }): ReactNode {

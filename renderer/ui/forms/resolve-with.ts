@@ -20,6 +20,8 @@ export function resolveWith<I extends FieldValues, O>(schema: z.ZodType<O, I>): 
   };
 }
 
+const formats: Readonly<Record<string, string>> = { date: 'Give a date.', regex: 'Give a time like 14:30.' };
+
 function wordingOf(issue: Issue): string {
   switch (issue.code) {
     case 'too_small':
@@ -29,7 +31,7 @@ function wordingOf(issue: Issue): string {
         ? `At most ${String(issue.maximum)} characters.`
         : `At most ${String(issue.maximum)}.`;
     case 'invalid_format':
-      return issue.format === 'date' ? 'Give a date.' : 'This is not in the right form.';
+      return formats[issue.format] ?? 'This is not in the right form.';
     default:
       return 'Choose or fill this in.';
   }

@@ -81,7 +81,12 @@ function TableView(props: {
 
 function Line({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
   return inlines.map((inline, index) => {
-    if (!isTextRun(inline)) return <Reference key={index} source={inline.source} />;
+    if (!isTextRun(inline)) {
+      const before = inlines[index - 1];
+      return (
+        <Reference key={index} source={inline.source} follows={before !== undefined && !isTextRun(before)} />
+      );
+    }
     return (
       <Fragment key={index}>
         {marked(
@@ -114,11 +119,12 @@ function marked(text: ReactNode, marks: readonly TextMark[]): ReactNode {
   }, text);
 }
 
-function Reference({ source }: { readonly source: string }): ReactNode {
+function Reference({ source, follows }: { readonly source: string; readonly follows: boolean }): ReactNode {
   const known = useSourceNumbers().get(source);
   if (known === undefined) return null;
   return (
     <sup title={known.name} aria-label={`source ${String(known.number)}`} role="img">
+      {follows && ', '}
       {known.number}
     </sup>
   );

@@ -39,9 +39,11 @@ export const SourceReferenceNode = Node.create({
         decorations: (state) => {
           const numbers = numbersKey.getState(state) ?? new Map();
           const found: Decoration[] = [];
-          state.doc.descendants((node, position) => {
+          state.doc.descendants((node, position, parent, index) => {
             if (node.type.name !== 'sourceReference') return;
-            found.push(Decoration.node(position, position + 1, describe(numbers, String(node.attrs.source))));
+            const follows = index > 0 && parent?.child(index - 1).type.name === 'sourceReference';
+            const attributes = describe(numbers, String(node.attrs.source), follows ? ', ' : '');
+            found.push(Decoration.node(position, position + 1, attributes));
           });
           return DecorationSet.create(state.doc, found);
         },
@@ -50,9 +52,14 @@ export const SourceReferenceNode = Node.create({
   ],
 });
 
-function describe(numbers: SourceNumbers, source: string): Record<string, string> {
+function describe(numbers: SourceNumbers, source: string, separator: string): Record<string, string> {
   const known = numbers.get(source);
-  if (known === undefined) return { 'data-number': '?', role: 'img', 'aria-label': 'source' };
+  if (known === undefined) return { 'data-number': `${separator}?`, role: 'img', 'aria-label': 'source' };
   const number = String(known.number);
-  return { 'data-number': number, title: known.name, role: 'img', 'aria-label': `source ${number}` };
+  return {
+    'data-number': `${separator}${number}`,
+    title: known.name,
+    role: 'img',
+    'aria-label': `source ${number}`,
+  };
 }

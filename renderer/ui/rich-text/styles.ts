@@ -7,7 +7,8 @@ export const useRichTextStyles = makeStyles({
     lineHeight: '1.5',
     overflowWrap: 'anywhere',
     '& p': { margin: `0 0 ${tokens.spacingVerticalS}` },
-    '& > :last-child, & td > :last-child, & th > :last-child, & li > :last-child': { marginBottom: 0 },
+    '& > :last-child, & .ProseMirror > :last-child, & td > :last-child, & th > :last-child, & li > :last-child':
+      { marginBottom: 0 },
     '& ul, & ol': { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: '22px' },
     '& li': { marginBottom: tokens.spacingVerticalXXS },
     '& li > p': { margin: 0 },

@@ -11,7 +11,7 @@ import type { TimeSlot } from '#shared/domain/meeting/agenda';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '24px 28px 104px minmax(0, 1fr) auto',
+    gridTemplateColumns: '20px 20px 92px minmax(0, 1fr) auto',
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[data-dragging]': { opacity: 0.5 },
     '&[data-drop-target]': { outline: `2px solid ${tokens.colorCompoundBrandStroke}` },
-    '@media (max-width: 700px)': { gridTemplateColumns: '24px 28px 100px minmax(0, 1fr)' },
+    '@media (max-width: 700px)': { gridTemplateColumns: '20px 20px 92px minmax(0, 1fr)' },
   },
   hidden: { borderTopStyle: 'dashed', borderBottomStyle: 'dashed', color: tokens.colorNeutralForeground3 },
   handle: {
@@ -37,22 +37,22 @@ const useStyles = makeStyles({
     background: 'none',
     color: tokens.colorNeutralForeground3,
     padding: 0,
-    width: '24px',
-    height: '28px',
+    width: '20px',
+    height: '24px',
     cursor: 'grab',
     borderRadius: tokens.borderRadiusSmall,
     '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  number: { lineHeight: '28px', fontVariantNumeric: 'tabular-nums', textAlign: 'right', fontWeight: 600 },
-  clock: {
-    lineHeight: '28px',
-    fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
-    textAlign: 'center',
-  },
+  number: { lineHeight: '24px', fontVariantNumeric: 'tabular-nums', textAlign: 'right', fontWeight: 600 },
+  clock: { lineHeight: '24px', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   over: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   body: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
-  title: { fontWeight: tokens.fontWeightSemibold, lineHeight: '28px', overflowWrap: 'anywhere' },
+  title: {
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: '20px',
+    padding: '2px 0',
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** An item of the agenda: its clock times, title, what it holds, and its controls. */

@@ -1,10 +1,11 @@
-import { Field, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ItemTopics } from '#renderer/features/meetings/agenda/item-topics';
 import { ChoiceField, choicesOf, type Choice } from '#renderer/fields/choice-field';
 import { NumberField } from '#renderer/fields/number-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
+import { Labelled } from '#renderer/ui/labelled';
 import { itemPurposeLabels, visibilityLabels } from '#renderer/ui/labels';
 import { EmptyState } from '#renderer/ui/states';
 import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
@@ -39,7 +40,7 @@ export function ItemDetails(props: {
       </h2>
       <TextField field={item.title} />
       <div className={styles.pair}>
-        <Field label="Visibility">
+        <Labelled label="Visibility">
           <ChoiceField
             record={item.id}
             field="visibility"
@@ -47,8 +48,8 @@ export function ItemDetails(props: {
             label="Visibility"
             choices={visibilities}
           />
-        </Field>
-        <Field label="Purpose">
+        </Labelled>
+        <Labelled label="Purpose">
           <ChoiceField
             record={item.id}
             field="purpose"
@@ -56,10 +57,10 @@ export function ItemDetails(props: {
             label="Purpose"
             choices={purposes}
           />
-        </Field>
+        </Labelled>
       </div>
       <TextField field={item.sharedTitle} />
-      <Field label="Lead">
+      <Labelled label="Lead">
         <ChoiceField
           record={item.id}
           field="lead"
@@ -67,19 +68,19 @@ export function ItemDetails(props: {
           label="Lead"
           choices={leadsOf(meeting, item)}
         />
-      </Field>
+      </Labelled>
       <div className={styles.pair}>
-        <Field label="Minutes">
+        <Labelled label="Minutes">
           <NumberField record={item.id} field="minutes" value={item.minutes} label="Minutes" />
-        </Field>
-        <Field label="As agreed" hint="0: the same as ours">
+        </Labelled>
+        <Labelled label="As agreed" hint="0: the same as ours">
           <NumberField
             record={item.id}
             field="sharedMinutes"
             value={item.sharedMinutes}
             label="Minutes as agreed with the other side"
           />
-        </Field>
+        </Labelled>
       </div>
       <ItemTopics item={item} />
       <RichTextField field={item.script} />

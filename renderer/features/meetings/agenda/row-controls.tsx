@@ -11,10 +11,12 @@ import type { AgendaItemView } from '#shared/contract/views/meetings';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
-    alignItems: 'center',
+    flexDirection: 'column',
+    alignItems: 'flex-end',
     gap: '2px',
     '@media (max-width: 700px)': { gridColumn: '3 / -1' },
   },
+  line: { display: 'flex', alignItems: 'center', gap: '2px' },
   unit: { paddingRight: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,32 +34,36 @@ export function RowControls(props: {
   const remove = useDelete();
   return (
     <div className={styles.root}>
-      <NumberField
-        record={item.id}
-        field="minutes"
-        value={item.minutes}
-        label={`Minutes for ${title}`}
-        size="small"
-      />
-      <span className={styles.unit}>min</span>
-      <IconButton
-        label={`Move up: ${title}`}
-        icon={<ArrowUp20Regular />}
-        disabled={readOnly || index === 0}
-        onClick={() => void move({ item: item.id, index: index - 1 })}
-      />
-      <IconButton
-        label={`Move down: ${title}`}
-        icon={<ArrowDown20Regular />}
-        disabled={readOnly || index === count - 1}
-        onClick={() => void move({ item: item.id, index: index + 1 })}
-      />
-      <IconButton
-        label={`Remove: ${title}`}
-        icon={<Delete20Regular />}
-        disabled={readOnly}
-        onClick={() => void remove(item.id, title)}
-      />
+      <div className={styles.line}>
+        <NumberField
+          record={item.id}
+          field="minutes"
+          value={item.minutes}
+          label={`Minutes for ${title}`}
+          size="small"
+        />
+        <span className={styles.unit}>min</span>
+      </div>
+      <div className={styles.line}>
+        <IconButton
+          label={`Move up: ${title}`}
+          icon={<ArrowUp20Regular />}
+          disabled={readOnly || index === 0}
+          onClick={() => void move({ item: item.id, index: index - 1 })}
+        />
+        <IconButton
+          label={`Move down: ${title}`}
+          icon={<ArrowDown20Regular />}
+          disabled={readOnly || index === count - 1}
+          onClick={() => void move({ item: item.id, index: index + 1 })}
+        />
+        <IconButton
+          label={`Remove: ${title}`}
+          icon={<Delete20Regular />}
+          disabled={readOnly}
+          onClick={() => void remove(item.id, title)}
+        />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { EyeOff16Regular, Globe16Regular, Mic16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { AgendaItemView } from '#shared/contract/views/meetings';
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  shared: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   fact: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
   warn: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
@@ -42,7 +43,7 @@ export function RowFacts(props: { readonly item: AgendaItemView; readonly overru
 }
 
 function speaking(item: AgendaItemView, tooLong: boolean): string {
-  const estimate = `about ${String(item.speakingMinutes)} min of speaking`;
+  const estimate = `${String(item.speakingMinutes)} min speaking`;
   return tooLong ? `${estimate}: more than its ${String(item.minutes)} min` : estimate;
 }
 
@@ -52,15 +53,13 @@ function otherTopics({ topics, title }: AgendaItemView): string {
 }
 
 function VisibilityMark({ item }: { readonly item: AgendaItemView }): ReactNode {
+  const styles = useStyles();
   if (item.visibility === 'internal') return <span>Internal</span>;
   const shared = item.visibility === 'shared';
   return (
-    <Badge
-      appearance="outline"
-      color={shared ? 'brand' : 'informative'}
-      icon={shared ? <Globe16Regular /> : <EyeOff16Regular />}
-    >
+    <span className={mergeClasses(styles.fact, shared && styles.shared)}>
+      {shared ? <Globe16Regular /> : <EyeOff16Regular />}
       {shared ? 'Shared' : 'Hidden'}
-    </Badge>
+    </span>
   );
 }

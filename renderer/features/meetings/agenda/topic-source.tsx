@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { Add20Regular, Checkmark16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useDragAndDrop } from 'react-aria-components';
 import { topicDragType } from '#renderer/features/meetings/agenda/drag-types';
@@ -14,18 +14,13 @@ import type { AgendaItemView, MeetingView } from '#shared/contract/views/meeting
 import type { TopicRow } from '#shared/contract/views/topics';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0, '@media (max-width: 1599px)': { display: 'none' } },
   hint: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     margin: `2px 0 ${tokens.spacingVerticalS}`,
   },
-  used: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground3,
-    whiteSpace: 'nowrap',
-    paddingLeft: '4px',
-  },
+  used: { display: 'inline-flex', color: tokens.colorStatusSuccessForeground1, paddingLeft: '4px' },
 });
 
 interface SourceProps {
@@ -39,10 +34,8 @@ export function TopicSource(props: SourceProps): ReactNode {
   const relationship = props.meeting.relationship?.id ?? '';
   const tree = useView('topics.tree', { relationship }, { enabled: relationship !== '' });
   return (
-    <section aria-labelledby="topic-source-heading">
-      <h2 className={styles.heading} id="topic-source-heading">
-        Topics
-      </h2>
+    <section aria-label="Topics">
+      <h2 className={styles.heading}>Topics</h2>
       <p className={styles.hint}>
         Drag a topic between items or onto one, or press its plus sign to add it at the end.
       </p>
@@ -80,7 +73,11 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
       dragAndDropHooks={dragAndDropHooks}
       trailing={(row) => (
         <>
-          {onAgenda.has(row.id) && <span className={styles.used}>on agenda</span>}
+          {onAgenda.has(row.id) && (
+            <span className={styles.used} role="img" aria-label="on the agenda" title="On the agenda">
+              <Checkmark16Regular />
+            </span>
+          )}
           <IconButton
             label={`Add to agenda: ${row.title}`}
             icon={<Add20Regular />}

@@ -1,10 +1,11 @@
-import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
-import { DateField } from '#renderer/fields/date-field';
+import { DateField, TimeField } from '#renderer/fields/date-field';
 import { NumberField } from '#renderer/fields/number-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
+import { Labelled } from '#renderer/ui/labelled';
 import { interpretationLabels, meetingKindLabels, meetingStateLabels } from '#renderer/ui/labels';
 import { Section } from '#renderer/ui/section';
 import type { MeetingView } from '#shared/contract/views/meetings';
@@ -13,12 +14,11 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, maxWidth: '960px' },
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(340px, 100%), 1fr))',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
     alignItems: 'start',
   },
   texts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  choice: { paddingTop: '6px' },
 });
 
 const kinds = choicesOf(meetingKindLabels);
@@ -35,19 +35,19 @@ export function DetailsTab({ meeting }: { readonly meeting: MeetingView }): Reac
         <div className={styles.grid}>
           <TextField field={meeting.title} />
           <TextField field={meeting.place} />
-          <DateField field={meeting.date} type="date" />
+          <DateField field={meeting.date} />
           <TextField field={meeting.venue} />
-          <DateField field={meeting.startTime} type="time" />
+          <TimeField field={meeting.startTime} />
           <TextField field={meeting.timeZone} />
-          <Field label="Length in minutes" className={styles.choice}>
+          <Labelled label="Length in minutes">
             <NumberField
               record={record}
               field="minutes"
               value={meeting.minutes.value}
               label="Length in minutes"
             />
-          </Field>
-          <Field label="Interpretation" className={styles.choice}>
+          </Labelled>
+          <Labelled label="Interpretation">
             <ChoiceField
               record={record}
               field="interpretation"
@@ -55,8 +55,8 @@ export function DetailsTab({ meeting }: { readonly meeting: MeetingView }): Reac
               label="Interpretation"
               choices={interpretations}
             />
-          </Field>
-          <Field label="Kind of meeting" className={styles.choice}>
+          </Labelled>
+          <Labelled label="Kind of meeting">
             <ChoiceField
               record={record}
               field="type"
@@ -64,10 +64,10 @@ export function DetailsTab({ meeting }: { readonly meeting: MeetingView }): Reac
               label="Kind of meeting"
               choices={kinds}
             />
-          </Field>
-          <Field label="State" className={styles.choice}>
+          </Labelled>
+          <Labelled label="State">
             <ChoiceField record={record} field="state" value={meeting.state} label="State" choices={states} />
-          </Field>
+          </Labelled>
         </div>
       </Section>
       <Section title="Steering">

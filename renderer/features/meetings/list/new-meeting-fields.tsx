@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { peopleOf } from '#renderer/features/meetings/people-of';
 import { meetingKindLabels } from '#renderer/ui/labels';
+import { readTime } from '#renderer/ui/time-input';
 import type { CallInput, CheckedInput } from '#shared/contract/calls';
 import type { PersonRow } from '#shared/contract/views/people';
 import type { RelationshipView } from '#shared/contract/views/topics';
@@ -64,7 +65,13 @@ export function NewMeetingFields(props: {
         <Input type="date" {...form.register('date')} />
       </Field>
       <Field label="Start" validationMessage={problem('startTime')}>
-        <Input type="time" {...form.register('startTime', emptyIsNull)} />
+        <Input
+          placeholder="hh:mm"
+          {...form.register('startTime', {
+            setValueAs: (typed: string | null) =>
+              typed === null || typed.trim() === '' ? null : (readTime(typed) ?? typed),
+          })}
+        />
       </Field>
       <Field label="Length in minutes" validationMessage={problem('minutes')}>
         <Input type="number" min={0} max={1440} {...form.register('minutes', { valueAsNumber: true })} />

@@ -21,12 +21,6 @@ const useStyles = makeStyles({
   },
   last: { '@media (max-width: 900px)': { gridColumn: '1 / -1', gridRow: 2 } },
   order: { display: 'flex', alignItems: 'flex-start' },
-  to: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 /** A point that the principal makes: unticking takes it away; what was said last time stands beside it. */
@@ -49,10 +43,8 @@ export function ChosenPoint(props: {
   return (
     <li className={styles.root}>
       <PointChoice point={assigned.point} chosen onChange={() => void remove({ record: assigned.itemPoint })}>
-        <div className={styles.to}>
-          {assigned.addressee !== null && <span>To {assigned.addressee.label}</span>}
-          {assigned.illustrative && !assigned.point.illustrative && <IllustrativeBadge compact />}
-        </div>
+        {assigned.addressee !== null && <span>To {assigned.addressee.label}</span>}
+        {assigned.illustrative && !assigned.point.illustrative && <IllustrativeBadge compact />}
       </PointChoice>
       <div className={styles.last}>
         <LastTime assigned={assigned} />

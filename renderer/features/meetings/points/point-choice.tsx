@@ -51,8 +51,8 @@ export function PointChoice(props: {
           <span>{pointUseLabels[point.use]}</span>
           <span>{pointTriageLabels[point.triage]}</span>
           {point.illustrative && <IllustrativeBadge compact />}
+          {props.children}
         </div>
-        {props.children}
       </div>
     </div>
   );
