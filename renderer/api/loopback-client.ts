@@ -8,7 +8,7 @@ import { fail, type Result } from '#shared/domain/result';
 export interface LoopbackPage {
   /** The secret that the page was served with; sent with each request. */
   readonly secret: string;
-  readonly fetch: typeof fetch;
+  readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
 }
 
 /** Browsers let requests of at most 64 KiB in all outlive their page. */
@@ -50,7 +50,6 @@ function poster({ secret, fetch }: LoopbackPage): Post {
         body,
         keepalive,
         credentials: 'same-origin',
-        cache: 'no-store',
         redirect: 'error',
         ...(signal !== undefined && { signal }),
       });
