@@ -56,6 +56,8 @@ export class DossierAdapter implements Adapter<DossierData> {
   #journal: JournalWriter | undefined;
   #tornTail: TornTail | undefined;
   #grown = false;
+  /** True once nobody knows which manifest a power cut would leave. Nothing is written then until the next opening. */
+  #uncertain = false;
 
   constructor(options: AdapterOptions) {
     this.#options = options;
@@ -141,6 +143,7 @@ export class DossierAdapter implements Adapter<DossierData> {
   /** Compacts: closes the journal and starts the next generation from `data`. The first call makes the dossier. */
   async write(data: DossierData): Promise<void> {
     const { folder, fileSystem, dossierId } = this.#options;
+    this.#refuseIfUncertain();
     const generation = this.#manifest === undefined ? 0 : openGeneration(this.#manifest).generation + 1;
     const closed = this.#manifestNow(data.lastHash)?.generations ?? [];
     const context = this.#context(generation);
@@ -152,16 +155,17 @@ export class DossierAdapter implements Adapter<DossierData> {
       generations: started.following(closed),
     });
     await this.#replaceManifest(manifest);
-    await this.#journal?.close();
+    const closedJournal = this.#journal;
     this.#journal = new JournalWriter(fileSystem, folder, started.journalEnd);
+    await closedJournal?.close();
     await started.dropOldSnapshots(closed);
   }
 
   async #replaceManifest(manifest: Manifest): Promise<void> {
     const { folder, fileSystem, key } = this.#options;
-    await replaceManifest(fileSystem, folder, encodeManifest(manifest, key?.sign), () =>
-      this.#journal?.breakOff(),
-    );
+    await replaceManifest(fileSystem, folder, encodeManifest(manifest, key?.sign), () => {
+      this.#uncertain = true;
+    });
     this.#manifest = manifest;
     this.#grown = false;
   }
@@ -177,6 +181,7 @@ export class DossierAdapter implements Adapter<DossierData> {
   /** Appends one batch to the journal; returns once it is on the disk. Folds nothing. */
   async append(batch: Batch, sequence: number): Promise<{ readonly text: string; readonly hash: string }> {
     const { manifest, journal } = this.#opened();
+    this.#refuseIfUncertain();
     if (manifest.schema < currentSchema) await this.#replaceManifest({ ...manifest, schema: currentSchema });
     const text = JSON.stringify(batch);
     const { generation } = openGeneration(manifest);
@@ -197,11 +202,15 @@ export class DossierAdapter implements Adapter<DossierData> {
   /** Records the open journal in the manifest, so that the next opening can vouch for it. */
   async recordClose(lastHash: string): Promise<void> {
     const manifest = this.#manifestNow(lastHash);
-    if (this.#grown && manifest !== undefined) await this.#replaceManifest(manifest);
+    if (this.#grown && !this.#uncertain && manifest !== undefined) await this.#replaceManifest(manifest);
   }
 
   async close(): Promise<void> {
     await this.#journal?.close();
+  }
+
+  #refuseIfUncertain(): void {
+    if (this.#uncertain) refuse('write-failed', { file: manifestName, reason: 'reopen' });
   }
 
   #opened(): { readonly manifest: Manifest; readonly journal: JournalWriter } {

@@ -59,11 +59,6 @@ export class JournalWriter {
     }
   }
 
-  /** Refuses every further append: what is on the disk is no longer certain. */
-  breakOff(): void {
-    this.#broken = true;
-  }
-
   get length(): number {
     return this.#length;
   }
@@ -74,9 +69,10 @@ export class JournalWriter {
     return { name, length: this.#length, sha256: hash.copy().digest('hex'), first, previousHash, lastHash };
   }
 
+  /** Never fails: all that counts was synced before. */
   async close(): Promise<void> {
     const file = this.#file;
     this.#file = undefined;
-    await file?.close();
+    await file?.close().catch(() => undefined);
   }
 }

@@ -7,7 +7,7 @@ import { parseJson } from './file-header';
 import { lockName } from './file-names';
 import type { FileSystem } from './file-system';
 import { livenessOf, ownIdentity, type ProcessIdentity } from './process-identity';
-import { refuse, systemCode, writing } from './store-failure';
+import { reading, refuse, systemCode, writing } from './store-failure';
 
 /** The one right to write to a dossier. */
 export interface DossierLock {
@@ -35,8 +35,17 @@ const guardPattern = /^lock-guard\.([^.]+)\.([^.]+)\.([^.]+)\.(\d+)\.([^.]+)\.([
 const attempts = 60;
 const longestPause = 24;
 
+/** Tokens of files of this process that it could not remove: nobody stands behind them any more. */
+const abandoned = new Set<string>();
+
 function newToken(): string {
   return randomBytes(8).toString('hex');
+}
+
+async function removeOwn(fileSystem: FileSystem, path: string, token: string): Promise<void> {
+  abandoned.add(token);
+  await writing(lockName, () => fileSystem.remove(path));
+  abandoned.delete(token);
 }
 
 /**
@@ -61,58 +70,76 @@ export async function lockHolder(
   folder: string,
 ): Promise<{ readonly process: number; readonly host: string } | undefined> {
   const found = await readLock(fileSystem, folder);
-  if (found === 'none' || found === 'unreadable' || livenessOf(found) === 'dead') return undefined;
+  if (typeof found !== 'object' || !isHeld(found)) return undefined;
   return { process: found.process, host: found.host };
 }
 
-async function whileGuarded<T>(
+async function whileGuarded(
   fileSystem: FileSystem,
   folder: string,
-  work: () => Promise<T>,
-): Promise<T | 'contended'> {
+  work: () => Promise<DossierLock>,
+): Promise<DossierLock | 'contended'> {
   const { machine, boot, space, process, start } = ownIdentity();
-  const name = `lock-guard.${machine}.${boot}.${space}.${process}.${start}.${newToken()}`;
+  const token = newToken();
+  const name = `lock-guard.${machine}.${boot}.${space}.${process}.${start}.${token}`;
   const path = join(folder, name);
-  await writing(lockName, async () => {
-    const file = await fileSystem.open(path, 'new');
-    await file.close();
+  await writing(lockName, async () => (await fileSystem.open(path, 'new')).close());
+  const taken = await takeUnlessContended(fileSystem, folder, name, work).catch(async (error: unknown) => {
+    await removeOwn(fileSystem, path, token).catch(() => undefined);
+    throw error;
   });
   try {
-    const names = await fileSystem.list(folder);
-    const others = names.filter((other) => other !== name && isGuardInForce(other));
-    return others.length > 0 ? 'contended' : await work();
-  } finally {
-    await fileSystem.remove(path);
+    await removeOwn(fileSystem, path, token);
+  } catch (error) {
+    if (taken !== 'contended') await taken.release().catch(() => undefined);
+    throw error;
   }
+  return taken;
+}
+
+async function takeUnlessContended(
+  fileSystem: FileSystem,
+  folder: string,
+  own: string,
+  work: () => Promise<DossierLock>,
+): Promise<DossierLock | 'contended'> {
+  const names = await reading(folder, () => fileSystem.list(folder));
+  return names.some((name) => name !== own && isGuardInForce(name)) ? 'contended' : work();
 }
 
 function isGuardInForce(name: string): boolean {
   const match = guardPattern.exec(name);
   if (match === null) return false;
-  const [, machine = '', boot = '', space = '', pid, start = ''] = match;
+  const [, machine = '', boot = '', space = '', pid, start = '', token = ''] = match;
+  if (abandoned.has(token)) return false;
   return livenessOf({ machine, boot, space, process: Number(pid), start }) !== 'dead';
+}
+
+function isHeld(lock: LockContent): boolean {
+  return !abandoned.has(lock.token) && livenessOf(lock) !== 'dead';
 }
 
 async function readLock(
   fileSystem: FileSystem,
   folder: string,
 ): Promise<LockContent | 'none' | 'unreadable'> {
-  try {
-    const parsed = lockSchema.safeParse(
-      parseJson((await fileSystem.read(join(folder, lockName))).toString('utf8')),
-    );
-    return parsed.success ? parsed.data : 'unreadable';
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return 'none';
-    throw error;
-  }
+  return reading(lockName, async () => {
+    try {
+      const text = (await fileSystem.read(join(folder, lockName))).toString('utf8');
+      const parsed = lockSchema.safeParse(parseJson(text));
+      return parsed.success ? parsed.data : 'unreadable';
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return 'none';
+      throw error;
+    }
+  });
 }
 
 /** Runs under the guard. An unreadable lock was left by a process that died in here, so it is stale. */
 async function takeLock(fileSystem: FileSystem, folder: string): Promise<DossierLock> {
   const path = join(folder, lockName);
   const found = await readLock(fileSystem, folder);
-  if (typeof found === 'object' && livenessOf(found) !== 'dead') {
+  if (typeof found === 'object' && isHeld(found)) {
     refuse('dossier-locked', { process: found.process, host: found.host });
   }
   const content: LockContent = { ...ownIdentity(), host: hostname(), token: newToken() };
@@ -121,15 +148,19 @@ async function takeLock(fileSystem: FileSystem, folder: string): Promise<Dossier
     const file = await fileSystem.open(path, 'new');
     try {
       await file.write(Buffer.from(`${JSON.stringify(content)}\n`), 0);
-    } finally {
       await file.close();
+    } catch (error) {
+      await removeOwn(fileSystem, path, content.token).catch(() => undefined);
+      throw error;
     }
   });
   return {
     wasStale: found !== 'none',
     async release() {
+      abandoned.add(content.token);
       const standing = await readLock(fileSystem, folder);
-      if (typeof standing === 'object' && standing.token === content.token) await fileSystem.remove(path);
+      const isOwn = typeof standing === 'object' && standing.token === content.token;
+      if (isOwn) await removeOwn(fileSystem, path, content.token);
     },
   };
 }
