@@ -6,7 +6,7 @@ import type { Result } from '#shared/domain/result';
 import type { DossierAdapter } from './dossier-adapter';
 import { addBatch, type DossierData } from './dossier-data';
 import type { Dossier, FieldVersion, OpenReport, UndoneOrRedone, Workplace } from './dossier-types';
-import { LiveView } from './live-view';
+import { LiveView } from '#shared/domain/dossier/live-view';
 import type { DossierLock } from './lock';
 import { currentSchema } from './migrations/upcast';
 import { changesToRevert, fieldHistory } from './history';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '#shared/domain/dossier/operation';
 import { fold } from '#shared/domain/dossier/fold';
-import { viewOf } from '#shared/domain/dossier/view';
+import { viewOf } from '#shared/domain/dossier/live-view';
 import { agendaItemsOf, topicsOfItem } from '#shared/domain/meeting/agenda';
 import { counterpart, homePrincipal } from '#shared/domain/meeting/participants';
 import { readinessOf } from '#shared/domain/meeting/readiness';

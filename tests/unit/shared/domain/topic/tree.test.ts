@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '#shared/domain/dossier/fold';
-import { viewOf } from '#shared/domain/dossier/view';
+import { viewOf } from '#shared/domain/dossier/live-view';
 import { isUnder, topicPath, topicTree } from '#shared/domain/topic/tree';
 import { batchOf, dossierOf } from '#tests/fixtures/dossier-of';
 

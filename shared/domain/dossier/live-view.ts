@@ -42,8 +42,8 @@ class KindCache {
 }
 
 /**
- * The view of an open dossier. Answers what `viewOf` of the domain answers, but is carried from commit to commit, so
- * that a change of one record does not make the others anew.
+ * The view of an open dossier. It is carried from commit to commit, so that a change of one record does not make the
+ * others anew.
  */
 export class LiveView {
   readonly #state: FoldedState;
@@ -101,4 +101,9 @@ export class LiveView {
       inConflict: (record, field) => fieldHeads(state.get(record), field).length > 1,
     };
   }
+}
+
+/** The view of a state that does not change. Making it costs nothing; reading makes the records. */
+export function viewOf(state: FoldedState): DossierView {
+  return new LiveView(state).current();
 }
