@@ -22,7 +22,14 @@ export function fileErrorCode(error: unknown): string | undefined {
 /** The machine's own disk. */
 export const nodePackFiles: PackFiles = {
   async makeFolder(folder) {
-    await mkdir(folder, { recursive: true });
+    try {
+      await mkdir(folder, { recursive: true });
+    } catch (error) {
+      // A file that has the folder's name is no folder to write to; the name of the pack itself is not taken.
+      throw fileErrorCode(error) === 'EEXIST'
+        ? Object.assign(new Error('Not a folder.'), { code: 'ENOTDIR' })
+        : error;
+    }
   },
   async exists(path) {
     try {

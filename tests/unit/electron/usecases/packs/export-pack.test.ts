@@ -1,0 +1,181 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportPack, type ExportPackInput } from '#electron/usecases/packs/export-pack';
+import { nodePackFiles, type PackFiles } from '#electron/usecases/packs/pack-files';
+import { previewPack } from '#electron/usecases/packs/preview-pack';
+import type { Result } from '#shared/domain/result';
+import { temporaryFolder } from '#tests/fixtures/made-dossier';
+import { changed, smallDossier } from '#tests/fixtures/packs/small-dossier';
+import { meetingId } from '#tests/fixtures/packs/small-ids';
+import { viewFrom, type FixtureRecord } from '#tests/fixtures/packs/view-from';
+
+let folder = temporaryFolder();
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => {
+  folder.remove();
+});
+
+interface Surroundings {
+  readonly files?: Partial<PackFiles>;
+  readonly records?: readonly FixtureRecord[];
+  readonly input?: Partial<ExportPackInput>;
+}
+
+const bytes = new TextEncoder().encode('the bytes of a pack');
+
+async function run({ files = {}, records = smallDossier, input = {} }: Surroundings = {}): ReturnType<
+  typeof exportPack
+> {
+  const context = {
+    view: viewFrom(records),
+    today: '2024-07-23',
+    newId: () => 'id-1',
+    packs: {
+      render: () => Promise.resolve(bytes),
+      files: { ...nodePackFiles, ...files },
+      folder: folder.path,
+    },
+  };
+  return exportPack(context, { meeting: meetingId, variant: 'agenda', replace: false, ...input });
+}
+
+function failureOf<T>(result: Result<T>): string {
+  return result.ok ? 'done' : result.failure.code;
+}
+
+function failing(code: string): () => Promise<never> {
+  return () => Promise.reject(Object.assign(new Error(code), { code }));
+}
+
+const name = '2024-07-24 Annotated agenda - Talks with the Foreign Secretary.docx';
+
+describe('exporting a pack', () => {
+  it('writes the file, readable by its owner alone, and leaves nothing beside it', async () => {
+    const exported = await run();
+    expect(exported).toEqual({ ok: true, value: { path: join(folder.path, name), fileName: name } });
+    expect(readFileSync(join(folder.path, name))).toEqual(Buffer.from(bytes));
+    expect(readdirSync(folder.path)).toEqual([name]);
+    if (process.platform !== 'win32') expect(statSync(join(folder.path, name)).mode & 0o777).toBe(0o600);
+  });
+
+  it('makes the folder that it is told to write to', async () => {
+    const deep = join(folder.path, 'made', 'on the way');
+    expect(failureOf(await run({ input: { folder: deep } }))).toBe('done');
+    expect(readdirSync(deep)).toEqual([name]);
+  });
+
+  it('replaces an existing file only when asked', async () => {
+    const path = join(folder.path, name);
+    writeFileSync(path, 'what was there');
+    expect(await run()).toEqual({ ok: false, failure: { code: 'target-exists', details: { path } } });
+    expect(readFileSync(path, 'utf8')).toBe('what was there');
+    expect(failureOf(await run({ input: { replace: true } }))).toBe('done');
+    expect(readFileSync(path)).toEqual(Buffer.from(bytes));
+    expect(readdirSync(folder.path)).toEqual([name]);
+  });
+
+  it('does not replace a file that appeared while it was rendering', async () => {
+    const path = join(folder.path, name);
+    const writeNew: PackFiles['writeNew'] = async (target, content) => {
+      await nodePackFiles.writeNew(target, content);
+      writeFileSync(path, 'came in between');
+    };
+    expect(failureOf(await run({ files: { writeNew } }))).toBe('target-exists');
+    expect(readFileSync(path, 'utf8')).toBe('came in between');
+    expect(readdirSync(folder.path)).toEqual([name]);
+  });
+
+  it.each([
+    ['makeFolder', 'EACCES', 'target-unwritable'],
+    ['makeFolder', 'ENOTDIR', 'target-unwritable'],
+    ['exists', 'EACCES', 'target-unwritable'],
+    ['writeNew', 'ENOSPC', 'disk-full'],
+    ['writeNew', 'EDQUOT', 'disk-full'],
+    ['writeNew', 'EROFS', 'target-unwritable'],
+    ['writeNew', 'EIO', 'target-unwritable'],
+    ['place', 'EPERM', 'target-unwritable'],
+    ['place', 'ENOSPC', 'disk-full'],
+  ] as const)(
+    'says what is wrong when %s gives %s, and leaves nothing behind',
+    async (call, code, failure) => {
+      expect(failureOf(await run({ files: { [call]: failing(code) } }))).toBe(failure);
+      expect(readdirSync(folder.path)).toEqual([]);
+    },
+  );
+
+  it('removes what was written when the disk fills up midway', async () => {
+    const writeNew: PackFiles['writeNew'] = async (path, content) => {
+      await nodePackFiles.writeNew(path, content.subarray(0, 4));
+      await failing('ENOSPC')();
+    };
+    expect(failureOf(await run({ files: { writeNew } }))).toBe('disk-full');
+    expect(readdirSync(folder.path)).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'says so where it may not write',
+    async () => {
+      chmodSync(folder.path, 0o500);
+      expect(failureOf(await run())).toBe('target-unwritable');
+      chmodSync(folder.path, 0o700);
+    },
+  );
+
+  it('says so where a file stands in place of the folder', async () => {
+    const file = join(folder.path, 'a file');
+    writeFileSync(file, '');
+    expect(failureOf(await run({ input: { folder: file } }))).toBe('target-unwritable');
+  });
+
+  it('takes no title out of the folder', async () => {
+    const titles = [
+      '../../outside',
+      '/etc/passwd',
+      'CON',
+      '\u202Egpj.exe',
+      'a'.repeat(5000),
+      '.',
+      '..',
+      'C:\\Windows',
+    ];
+    for (const title of titles) {
+      const records = changed(smallDossier, meetingId, { title, sharedTitle: title });
+      for (const variant of ['agenda', 'shared-agenda']) {
+        const exported = await run({ records, input: { variant, replace: true } });
+        expect(exported.ok && existsSync(join(folder.path, exported.value.fileName))).toBe(true);
+      }
+    }
+  });
+
+  it('writes nothing where there is nothing to compose', async () => {
+    expect(failureOf(await run({ input: { meeting: 'nowhere' } }))).toBe('meeting-unknown');
+    expect(readdirSync(folder.path)).toEqual([]);
+  });
+
+  it('does not take a bug for a full disk: it throws, and leaves nothing behind', async () => {
+    const writeNew = (): Promise<void> => Promise.reject(new TypeError('a bug'));
+    await expect(run({ files: { writeNew } })).rejects.toThrow('a bug');
+    expect(readdirSync(folder.path)).toEqual([]);
+  });
+});
+
+describe('the preview', () => {
+  it('is the document that the export renders', async () => {
+    let rendered: unknown;
+    const view = viewFrom(smallDossier);
+    const input = { meeting: meetingId, variant: 'full' };
+    const packs = {
+      render: (document: unknown) => {
+        rendered = document;
+        return Promise.resolve(bytes);
+      },
+      files: nodePackFiles,
+      folder: folder.path,
+    };
+    await exportPack({ view, today: '2024-07-23', newId: () => 'id', packs }, { ...input, replace: false });
+    expect(previewPack({ view, today: '2024-07-23' }, input)).toEqual({ ok: true, value: rendered });
+  });
+});
