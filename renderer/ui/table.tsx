@@ -38,7 +38,7 @@ export function TableFrame(props: { readonly label: string; readonly children: R
   const styles = useStyles();
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className={styles.scroller} role="region" aria-label={props.label} tabIndex={0}>
+    <div className={styles.scroller} role="group" aria-label={props.label} tabIndex={0}>
       <table className={styles.table}>{props.children}</table>
     </div>
   );

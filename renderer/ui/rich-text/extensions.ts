@@ -1,17 +1,28 @@
 import { Extension, type Extensions } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { SourceReferenceNode } from '#renderer/ui/rich-text/source-reference';
 
 const allowedAddress = /^(https:\/\/|mailto:)/;
 
-/** Indents by bracket keys, since the tabulator leaves the editor (WCAG 2.1.2: no keyboard trap). */
-const Indentation = Extension.create({
-  name: 'indentation',
+/**
+ * Keys of our own. Brackets indent, since the tabulator leaves the editor (WCAG 2.1.2: no keyboard trap). 'Select all'
+ * selects the text and not the document around it, which lists and marks could not be put on.
+ */
+const EditingKeys = Extension.create({
+  name: 'editingKeys',
   addKeyboardShortcuts() {
     return {
       'Mod-]': () => this.editor.commands.sinkListItem('listItem'),
       'Mod-[': () => this.editor.commands.liftListItem('listItem'),
+      'Mod-a': () =>
+        this.editor.commands.command(({ tr, dispatch }) => {
+          dispatch?.(
+            tr.setSelection(TextSelection.between(tr.doc.resolve(0), tr.doc.resolve(tr.doc.content.size))),
+          );
+          return true;
+        }),
       'Shift-Enter': () => this.editor.commands.splitBlock(),
     };
   },
@@ -39,5 +50,5 @@ export const richTextExtensions: Extensions = [
   TableCell.extend({ content: 'paragraph' }),
   TableHeader.extend({ content: 'paragraph' }),
   SourceReferenceNode,
-  Indentation,
+  EditingKeys,
 ];

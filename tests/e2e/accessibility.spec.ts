@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './chancery';
+import { open, pages } from './pages';
+
+/** Everything that axe finds on the page as it stands, one line for each element. */
+async function findings(page: Page): Promise<readonly string[]> {
+  // Tabster's dummies are empty, focusable elements of the component library that only hand the focus on.
+  const found = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')}: ${html}`),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing on any page', async ({ chancery: { page, show } }) => {
+      test.setTimeout(180_000);
+      const all: Record<string, readonly string[]> = {};
+      for (const wanted of pages) {
+        await open({ page, show }, wanted);
+        const found = await findings(page);
+        if (found.length > 0) all[wanted.name] = found;
+      }
+      expect(all).toEqual({});
+    });
+  });
+}
+
+test('axe finds nothing in the dialogs', async ({ chancery: { page, show } }) => {
+  await show('/meetings');
+  await page.getByRole('button', { name: 'New meeting' }).click();
+  await expect(page.getByRole('dialog', { name: 'New meeting' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await show('/topics/tsi-semiconductors');
+  await page.getByRole('button', { name: 'New point' }).click();
+  await expect(page.getByRole('dialog', { name: 'New talking point' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'History of Our objective' }).click();
+  await expect(
+    page.getByRole('dialog', { name: 'History of Our objective' }).getByRole('listitem'),
+  ).not.toHaveCount(0);
+  expect(await findings(page)).toEqual([]);
+});

@@ -1,0 +1,156 @@
+import { expect, test, type Chancery } from './chancery';
+import { savedRecords, savedText, savedWhere } from './saved-dossier';
+
+const topic = '/topics/tsi-semiconductors';
+
+/** Waits until the window says that everything is on the disk. */
+async function saved({ page }: Chancery): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d\d:\d\d$/ })).toBeVisible();
+}
+
+async function briefOf(chancery: Chancery): Promise<string> {
+  const [brief] = await savedWhere(
+    chancery.folder,
+    'brief',
+    (fields) => fields.topic === 'tsi-semiconductors',
+  );
+  return brief!.id;
+}
+
+test('a text is saved on a pause, once, and is on the disk', async ({ chancery }) => {
+  const { page, show, folder } = chancery;
+  await show(topic);
+  const objective = page.getByRole('textbox', { name: 'Our objective' });
+  await objective.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Begin with packaging.', { delay: 20 });
+  await expect(page.getByRole('status').filter({ hasText: 'Saving...' })).toBeVisible();
+  await saved(chancery);
+  await expect(objective).toBeFocused();
+  expect(await savedText(folder, await briefOf(chancery), 'objective')).toContain('Begin with packaging.');
+  await page.getByRole('button', { name: 'History of Our objective' }).click();
+  const versions = page.getByRole('dialog').getByRole('listitem');
+  await expect(versions.first()).toContainText('Test officer (edit)');
+  await expect(versions.filter({ hasText: 'Test officer' })).toHaveCount(1);
+});
+
+test('typing through a save loses nothing and keeps the place', async ({ chancery }) => {
+  const { page, show, folder } = chancery;
+  await show(topic);
+  const line = page.getByRole('textbox', { name: 'Press line' });
+  await line.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  for (const word of ['Our', 'two', 'countries', 'work', 'together', 'on', 'chips.']) {
+    await page.keyboard.type(`${word} `);
+    await page.waitForTimeout(500);
+    if (word === 'countries' || word === 'on') await page.waitForTimeout(700);
+  }
+  await saved(chancery);
+  await expect(line).toHaveText(/^Our two countries work together on chips\.\s*$/);
+  expect(await savedText(folder, await briefOf(chancery), 'pressLine')).toContain(
+    'Our two countries work together on chips.',
+  );
+});
+
+test('marks and lists come to the disk in our own form', async ({ chancery }) => {
+  const { page, show, folder } = chancery;
+  await show(topic);
+  await page.getByRole('textbox', { name: 'Not to be disclosed' }).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.getByRole('button', { name: /^Bulleted list/ }).click();
+  await page.keyboard.press('ControlOrMeta+B');
+  await page.keyboard.type('Firm');
+  await page.keyboard.press('ControlOrMeta+B');
+  await page.keyboard.type(' names');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Prices');
+  await page.keyboard.press('Tab');
+  await saved(chancery);
+  const text = await savedText(folder, await briefOf(chancery), 'notForDisclosure');
+  expect(JSON.parse(text)).toEqual([
+    {
+      type: 'list',
+      ordered: false,
+      items: [
+        { level: 0, inlines: [{ text: 'Firm', marks: ['bold'] }, { text: ' names' }] },
+        { level: 0, inlines: [{ text: 'Prices' }] },
+      ],
+    },
+  ]);
+});
+
+test('source references stay with their sentence and show their number', async ({ chancery }) => {
+  const { page, show, folder } = chancery;
+  await show(topic);
+  const background = page.getByRole('textbox', { name: 'Background' });
+  await expect(background.getByRole('img', { name: /^source \d+$/ }).first()).toBeVisible();
+  const before = JSON.parse(
+    await savedText(folder, await briefOf(chancery), 'background'),
+  ) as readonly unknown[];
+  await background.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' More to come.');
+  await page.keyboard.press('Tab');
+  await saved(chancery);
+  const after = JSON.stringify(JSON.parse(await savedText(folder, await briefOf(chancery), 'background')));
+  expect(after.match(/"source"/gu)).toHaveLength(JSON.stringify(before).match(/"source"/gu)!.length);
+  expect(after).toContain('More to come.');
+});
+
+test('what is typed last is saved when the window closes', async ({ chancery }) => {
+  const { page, show, folder, close } = chancery;
+  await show(topic);
+  const brief = await briefOf(chancery);
+  await page.getByRole('textbox', { name: 'Our objective' }).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Last words.');
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => savedText(folder, brief, 'objective')).toContain('Last words.');
+  await close();
+});
+
+test('an edited cleared point goes back to draft, and its cleared wording stays beside it', async ({
+  chancery,
+}) => {
+  const { page, show, folder } = chancery;
+  await show(topic);
+  const point = page.getByRole('article', { name: 'To make, point 1' });
+  await expect(point.getByText('Cleared', { exact: true }).first()).toBeVisible();
+  await point.getByRole('textbox', { name: 'Wording' }).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Let us use both.');
+  await page.keyboard.press('Tab');
+  await expect(point.getByRole('combobox', { name: /^State of/ })).toHaveValue('draft');
+  await expect(point.getByText(/^Cleared wording/)).toBeVisible();
+  await point.getByRole('combobox', { name: /^State of/ }).selectOption('cleared');
+  await expect(point.getByText(/^Cleared wording/)).toBeHidden();
+  await saved(chancery);
+  const [record] = (await savedRecords(folder)).filter(({ id }) => id === 'tsi-semiconductors-line-1');
+  expect(record!.fields).toMatchObject({ state: 'cleared', clearedBy: 'Test officer' });
+});
+
+test('a point is added, moved and deleted, and the deletion taken back', async ({ chancery }) => {
+  const { page, show, folder } = chancery;
+  await show(topic);
+  await page.getByRole('button', { name: 'New point' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New talking point' });
+  await dialog.getByRole('button', { name: 'Add the point' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('Write what is to be said.');
+  await dialog.getByRole('textbox', { name: 'Wording' }).fill('Engineers first.');
+  await dialog.getByRole('button', { name: 'Add the point' }).click();
+  await expect(dialog).toBeHidden();
+  const added = page
+    .getByRole('article', { name: /^To make, point/ })
+    .filter({ hasText: 'Engineers first.' });
+  await expect(added).toBeVisible();
+  await added.getByRole('button', { name: /^Move up/ }).click();
+  await added.getByRole('button', { name: /^Delete/ }).click();
+  await expect(added).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(added).toBeVisible();
+  const points = await savedWhere(folder, 'talkingPoint', (fields) =>
+    JSON.stringify(fields.text).includes('Engineers first.'),
+  );
+  expect(points).toHaveLength(1);
+  expect(points[0]!.fields).toMatchObject({ topic: 'tsi-semiconductors', use: 'make', deleted: false });
+});

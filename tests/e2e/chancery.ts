@@ -1,0 +1,152 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { _electron, type Browser, type Page } from '@playwright/test';
+import { test as hostTest } from './host';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** The window on a dossier of its own, and the folders around it. */
+export interface Chancery {
+  readonly page: Page;
+  /** The dossier's folder: a fresh copy of the sample. */
+  readonly folder: string;
+  /** Where packs are written. */
+  readonly packs: string;
+  /** Shows the page at an address of the window (`/meetings`). */
+  readonly show: (address: string) => Promise<void>;
+  /** Ends host and window, so that the dossier is closed as after a working day. */
+  readonly close: () => Promise<void>;
+}
+
+interface Shown {
+  readonly page: Page;
+  readonly end: () => Promise<void>;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** Specs get a window on the sample dossier. It fails a spec that the window wrote an error or asked another machine. */
+export const test = hostTest.extend<{ chancery: Chancery }, { sampleFolder: string }>({
+  sampleFolder: [
+    async ({ host: _host }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'chancery-sample-'));
+      const made = spawnSync(process.execPath, [
+        join(root, 'out', 'main', 'cli.js'),
+        'sample',
+        join(folder, 'dossier'),
+      ]);
+      if (made.status !== 0) throw new Error(`The sample could not be made: ${made.stderr.toString()}`);
+      await use(join(folder, 'dossier'));
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  chancery: async ({ host, electronProgram, browser, sampleFolder, colorScheme, viewport }, use) => {
+    const home = mkdtempSync(join(tmpdir(), 'chancery-window-'));
+    const folder = join(home, 'dossier');
+    const packs = join(home, 'Documents', 'Chancery');
+    mkdirSync(packs, { recursive: true });
+    cpSync(sampleFolder, folder, { recursive: true });
+    const place = { folder, environment: { ...process.env, ...foldersIn(home) } };
+    const shown =
+      host === 'electron'
+        ? await showInElectron(electronProgram, place)
+        : await showInBrowser(browser, place, { colorScheme: colorScheme ?? 'light', viewport });
+    const problems = watch(shown.page);
+    await shown.page.getByRole('heading', { level: 1 }).waitFor();
+    let ended = false;
+    const close = async (): Promise<void> => {
+      if (!ended) await shown.end();
+      ended = true;
+    };
+    const show = async (address: string): Promise<void> => {
+      await shown.page.evaluate((hash) => {
+        location.hash = hash;
+      }, address);
+    };
+    await use({ page: shown.page, folder, packs, show, close });
+    await close();
+    rmSync(home, { recursive: true, force: true });
+    if (problems.length > 0) throw new Error(`The window had problems:\n${problems.join('\n')}`);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+function foldersIn(home: string): NodeJS.ProcessEnv {
+  return {
+    HOME: home,
+    XDG_DATA_HOME: join(home, 'data'),
+    XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_STATE_HOME: join(home, 'state'),
+  };
+}
+
+async function showInBrowser(
+  browser: Browser,
+  place: Place,
+  options: Parameters<Browser['newContext']>[0],
+): Promise<Shown> {
+  const program = join(root, 'out', 'main', 'loopback.js');
+  const given = ['--no-open', '--keep', '--name', 'Test officer', '--dossier', place.folder];
+  const server = spawn(process.execPath, [program, ...given], {
+    env: place.environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await addressOf(server);
+  const context = await browser.newContext({ ...options, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(address);
+  const end = async (): Promise<void> => {
+    await context.close();
+    if (server.exitCode !== null) return;
+    const exited = once(server, 'exit');
+    server.kill('SIGTERM');
+    await exited;
+  };
+  return { page, end };
+}
+
+/** The one-time address, which the host prints as its last line. */
+async function addressOf(server: ChildProcess): Promise<string> {
+  if (server.stdout === null) throw new Error('The host has no output');
+  for await (const line of createInterface({ input: server.stdout })) {
+    if (line.startsWith('http://127.0.0.1:')) return line;
+  }
+  throw new Error('The host ended before it printed its address');
+}
+
+async function showInElectron(program: string, place: Place): Promise<Shown> {
+  const app = await _electron.launch({
+    executablePath: program,
+    args: [root, '--dossier', place.folder],
+    env: Object.fromEntries(
+      Object.entries(place.environment).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    ),
+  });
+  return { page: await app.firstWindow(), end: () => app.close() };
+}
+
+/** Collects what must never happen: script errors, errors on the console, requests to another machine. */
+function watch(page: Page): readonly string[] {
+  const problems: string[] = [];
+  const origin = new URL(page.url()).origin;
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(origin) && !address.startsWith('data:')) problems.push(`request: ${address}`);
+  });
+  return problems;
+}

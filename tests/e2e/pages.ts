@@ -1,0 +1,79 @@
+import { expect, type Chancery } from './chancery';
+
+/** The meeting that the sample is there to prepare. */
+export const meeting = 'mtg-2024-07-24-eam-fs';
+
+/** A page of the window: its address, the heading that shows when it is there, and the tab where it has several. */
+export interface PageOfWindow {
+  readonly name: string;
+  readonly address: string;
+  readonly heading: RegExp;
+  readonly tab?: string;
+}
+
+/** Every page of the window. */
+export const pages: readonly PageOfWindow[] = [
+  { name: 'relationships', address: '/relationships', heading: /^Relationships$/ },
+  { name: 'topics', address: '/topics', heading: /^Topics$/ },
+  { name: 'topic', address: '/topics/tsi-semiconductors', heading: /^Semiconductors$/ },
+  { name: 'meetings', address: '/meetings', heading: /^Meetings$/ },
+  {
+    name: 'meeting-agenda',
+    tab: 'Agenda',
+    address: `/meetings/${meeting}/agenda`,
+    heading: /^Bilateral consultations/,
+  },
+  {
+    name: 'meeting-points',
+    tab: 'Talking points',
+    address: `/meetings/${meeting}/points`,
+    heading: /^Bilateral consultations/,
+  },
+  {
+    name: 'meeting-shared',
+    tab: 'Shared agenda',
+    address: `/meetings/${meeting}/shared`,
+    heading: /^Bilateral consultations/,
+  },
+  {
+    name: 'meeting-details',
+    tab: 'Details',
+    address: `/meetings/${meeting}/details`,
+    heading: /^Bilateral consultations/,
+  },
+  {
+    name: 'meeting-people',
+    tab: 'People and programme',
+    address: `/meetings/${meeting}/people`,
+    heading: /^Bilateral consultations/,
+  },
+  {
+    name: 'meeting-outcomes',
+    tab: 'Outcomes',
+    address: `/meetings/${meeting}/record`,
+    heading: /^Bilateral consultations/,
+  },
+  {
+    name: 'meeting-readiness',
+    tab: 'Readiness (5)',
+    address: `/meetings/${meeting}/readiness`,
+    heading: /^Bilateral consultations/,
+  },
+  { name: 'pack', address: `/meetings/${meeting}/pack`, heading: /^Preview and export$/ },
+  { name: 'people', address: '/people', heading: /^People$/ },
+  { name: 'person', address: '/people/david-lammy', heading: /^David Lammy$/ },
+  { name: 'commitments', address: '/commitments', heading: /^Commitments$/ },
+  { name: 'negotiations', address: '/negotiations', heading: /^Negotiations$/ },
+  { name: 'not-found', address: '/nowhere', heading: /^There is no such page$/ },
+];
+
+/** Shows a page and waits until it is there. */
+export async function open(chancery: Pick<Chancery, 'page' | 'show'>, wanted: PageOfWindow): Promise<void> {
+  const { page, show } = chancery;
+  await show(wanted.address);
+  await expect(page.getByRole('heading', { level: 1, name: wanted.heading })).toBeVisible();
+  if (wanted.tab !== undefined) {
+    await expect(page.getByRole('tab', { name: wanted.tab, exact: true, selected: true })).toBeVisible();
+  }
+  await expect(page.getByText(/^(Loading|Composing the pack)\.\.\.$/)).toHaveCount(0);
+}
