@@ -1,6 +1,7 @@
 /** The desktop host: one window over the core, and nothing that needs a decision. */
 import { app, BrowserWindow, protocol, session as sessions } from 'electron';
 import { join } from 'node:path';
+import { withoutContent } from '#electron/host/log';
 import { openForWindow } from '#electron/host/open-for-window';
 import { startCore } from '#electron/host/start-core';
 import { windowFiles } from '#electron/host/window-files';
@@ -80,5 +81,9 @@ if (given === 'help') {
   app.exit(2);
 } else {
   prepareElectron();
-  await start(given);
+  // Not awaited here: Electron is ready only when this module has been evaluated.
+  start(given).catch((error: unknown) => {
+    process.stderr.write(`Chancery could not start: ${withoutContent(error)}\n`);
+    app.exit(1);
+  });
 }
