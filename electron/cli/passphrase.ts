@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
 const attempts = 3;
+
+/** The exit code of a command that was interrupted, as shells have it. */
+const interrupted = 130;
 
 /** The passphrase in a file: its text without the line break at the end. */
 export async function passphraseIn(path: string): Promise<Result<string>> {
@@ -39,19 +42,28 @@ function needsOne(result: Result<unknown>): boolean {
   return !result.ok && ['passphrase-needed', 'passphrase-wrong'].includes(result.failure.code);
 }
 
-/** Asks on the terminal; what is typed is not shown. */
-export async function askHidden(question: string): Promise<string> {
+/** Asks on the terminal; what is typed is not shown. Ctrl+C ends the command, Ctrl+D answers nothing. */
+export function askHidden(question: string): Promise<string> {
   const silent = new Writable({
     write: (_text, _encoding, done) => {
       done();
     },
   });
-  process.stderr.write(question);
+  // The terminal stops showing what is typed when the interface is made; only then is anything asked.
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
-  try {
-    return await terminal.question('');
-  } finally {
-    terminal.close();
-    process.stderr.write('\n');
-  }
+  process.stderr.write(question);
+  return new Promise((settle) => {
+    terminal.question('', (answer) => {
+      settle(answer);
+      terminal.close();
+    });
+    terminal.on('SIGINT', () => {
+      process.stderr.write('\n');
+      process.exit(interrupted);
+    });
+    terminal.on('close', () => {
+      process.stderr.write('\n');
+      settle('');
+    });
+  });
 }

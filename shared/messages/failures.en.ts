@@ -1,7 +1,7 @@
 import type { FailureCode } from '#shared/domain/result';
 
-/** Reads a detail as text; a missing one shows as three dots and never as `undefined`. */
-export type Detail = (name: string) => string;
+/** Reads the first of the named details that is there as text; without any, three dots and never `undefined`. */
+export type Detail = (...names: readonly string[]) => string;
 
 /** The wording of each failure: what it is about, and what to do next. */
 export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => string>> = {
@@ -10,11 +10,11 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'dossier-foreign': (d) =>
     `${d('folder')} is not a Chancery dossier. Choose the folder that holds chancery.json, or another, empty folder.`,
   'dossier-damaged': (d) =>
-    `The dossier is damaged: ${d('file')}: ${d('found')}. Nothing was changed. Keep the folder as it is; ${d('restorable')}.`,
+    `The dossier in ${d('folder')} is damaged: ${d('file')}: ${d('found')}. Nothing was changed. Keep the folder as it is. ${restorable(d('restorable'))}`,
   'dossier-locked': (d) =>
     `The dossier in ${d('folder')} is open in another Chancery (process ${d('process')} on ${d('host')}). Close it there, or open it for reading only.`,
   'dossier-newer': (d) =>
-    `The dossier in ${d('folder')} was written by a newer Chancery (format ${d('format')}). Update this one to open it. Nothing was changed.`,
+    `The dossier in ${d('folder')} was written by a newer Chancery (format ${d('found')}, where this one knows ${d('known')}). Update this one to open it. Nothing was changed.`,
   'dossier-read-only': () => 'The dossier is open for reading only. Open it for writing to make changes.',
   'dossier-folder-not-empty': (d) =>
     `${d('folder')} is not empty, so no dossier was made there. Choose an empty or a new folder.`,
@@ -29,9 +29,11 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     `The passphrase file ${d('path')} could not be read. Check the path and that you may read it.`,
   'passphrase-empty': () => 'The passphrase is empty. Give at least one character.',
   'write-failed': (d) =>
-    `The change could not be saved to ${d('path')} (${d('reason')}), so it was not made. What was saved before is safe. Check the disk, then try again.`,
+    d('reason') === 'reopen'
+      ? 'An earlier failure of the disk left the end of the dossier uncertain, so nothing more is saved. What was saved is safe. Close Chancery, check the disk, then open the dossier again.'
+      : `The change could not be saved to ${d('path', 'file')} (${d('reason')}), so it was not made. What was saved before is safe. Check the disk, then try again.`,
   'disk-full': (d) =>
-    `The disk that holds ${d('path')} is full, so nothing was saved. What was saved before is safe. Free some space, then try again.`,
+    `The disk that holds ${d('path', 'file')} is full, so nothing was saved. What was saved before is safe. Free some space, then try again.`,
   'record-unknown': (d) =>
     `There is no ${d('kind')} "${d('record')}" in this dossier. Choose one from the list.`,
   'record-deleted': (d) => `"${d('label')}" was deleted. Undo the deletion to work with it again.`,
@@ -74,3 +76,10 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   unexpected: () =>
     'Something went wrong inside Chancery. What was saved is safe. Try again; the log says more about where it happened.',
 };
+
+/** `end` says where the newest state ends that still verifies; empty where none does. */
+function restorable(end: string): string {
+  return end === ''
+    ? 'No state of it verifies any more: look for a copy.'
+    : `A state of it still verifies (${end}): "chancery recover" copies it into a new folder.`;
+}

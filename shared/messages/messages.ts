@@ -6,8 +6,9 @@ import type { Notice } from '#shared/contract/views/common';
 import type { ReadinessFinding } from '#shared/domain/meeting/readiness';
 import type { Failure, FailureDetails } from '#shared/domain/result';
 
-function reader(details: FailureDetails): (name: string) => string {
-  return (name) => String(details[name] ?? '...');
+function reader(details: FailureDetails): (...names: readonly string[]) => string {
+  return (...names) =>
+    String(names.map((name) => details[name]).find((detail) => detail !== undefined) ?? '...');
 }
 
 /** A failure in words: the thing it is about, and the next step. */

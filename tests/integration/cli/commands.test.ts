@@ -77,6 +77,7 @@ describe('the command line', () => {
       const { code, out, error } = await chancery(given);
       expect([code, out]).toEqual([1, '']);
       expect(error).toContain(wording);
+      expect(error).not.toContain('...');
       expect(error).toContain(folder);
     }
   });
@@ -89,6 +90,9 @@ describe('the command line', () => {
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
     writeFileSync(journal, bytes);
     const before = digestsOf(dossier);
+    const told = await chancery(['verify', dossier]);
+    expect(told.error).toMatch(/is damaged: journal-000000\.chancery: .* still verifies \(.*recover/);
+    expect(told.error).not.toContain('...');
     const damaged = await chancery(['verify', dossier, '--json']);
     expect([damaged.code, damaged.out]).toEqual([1, '']);
     expect(JSON.parse(damaged.error)).toMatchObject({
@@ -113,10 +117,10 @@ describe('the command line', () => {
     expect(await chancery([...list, '--passphrase-file', right])).toMatchObject({ code: 0, error: '' });
     const without = await chancery(list);
     expect([without.code, without.out]).toEqual([1, '']);
-    expect(without.error).toContain('is sealed');
+    expect(without.error).toContain(`The dossier in ${dossier} is sealed`);
     const other = await chancery([...list, '--passphrase-file', wrong]);
     expect(other.code).toBe(1);
-    expect(other.error).toContain('That is not the passphrase');
+    expect(other.error).toContain(`That is not the passphrase of the dossier in ${dossier}`);
     expect(digestsOf(dossier)).toEqual(before);
   });
 });
