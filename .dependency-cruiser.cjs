@@ -22,7 +22,7 @@ module.exports = {
       { path: '^(electron|shared)/' },
       {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: '/node_modules/electron/|^electron$',
+        pathNot: '(^|/)node_modules/electron/|^electron$',
       },
     ),
 
