@@ -19,7 +19,7 @@ export interface BrowserOptions {
  * Switches for a browser that shows one page and talks to nobody else: no network but this machine's (names are not
  * even looked up), no spell-check, no reports, nothing kept on disk.
  */
-export function browserSwitches(address: string, profile: string, isRoot: boolean): readonly string[] {
+function browserSwitches(address: string, profile: string, isRoot: boolean): readonly string[] {
   return [
     `--app=${address}`,
     `--user-data-dir=${profile}`,
