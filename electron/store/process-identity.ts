@@ -33,11 +33,14 @@ function shortDigest(text: string): string {
   return text === '' ? untold : createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** Start of a process in clock ticks since boot: field 22 of /proc/PID/stat, counted behind the name in parentheses. */
+/**
+ * Start of a process in clock ticks since boot: field 22 of /proc/PID/stat, counted behind the name in parentheses. One
+ * that has ended and that its parent has not asked about yet (`Z`) has none.
+ */
 function startOf(pid: number): string {
   const stat = told(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields[19] ?? untold;
+  const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return state === 'Z' ? 'ended' : (fields[18] ?? untold);
 }
 
 let own: ProcessIdentity | undefined;
