@@ -85,7 +85,8 @@ function addVerify(program: Command, core: Core): void {
     .argument('<dir>', 'the dossier')
     .action((folder: string, options: CommonOptions) =>
       run(core, options, async (output) => {
-        const work = (passphrase?: string): Promise<Result<VerifyReport>> => verify(folder, passphrase);
+        const work = (passphrase?: string): Promise<Result<VerifyReport>> =>
+          verify(resolve(folder), passphrase);
         finish(output, await withPassphrase(options.passphraseFile, work), reportOf.verification);
       }),
     );
@@ -98,7 +99,7 @@ function addRecover(program: Command, core: Core): void {
     .action((folder: string, options: CommonOptions & { readonly out: string }) =>
       run(core, options, async (output) => {
         const work = (passphrase?: string): Promise<Result<RecoverReport>> =>
-          recover(folder, options.out, passphrase);
+          recover(resolve(folder), resolve(options.out), passphrase);
         const recovered = await withPassphrase(options.passphraseFile, work);
         finish(output, recovered, (report) => reportOf.recovery(report, options.out));
       }),
@@ -153,7 +154,7 @@ async function reading<T>(
   options: DossierOptions,
   work: (router: Router) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const { session, router } = core.session(options.dossier, 'read');
+  const { session, router } = core.session(resolve(options.dossier), 'read');
   try {
     const opened = await withPassphrase(options.passphraseFile, (passphrase) => session.open(passphrase));
     return opened.ok ? await work(router) : opened;

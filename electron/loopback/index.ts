@@ -27,6 +27,7 @@ async function main(given: WindowArguments): Promise<void> {
     });
     await ended;
   } finally {
+    await router.settled();
     const closed = await session.close();
     core.log.note('ended', { dossier: closed.ok ? 'closed' : closed.failure.code });
   }
