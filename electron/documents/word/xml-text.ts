@@ -1,12 +1,12 @@
 /**
- * Text that XML can carry: control characters, lone surrogates and non-characters become a visible replacement mark,
- * tabs become spaces, and every kind of line end becomes a line feed.
+ * Text that XML can carry and that stays in its place: control characters, lone surrogates, non-characters and marks that
+ * turn the text behind them around become a visible replacement mark, tabs spaces, and every line end a line feed.
  */
 export function xmlSafe(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029/gu, '\n')
     .replace(/\t/gu, ' ')
-    .replace(/(?!\n)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
+    .replace(/(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, '\uFFFD');
 }
 
 /** The same on one line, escaped for an XML text or attribute. */

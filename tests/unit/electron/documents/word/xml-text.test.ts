@@ -18,6 +18,10 @@ it('keeps every other letter, Devanagari and what lies beyond the first plane in
   expect(xmlSafe(text)).toBe(text);
 });
 
+it('lets no mark turn the text behind it around: a marking reads as it was chosen', () => {
+  expect(xmlSafe('a\u202eb\u2066c')).toBe('a\uFFFDb\uFFFDc');
+});
+
 it('turns tabs into spaces and every line end into a line feed', () => {
   expect(xmlSafe('a\tb\r\nc\rd\u2028e')).toBe('a b\nc\nd\ne');
 });
