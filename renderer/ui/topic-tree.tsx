@@ -98,6 +98,7 @@ export function TopicTree(props: TopicTreeProps): ReactNode {
       aria-label={props.label}
       className={styles.tree}
       items={roots}
+      dependencies={[props.trailing]}
       expandedKeys={props.expanded}
       onExpandedChange={(keys) => {
         props.onExpandedChange(new Set([...keys].map(String)));
@@ -144,7 +145,7 @@ function BranchItem(props: {
           </div>
         )}
       </TreeItemContent>
-      <Collection items={branch.children}>
+      <Collection items={branch.children} dependencies={[trailing]}>
         {(child) => <BranchItem key={child.id} branch={child} trailing={trailing} />}
       </Collection>
     </TreeItem>

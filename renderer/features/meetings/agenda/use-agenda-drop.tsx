@@ -31,7 +31,11 @@ export function useAgendaDrop(
     isDisabled: readOnly,
     acceptedDragTypes: [itemDragType, topicDragType],
     getItems: (keys) => [...keys].map((key) => ({ [itemDragType]: String(key), 'text/plain': String(key) })),
-    getDropOperation: (_target, types) => (types.has(topicDragType) ? 'copy' : 'move'),
+    getDropOperation: (target, types) => {
+      // Between items there is always a more exact place than 'the agenda as a whole'.
+      if (target.type === 'root' && meeting.agenda.length > 0) return 'cancel';
+      return types.has(topicDragType) ? 'copy' : 'move';
+    },
     shouldAcceptItemDrop: (_target, types) => types.has(topicDragType),
     onReorder: ({ keys, target }) => {
       const [item] = keys;

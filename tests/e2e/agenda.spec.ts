@@ -1,0 +1,257 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, type Chancery } from './chancery';
+import { savedWhere } from './saved-dossier';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+const minister = 'S Jaishankar, External Affairs Minister';
+const counterpart = /^David Lammy/;
+
+interface Made {
+  readonly items: Locator;
+  readonly id: string;
+}
+
+/** Makes a meeting of 30 minutes from 10:00 and shows its agenda. */
+async function newMeeting({ page, show }: Chancery): Promise<Made> {
+  await show('/meetings');
+  await page.getByRole('button', { name: 'New meeting' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New meeting' });
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Working breakfast on technology');
+  await dialog.getByLabel('Date').fill('2024-07-25');
+  await dialog.getByRole('textbox', { name: 'Start' }).fill('10.00');
+  await dialog.getByRole('spinbutton', { name: 'Length in minutes' }).fill('30');
+  await dialog.getByRole('textbox', { name: 'Place' }).fill('New Delhi');
+  await choose(dialog.getByRole('combobox', { name: 'Our principal' }), minister);
+  await choose(dialog.getByRole('combobox', { name: 'Counterpart' }), counterpart);
+  await dialog.getByRole('button', { name: 'Make the meeting' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Working breakfast on technology' }),
+  ).toBeVisible();
+  const id = /#\/meetings\/([^/?]+)/u.exec(page.url())![1]!;
+  return { items: page.getByRole('grid', { name: 'Agenda' }).getByRole('row'), id };
+}
+
+async function choose(select: Locator, label: string | RegExp): Promise<void> {
+  const option = select.getByRole('option', { name: label });
+  await select.selectOption(await option.first().evaluate((element) => (element as HTMLOptionElement).value));
+}
+
+async function add(page: Page, topic: string): Promise<void> {
+  await page.getByRole('button', { name: `Add to agenda: ${topic}`, exact: true }).click();
+}
+
+/** The titles on the saved agenda, in order. */
+async function savedTitles(folder: string, meeting: string): Promise<readonly unknown[]> {
+  const items = await savedWhere(
+    folder,
+    'agendaItem',
+    (fields) => fields.meeting === meeting && fields.deleted !== true,
+  );
+  return [...items]
+    .sort((left, right) => (String(left.fields.position) < String(right.fields.position) ? -1 : 1))
+    .map(({ fields }) => fields.title);
+}
+
+test('a meeting is made, and what is missing is asked for', async ({ chancery }) => {
+  const { page, show, folder } = chancery;
+  await show('/meetings');
+  await page.getByRole('button', { name: 'New meeting' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New meeting' });
+  await dialog.getByRole('textbox', { name: 'Start' }).fill('25:00');
+  await dialog.getByRole('button', { name: 'Make the meeting' }).click();
+  await expect(dialog.getByText('Fill this in.')).toBeVisible();
+  await expect(dialog.getByText('Give a time like 14:30.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  const { id } = await newMeeting(chancery);
+  await expect(page.getByText('Thursday, 25 July 2024 · 10:00-10:30 Asia/Kolkata · New Delhi')).toBeVisible();
+  const [meeting] = await savedWhere(
+    folder,
+    'meeting',
+    (fields) => fields.title === 'Working breakfast on technology',
+  );
+  expect(meeting!.id).toBe(id);
+  expect(meeting!.fields).toMatchObject({
+    date: '2024-07-25',
+    startTime: '10:00',
+    minutes: 30,
+    relationship: 'india-uk',
+  });
+  const people = await savedWhere(folder, 'participant', (fields) => fields.meeting === id);
+  expect(people.map(({ fields }) => fields.person).sort()).toEqual(['david-lammy', 's-jaishankar']);
+});
+
+test('buttons add, move and remove items, and the clock follows', async ({ chancery }) => {
+  const { page, folder } = chancery;
+  const { items, id } = await newMeeting(chancery);
+  await add(page, 'Semiconductors');
+  await expect(items).toHaveCount(1);
+  await add(page, 'Quantum');
+  await expect(items).toHaveCount(2);
+  await add(page, 'Red Sea and shipping');
+  await expect(items).toHaveCount(3);
+  await expect(items.nth(0)).toContainText('10:00-10:05');
+  await expect(items.nth(2)).toContainText('10:10-10:15');
+  await page.getByRole('button', { name: 'Move up: Red Sea and shipping' }).click();
+  await expect(items.nth(1)).toContainText('Red Sea and shipping');
+  await expect(items.nth(1)).toContainText('10:05-10:10');
+  await page.getByRole('button', { name: 'Remove: Semiconductors' }).click();
+  await expect(items).toHaveCount(2);
+  await expect(items.nth(0)).toContainText('10:00-10:05');
+  expect(await savedTitles(folder, id)).toEqual(['Red Sea and shipping', 'Quantum']);
+});
+
+test('minutes change the clock at once, and an overrun is told', async ({ chancery }) => {
+  const { page, folder } = chancery;
+  const { items, id } = await newMeeting(chancery);
+  await add(page, 'Semiconductors');
+  await add(page, 'Quantum');
+  await expect(items).toHaveCount(2);
+  const minutes = page.getByRole('spinbutton', { name: 'Minutes for Semiconductors' });
+  await minutes.fill('28');
+  await minutes.press('Enter');
+  await expect(items.nth(0)).toContainText('10:00-10:28');
+  await expect(items.nth(1)).toContainText('10:28-10:33');
+  await expect(items.nth(1)).toContainText('After the end');
+  await expect(page.getByText('Overrun by 3 min.')).toBeVisible();
+  await minutes.press('ArrowDown');
+  await minutes.press('ArrowDown');
+  await minutes.press('ArrowDown');
+  await expect(items.nth(1)).toContainText('10:25-10:30');
+  await expect(page.getByText(/No time is left\./)).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [item] = await savedWhere(
+        folder,
+        'agendaItem',
+        (fields) => fields.meeting === id && fields.title === 'Semiconductors',
+      );
+      return item?.fields.minutes;
+    })
+    .toBe(25);
+});
+
+test('a topic is dragged between items and onto one, and items are dragged to new places', async ({
+  chancery,
+}) => {
+  const { page, folder } = chancery;
+  const { items, id } = await newMeeting(chancery);
+  await add(page, 'Semiconductors');
+  await add(page, 'Quantum');
+  await expect(items).toHaveCount(2);
+  const tree = page.getByRole('treegrid', { name: 'Topics to put on the agenda' });
+
+  await drag(page, tree.getByRole('row', { name: 'Critical minerals' }), items.nth(1), 'above');
+  await expect(items).toHaveCount(3);
+  await expect(
+    tree.getByRole('row', { name: 'Critical minerals' }).getByRole('img', { name: 'on the agenda' }),
+  ).toBeVisible();
+  await expect(items.nth(1)).toContainText('Critical minerals');
+  await expect(items.nth(2)).toContainText('10:10-10:15');
+
+  await drag(page, tree.getByRole('row', { name: 'Advanced materials' }), items.nth(2), 'middle');
+  await expect(items.nth(2)).toContainText('Quantum, Advanced materials');
+  await expect(items).toHaveCount(3);
+
+  await drag(page, items.nth(2), items.nth(0), 'above');
+  await expect(items.nth(0)).toContainText('Quantum');
+  expect(await savedTitles(folder, id)).toEqual(['Quantum', 'Semiconductors', 'Critical minerals']);
+});
+
+/** Drags by mouse, in steps, as a hand does; `above` lets go on the upper edge of the target. */
+async function drag(page: Page, from: Locator, to: Locator, where: 'above' | 'middle'): Promise<void> {
+  await page.locator('main').evaluate((main) => {
+    main.scrollTop = 0;
+  });
+  const start = (await from.boundingBox())!;
+  const end = (await to.boundingBox())!;
+  await page.mouse.move(start.x + start.width / 3, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(start.x + start.width / 3 + 12, start.y + start.height / 2 + 6, { steps: 4 });
+  const height = where === 'above' ? 2 : end.height / 2;
+  await page.mouse.move(end.x + end.width / 3, end.y + height, { steps: 12 });
+  await page.mouse.move(end.x + end.width / 3 + 1, end.y + height);
+  await page.mouse.up();
+}
+
+/** While something is dragged by keyboard: goes through the places for it until one with that name has the focus. */
+async function carryTo(page: Page, place: string): Promise<void> {
+  const wanted = page.getByRole('button', { name: place, exact: true });
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(wanted).toBeFocused({ timeout: 100 });
+  }).toPass({ intervals: [0] });
+}
+
+test('items are dragged by keyboard', async ({ chancery }) => {
+  const { page, folder } = chancery;
+  const { items, id } = await newMeeting(chancery);
+  await add(page, 'Semiconductors');
+  await add(page, 'Quantum');
+  await expect(items).toHaveCount(2);
+  await items.nth(1).focus();
+  await page.keyboard.press('Tab');
+  await expect(items.nth(1).getByRole('button', { name: 'Drag Quantum' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await carryTo(page, 'Insert before Semiconductors');
+  await page.keyboard.press('Enter');
+  await expect(items.nth(0)).toContainText('Quantum');
+  await expect.poll(() => savedTitles(folder, id)).toEqual(['Quantum', 'Semiconductors']);
+});
+
+test('topics are dragged into the agenda by keyboard, also onto an item', async ({ chancery }) => {
+  const { page } = chancery;
+  const { items } = await newMeeting(chancery);
+  await add(page, 'Semiconductors');
+  await expect(items).toHaveCount(1);
+  const tree = page.getByRole('treegrid', { name: 'Topics to put on the agenda' });
+  await tree.getByRole('row', { name: 'Quantum' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tree.getByRole('button', { name: 'Drag Quantum' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await carryTo(page, 'Insert before Semiconductors');
+  await page.keyboard.press('Enter');
+  await expect(items).toHaveCount(2);
+  await expect(items.nth(0)).toContainText('Quantum');
+
+  await tree.getByRole('row', { name: 'Critical minerals' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await carryTo(page, 'Drop on Semiconductors');
+  await page.keyboard.press('Enter');
+  await expect(items.nth(1)).toContainText('Semiconductors, Critical minerals');
+});
+
+test('an item is shared under a title of its own, led by someone, and shown as the other side sees it', async ({
+  chancery,
+}) => {
+  const { page, folder } = chancery;
+  const { items, id } = await newMeeting(chancery);
+  await add(page, 'Semiconductors');
+  await add(page, 'Quantum');
+  await expect(items).toHaveCount(2);
+  await items.nth(1).click({ position: { x: 200, y: 12 } });
+  const details = page.getByRole('region', { name: 'Item 2' });
+  await details.getByRole('combobox', { name: 'Visibility' }).selectOption('shared');
+  await details.getByRole('textbox', { name: 'Shared title' }).fill('Quantum technology');
+  await details.getByRole('combobox', { name: 'Lead' }).selectOption({ label: 'David Lammy' });
+  await details.getByRole('combobox', { name: 'Purpose' }).selectOption('decision');
+  await page.getByRole('tab', { name: 'Shared agenda' }).click();
+  const row = page.getByRole('row', { name: /Quantum technology/ });
+  await expect(row).toContainText('10:00');
+  await expect(row).toContainText('Differs');
+  await expect(page.getByText(/Some clock times differ/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /Semiconductors/ })).toHaveCount(0);
+  const [item] = await savedWhere(
+    folder,
+    'agendaItem',
+    (fields) => fields.meeting === id && fields.title === 'Quantum',
+  );
+  expect(item!.fields).toMatchObject({
+    visibility: 'shared',
+    sharedTitle: 'Quantum technology',
+    lead: 'david-lammy',
+    purpose: 'decision',
+  });
+});
