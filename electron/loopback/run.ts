@@ -34,6 +34,7 @@ export async function run(
   };
   const browser = program === undefined ? undefined : openBrowser({ program, address, onEnded });
   if (browser === undefined) tellAddress(print, address);
+  else print('Chancery is open in a browser window of its own; closing that window ends it.');
   return { stop, ended: asked.then(() => endAll(served, browser)) };
 }
 
@@ -52,6 +53,7 @@ function browserEnded(
 function tellAddress(print: (line: string) => void, address: string): void {
   print('Chancery is ready. Open this address in a browser on this machine; it works once:');
   print(address);
+  print('Ctrl+C here ends Chancery.');
 }
 
 async function endAll(served: Served, browser?: WindowBrowser): Promise<void> {

@@ -53,7 +53,8 @@ describe.skipIf(chromium === undefined)('the window in the installed browser', (
     expect(processId).toBe(host.child.pid);
     const marker = `--user-data-dir=${profile}`;
     process.kill(browserProcess(marker), 'SIGTERM');
-    expect(await host.ended).toMatchObject({ code: 0, out: '', error: '' });
+    expect(await host.ended).toMatchObject({ code: 0, error: '' });
+    expect(host.printed()).not.toContain('token');
     expect(existsSync(profile)).toBe(false);
 
     const { tcp, udp, addresses } = networkUse(join(folder, 'network.json'));

@@ -152,7 +152,9 @@ describe('the browser host as a process', () => {
     expect(given).toContain('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
     const [profile = ''] = readdirSync(environment.TMPDIR);
     expect(given).toContain(`--user-data-dir=${join(environment.TMPDIR, profile)}`);
-    expect(host.printed()).toBe('');
+    expect(host.printed()).toBe(
+      'Chancery is open in a browser window of its own; closing that window ends it.\n',
+    );
     host.child.kill('SIGTERM');
     expect((await host.ended).code).toBe(0);
     expect(readdirSync(environment.TMPDIR)).toEqual([]);
