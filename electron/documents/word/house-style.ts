@@ -36,9 +36,9 @@ export const page = {
 /** Width of the text. */
 export const textWidth = page.width - 2 * page.side;
 
-/** Ids of the paragraph styles that are ours. */
+/** Ids of the paragraph styles: Word's own for the title of a cover, ours for the rest. */
 export const styleIds = {
-  title: 'PackTitle',
+  title: 'Title',
   subtitle: 'PackSubtitle',
   eyebrow: 'PackEyebrow',
   lead: 'PackLead',

@@ -49,6 +49,10 @@ export function houseStyles(size: number, language: PackLanguage): Styles {
         },
         paragraph: { spacing: spacing(0, size * 0.4) },
       },
+      title: {
+        run: { font, size: halfPoints(size * 2.9), bold: true, color: colours.heading },
+        paragraph: { spacing: spacing(6, 10, 1), keepNext: true },
+      },
       heading1: {
         run: { font, size: halfPoints(size * 1.85), bold: true, color: colours.heading },
         paragraph: {
@@ -142,12 +146,6 @@ function factLine(size: number, after: number): ParagraphStyle {
 
 function coverStyles(size: number): readonly IParagraphStyleOptions[] {
   return [
-    style(
-      styleIds.title,
-      'Pack title',
-      { size: halfPoints(size * 2.9), bold: true, color: colours.heading },
-      { spacing: spacing(6, 10, 1), keepNext: true },
-    ),
     style(
       styleIds.subtitle,
       'Pack subtitle',

@@ -4,7 +4,9 @@ import { renderWord } from '#electron/documents/word/render-word';
 import { packInlineText } from '#shared/domain/pack/pack-blocks';
 import { packVariants, type PackDocument, type PackVariant } from '#shared/domain/pack/pack-document';
 import { sampleMeeting, sampleRecords, sampleToday } from '#tests/fixtures/packs/sample-records';
-import { viewFrom } from '#tests/fixtures/packs/view-from';
+import { composed } from '#tests/fixtures/packs/composed';
+import { changed, smallDossier } from '#tests/fixtures/packs/small-dossier';
+import { text, viewFrom } from '#tests/fixtures/packs/view-from';
 import {
   elements,
   headersAndFooters,
@@ -144,6 +146,28 @@ describe.each(packVariants)('the Word file of %s', (variant) => {
       expect(at).toBeGreaterThanOrEqual(from);
       from = at;
     }
+  });
+});
+
+describe('a Hindi dossier', () => {
+  it('names Hindi as the language of the document, and English where its words are English', async () => {
+    const objective = text('\u0938\u0939\u092f\u094b\u0917');
+    const records = changed(changed(smallDossier, 'dossier', { language: 'hi-IN' }), 'brief-trade', {
+      objective,
+    });
+    const word = wordPackage(await renderWord(composed('full', { records })));
+    expect(part(word, 'docProps/core.xml')).toContain('<dc:language>hi-IN</dc:language>');
+    expect(part(word, 'word/styles.xml')).toContain(
+      '<w:lang w:val="hi-IN" w:eastAsia="hi-IN" w:bidi="hi-IN"/>',
+    );
+    const runs = elements(part(word, 'word/document.xml'), 'w:r').filter((run) => wordsIn(run).trim() !== '');
+    const english = runs.filter(
+      (run) => /\p{Script=Latin}/u.test(wordsIn(run)) && !wordsIn(run).includes('['),
+    );
+    expect(english.filter((run) => !run.includes('<w:lang w:val="en-GB"'))).toEqual([]);
+    const hindi = runs.filter((run) => /\p{Script=Devanagari}/u.test(wordsIn(run)));
+    expect(hindi.length).toBeGreaterThan(0);
+    expect(hindi.filter((run) => run.includes('w:lang'))).toEqual([]);
   });
 });
 
