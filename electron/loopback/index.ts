@@ -34,7 +34,8 @@ async function main(given: WindowArguments): Promise<void> {
 }
 
 function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || [DISPLAY, WAYLAND_DISPLAY].some(Boolean);
 }
 
 function isPortTaken(error: unknown): boolean {
