@@ -14,17 +14,9 @@ import { defaultKeyCost, makeKey, type DossierKey } from './sealing';
 import { asResult, refuse } from './store-failure';
 import { unlock } from './unlock';
 
-export { recoverDossier, type RecoverOptions, type RecoverReport } from './recover';
+export { recoverDossier, type RecoverReport } from './recover';
 export { verifyDossier, type VerifyReport } from './verify';
-export type {
-  CreateOptions,
-  Dossier,
-  FieldVersion,
-  OpenOptions,
-  OpenReport,
-  UndoneOrRedone,
-  Workplace,
-} from './dossier-types';
+export type { CreateOptions, Dossier, OpenOptions, Workplace } from './dossier-types';
 export type { FileSystem } from './file-system';
 export type { DossierKey } from './sealing';
 

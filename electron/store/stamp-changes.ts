@@ -14,7 +14,8 @@ export interface Stamp {
 /**
  * Checks changes against the schemas of their fields and makes the operations of one batch. A later change of a field
  * replaces an earlier one; a change to what the field holds already is left out. Refuses `field-unknown`,
- * `field-invalid` (with the labels of kind and field) and `record-unknown` for an id that another kind of record has.
+ * `field-invalid` (with the labels of kind and field, and what the schema minds) and `record-unknown` for an id that
+ * another kind of record has.
  */
 export function stampChanges(
   state: FoldedState,
@@ -48,21 +49,23 @@ export function stampAll(state: FoldedState, changes: readonly Change[], stamp: 
 }
 
 function labelOf(kind: string): string {
-  return isKindName(kind) ? kinds[kind].label : kind;
+  return isKindName(kind) ? kinds[kind].label.toLowerCase() : kind;
 }
 
 function checkedField({ record, kind, field: name }: Change): Field<unknown> {
   const field = findField(kind, name);
-  if (field === undefined) return refuse('field-unknown', { record: labelOf(kind), field: name });
-  if (!recordIdSchema.safeParse(record).success)
-    refuse('field-invalid', { record: labelOf(kind), field: 'id' });
+  if (field === undefined) return refuse('field-unknown', { kind: labelOf(kind), field: name });
+  if (!recordIdSchema.safeParse(record).success) {
+    refuse('field-invalid', { kind: labelOf(kind), label: 'Id', reason: 'it is no id' });
+  }
   return field;
 }
 
 function checkedValue({ kind, value }: Change, field: Field<unknown>): FieldValue {
   const parsed = field.schema.safeParse(value);
-  if (!parsed.success) return refuse('field-invalid', { record: labelOf(kind), field: field.label });
-  return parsed.data as FieldValue;
+  if (parsed.success) return parsed.data as FieldValue;
+  const reason = parsed.error.issues[0]?.message ?? '';
+  return refuse('field-invalid', { kind: labelOf(kind), label: field.label, reason });
 }
 
 /** True when a record has the value already, written or initial. A conflict is settled even by the value that shows. */

@@ -18,7 +18,7 @@ export interface Stacks {
 export type StacksByActor = Readonly<Record<string, Stacks>>;
 
 /** Steps of undo that are kept. */
-export const deepestUndo = 100;
+const deepestUndo = 100;
 
 const none: Stacks = { undo: [], redo: [] };
 

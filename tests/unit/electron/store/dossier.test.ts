@@ -107,16 +107,20 @@ describe('committing', () => {
       failureOf(await dossier.commit('x', [titled('i9', 'fine'), { ...titled('i1', 'x'), ...change }]));
     expect(await refused({ value: 7 })).toEqual({
       code: 'field-invalid',
-      details: { record: 'Agenda item', field: 'Title' },
+      details: {
+        kind: 'agenda item',
+        label: 'Title',
+        reason: 'Invalid input: expected string, received number',
+      },
     });
     expect(await refused({ field: 'colour' })).toEqual({
       code: 'field-unknown',
-      details: { record: 'Agenda item', field: 'colour' },
+      details: { kind: 'agenda item', field: 'colour' },
     });
     expect(await refused({ kind: 'spaceship' })).toMatchObject({ code: 'field-unknown' });
     expect(await refused({ kind: 'meeting' })).toEqual({
       code: 'record-unknown',
-      details: { kind: 'Meeting', record: 'i1' },
+      details: { kind: 'meeting', record: 'i1' },
     });
     expect(await refused({ record: 'i9', kind: 'meeting' })).toMatchObject({ code: 'record-unknown' });
     expect(await refused({ record: '../x' })).toMatchObject({ code: 'field-invalid' });

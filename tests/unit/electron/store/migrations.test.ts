@@ -9,6 +9,8 @@ import { encodeManifest, newManifest } from '#electron/store/manifest';
 import { currentSchema, upcastBatch, upcastRecords } from '#electron/store/migrations/upcast';
 import { applyBatch, type FoldedRecord } from '#shared/domain/dossier/fold';
 import type { Batch, FieldValue, Head } from '#shared/domain/dossier/operation';
+import { seeded } from './seeded';
+import { PowerCut, SimulatedDisk } from './simulated-disk';
 import { failureOf, namesIn, newFolder, opened, valueOf, workplace } from './support';
 
 const dossier = 'old-dossier';
@@ -150,15 +152,48 @@ describe('a dossier of schema 1', () => {
     expect(valueOf(await verifyDossier(folder)).batches).toBe(6);
   });
 
-  it('survives a change of schema that breaks off between manifest and first batch', async () => {
+  it('is old or new, never mixed, wherever the power goes while it is taken over', async () => {
     const folder = await oldDossier();
-    const manifest = join(folder, 'chancery.json');
-    await writeFile(`${manifest}.part`, '{"half');
-    const dossierThen = await opened(folder);
-    expect(dossierThen.state().size).toBe(3);
-    valueOf(await dossierThen.undo());
-    valueOf(await dossierThen.close());
-    expect(valueOf(await verifyDossier(folder)).batches).toBe(5);
+    const names = await namesIn(folder);
+    const contents = await Promise.all(names.map((name) => readFile(join(folder, name))));
+    const files = Object.fromEntries(names.map((name, index) => [name, contents[index]!]));
+    const takeOver = async (disk: SimulatedDisk): Promise<void> => {
+      const opening = valueOf(await openDossier({ folder, fileSystem: disk, mode: 'write', ...workplace() }));
+      valueOf(await opening.undo());
+      valueOf(await opening.compact());
+      valueOf(await opening.undo());
+      valueOf(await opening.close());
+    };
+    const rehearsal = new SimulatedDisk({ syncs: true }, files);
+    await takeOver(rehearsal);
+    let runs = 0;
+    for (const { index: at } of rehearsal.calls) {
+      for (let fate = 0; fate < 6; fate += 1) {
+        const disk = new SimulatedDisk({ syncs: true }, files);
+        disk.fault = ({ index }) => (index === at ? { kind: 'cut' } : undefined);
+        await takeOver(disk).catch((error: unknown) => {
+          if (!(error instanceof PowerCut)) throw error;
+        });
+        const left = fate === 0 ? disk.afterKill() : disk.afterCut(seeded(at * 10 + fate));
+        const { batches } = valueOf(await verifyDossier(folder, undefined, left));
+        const opening = valueOf(
+          await openDossier({ folder, fileSystem: left, mode: 'read', ...workplace() }),
+        );
+        const shown = opening
+          .view()
+          .all('agendaItem')
+          .map(({ id, visibility }) => [id, visibility]);
+        expect(shown).toEqual(
+          [
+            ['i1', 'shared'],
+            ['i2', batches === 6 ? 'shared' : 'internal'],
+            ['i3', 'internal'],
+          ].slice(0, batches === 4 ? 3 : 2),
+        );
+        runs += 1;
+      }
+    }
+    expect(runs).toBeGreaterThan(200);
   });
 
   it('upcasts conflicts and heads of a snapshot as it upcasts the operations that made them', () => {

@@ -47,8 +47,10 @@ export class SimulatedDisk implements FileSystem {
   fault: (call: DiskCall) => Fault | undefined = () => undefined;
   readonly calls: DiskCall[] = [];
 
-  constructor(kind: DiskKind = { syncs: true }) {
+  constructor(kind: DiskKind = { syncs: true }, files: Readonly<Record<string, Buffer>> = {}) {
     this.#kind = kind;
+    for (const [name, bytes] of Object.entries(files)) this.#live.set(name, { live: bytes, durable: bytes });
+    this.#durable = new Map(this.#live);
   }
 
   /** The disk after the power has come back; the lock is gone with the process that held it. */
