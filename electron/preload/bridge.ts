@@ -21,6 +21,7 @@ const names: Readonly<Record<CallName, true>> = {
   'people.list': true,
   'people.get': true,
   'commitments.list': true,
+  'markings.scheme': true,
   'negotiations.list': true,
   'history.field': true,
   'packs.preview': true,

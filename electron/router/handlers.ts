@@ -9,6 +9,7 @@ import type { UseCase } from '#electron/usecases/context';
 import type { DossierSession } from '#electron/usecases/dossier/session';
 import { editField } from '#electron/usecases/fields/edit-field';
 import { fieldHistory, redo, undo } from '#electron/usecases/history/history';
+import { readMarkingScheme } from '#electron/usecases/markings/marking-scheme';
 import { addParticipant, createMeeting } from '#electron/usecases/meetings/edit-meetings';
 import { listMeetings } from '#electron/usecases/meetings/list-meetings';
 import { getMeeting } from '#electron/usecases/meetings/meeting-view';
@@ -55,6 +56,7 @@ export const handlers: { readonly [N in CallName]: Handler<N> } = {
   'people.list': onDossier(listPeople),
   'people.get': onDossier(getPerson),
   'commitments.list': onDossier(listCommitments),
+  'markings.scheme': onDossier(readMarkingScheme),
   'negotiations.list': onDossier(listNegotiations),
   'history.field': onDossier(fieldHistory),
   'packs.preview': onDossier(previewPack),

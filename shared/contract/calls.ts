@@ -1,6 +1,12 @@
 import { command, view, type Call } from '#shared/contract/call';
 import { date, id, index, minutes, nothing, text, time, title } from '#shared/contract/inputs';
-import type { DossierStatus, FieldVersionView, Made, Saved } from '#shared/contract/views/common';
+import type {
+  DossierStatus,
+  FieldVersionView,
+  Made,
+  MarkingSchemeView,
+  Saved,
+} from '#shared/contract/views/common';
 import type { MeetingRow, MeetingView } from '#shared/contract/views/meetings';
 import type { PersonRow, PersonView } from '#shared/contract/views/people';
 import type { CommitmentRow, NegotiationView } from '#shared/contract/views/registers';
@@ -30,6 +36,7 @@ export const calls = {
   'people.list': view<readonly PersonRow[]>()(nothing),
   'people.get': view<PersonView>()(z.strictObject({ person: id })),
   'commitments.list': view<readonly CommitmentRow[]>()(ofRelationship),
+  'markings.scheme': view<MarkingSchemeView>()(nothing),
   'negotiations.list': view<readonly NegotiationView[]>()(ofRelationship),
   'history.field': view<readonly FieldVersionView[]>()(
     z.strictObject({ record: id, field: z.string().max(60) }),

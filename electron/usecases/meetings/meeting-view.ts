@@ -37,6 +37,8 @@ function toView({ view, today }: UseCaseContext, meeting: Meeting): MeetingView 
     relationship: linkById(view, 'relationship', meeting.relationship),
     marking: markingLabel(view, meeting.marking),
     sharedMarking: markingLabel(view, meeting.sharedMarking),
+    markingField: fieldView(view, meeting, 'marking'),
+    sharedMarkingField: fieldView(view, meeting, 'sharedMarking'),
     participants: participants(view, meeting),
     agenda,
     agendaMinutes: agendaMinutes(counted),

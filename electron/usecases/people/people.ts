@@ -40,6 +40,7 @@ export const getPerson: UseCase<CheckedInput<'people.get'>, PersonView> = ({ vie
     relationships: relationshipsOf(view, id),
     meetings: meetingsOf(view, id),
     marking: markingLabel(view, person.marking),
+    markingField: fieldView(view, person, 'marking'),
     sources: sourceViews(view, [person.biography], citedSources(view, id)),
   });
 };

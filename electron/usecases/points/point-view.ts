@@ -19,6 +19,7 @@ export function pointView(view: DossierView, point: TalkingPoint): PointView {
     clearedText: keptWording(point),
     draftedFor: linkById(view, 'person', point.draftedFor),
     marking: markingLabel(view, point.marking),
+    markingField: fieldView(view, point, 'marking'),
     illustrative: isIllustrative(point, 'text'),
   };
 }

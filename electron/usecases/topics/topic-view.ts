@@ -74,6 +74,7 @@ function briefView({ view, today }: UseCaseContext, brief: Brief): NonNullable<T
     words: briefWords(brief),
     wordBudget: briefWordBudget,
     marking: markingLabel(view, brief.marking),
+    markingField: fieldView(view, brief, 'marking'),
   };
 }
 

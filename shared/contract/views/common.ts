@@ -24,6 +24,13 @@ export interface RecordLink {
   readonly deleted: boolean;
 }
 
+/** The markings that one can choose: the dossier's scheme, levels from the lowest to the highest. */
+export interface MarkingSchemeView {
+  readonly name: string;
+  readonly levels: readonly { readonly id: string; readonly label: string }[];
+  readonly caveats: readonly { readonly id: string; readonly label: string }[];
+}
+
 /** A source as a footnote shows it. */
 export interface SourceView {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { FieldView, RecordLink } from '#shared/contract/views/common';
 import type { PointView } from '#shared/contract/views/topics';
+import type { Marking } from '#shared/domain/marking/marking';
 import type { ReadinessFinding } from '#shared/domain/meeting/readiness';
 import type { ItemPurpose, Visibility } from '#shared/domain/meeting/agenda-item';
 import type { Interpretation, MeetingKind, ParticipantRole } from '#shared/domain/meeting/meeting';
@@ -115,6 +116,9 @@ export interface MeetingView {
   readonly note: FieldView<RichText>;
   readonly marking: string | null;
   readonly sharedMarking: string | null;
+  /** What an editor of the marking writes back to; `marking` is the same as printed. */
+  readonly markingField: FieldView<Marking | null>;
+  readonly sharedMarkingField: FieldView<Marking | null>;
   readonly participants: readonly ParticipantView[];
   readonly agenda: readonly AgendaItemView[];
   /** Minutes of the items that are not hidden. */

@@ -1,4 +1,5 @@
 import type { FieldView, RecordLink, SourceView } from '#shared/contract/views/common';
+import type { Marking } from '#shared/domain/marking/marking';
 import type { Side } from '#shared/domain/person/person';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 
@@ -32,5 +33,7 @@ export interface PersonView {
   readonly relationships: readonly RecordLink[];
   readonly meetings: readonly RecordLink[];
   readonly marking: string | null;
+  /** What an editor of the marking writes back to; `marking` is the same as printed. */
+  readonly markingField: FieldView<Marking | null>;
   readonly sources: readonly SourceView[];
 }

@@ -1,4 +1,5 @@
 import type { FieldView, RecordLink, SourceView } from '#shared/contract/views/common';
+import type { Marking } from '#shared/domain/marking/marking';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 import type { PointState, PointTriage, PointUse } from '#shared/domain/talking-point/talking-point';
 
@@ -53,6 +54,8 @@ export interface PointView {
   readonly clearedText: RichText | null;
   readonly draftedFor: RecordLink | null;
   readonly marking: string | null;
+  /** What an editor of the marking writes back to; `marking` is the same as printed. */
+  readonly markingField: FieldView<Marking | null>;
   readonly illustrative: boolean;
 }
 
@@ -78,6 +81,7 @@ export interface TopicView {
     readonly words: number;
     readonly wordBudget: number;
     readonly marking: string | null;
+    readonly markingField: FieldView<Marking | null>;
   } | null;
   readonly points: readonly PointView[];
   readonly sensitivities: readonly { readonly id: string; readonly text: FieldView<RichText> }[];
