@@ -67,7 +67,7 @@ export function buildIsNeeded(root = projectRoot) {
  * @param {string} root
  * @returns {string} hexadecimal
  */
-export function fingerprint(root) {
+function fingerprint(root) {
   const hash = createHash('sha256');
   for (const path of [...sourceFiles, ...sourceFolders.flatMap((folder) => filesBelow(root, folder))]) {
     const found = statSync(join(root, path), { throwIfNoEntry: false });

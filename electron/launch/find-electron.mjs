@@ -7,7 +7,7 @@ import { runWithLimit } from './run-with-limit.mjs';
 const downloadLimit = 20_000;
 
 /** Where npm puts the `electron` package of this project. */
-export const electronFolder = join(projectRoot, 'node_modules', 'electron');
+const electronFolder = join(projectRoot, 'node_modules', 'electron');
 
 /**
  * The installed Electron program, found without loading the `electron` package: loading it downloads the program,

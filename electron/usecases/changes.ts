@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '#electron/usecases/context';
 import type { Made, Saved } from '#shared/contract/views/common';
 import type { Change, FieldValue } from '#shared/domain/dossier/operation';
-import { findField, type FieldName, type KindName, type RecordOf } from '#shared/domain/record/kinds';
+import type { KindName, RecordOf } from '#shared/domain/record/kinds';
 import type { Moves } from '#shared/domain/record/position';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
@@ -69,11 +69,6 @@ export function find<K extends KindName>(
 export function firstFailure(...results: readonly Result<unknown>[]): Result<never> | undefined {
   for (const result of results) if (!result.ok) return result;
   return undefined;
-}
-
-/** What people call a field of a kind, for messages. */
-export function fieldLabel<K extends KindName>(kind: K, field: FieldName<K>): string {
-  return findField(kind, field)?.label ?? field;
 }
 
 function labelOf(record: object): string {

@@ -1,7 +1,7 @@
 import type { Dossier } from '#electron/store/dossier';
 import type { DossierView } from '#shared/domain/dossier/view';
 import type { Result } from '#shared/domain/result';
-import type { PackWriting } from '#electron/usecases/packs/export-pack';
+import type { PackWriting } from '#electron/usecases/packs/pack-writing';
 
 /**
  * What a use case works with. Everything that differs between hosts and tests (clock, ids, folders, the writing of

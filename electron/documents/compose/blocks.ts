@@ -22,7 +22,7 @@ export function words(text: string, ...marks: readonly PackMark[]): PackText {
 }
 
 /** Inlines from words; an empty string gives none. */
-export function inlines(of: Words): readonly PackInline[] {
+function inlines(of: Words): readonly PackInline[] {
   if (typeof of !== 'string') return of;
   return of === '' ? [] : [words(of)];
 }

@@ -26,7 +26,7 @@ export interface PackRequest {
 }
 
 /** Stands on every page of an internal paper of a training dossier. */
-export const trainingNotice = 'Training dossier - illustrative';
+const trainingNotice = 'Training dossier - illustrative';
 
 /** Type size in points of every paper but the points card. */
 const bodySize = 10.5;

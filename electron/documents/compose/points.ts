@@ -55,7 +55,7 @@ export function toMake(points: readonly Assignment[]): readonly Assignment[] {
 }
 
 /** Points that are held ready for a question. */
-export function toRespond(points: readonly Assignment[]): readonly Assignment[] {
+function toRespond(points: readonly Assignment[]): readonly Assignment[] {
   return points.filter(({ point }) => point.use === 'respond');
 }
 

@@ -3,7 +3,7 @@ import { isIllustrative } from '#shared/domain/record/define-kind';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
 
 /** The word that stands behind every illustrative text in a pack. */
-export const exampleWord = 'example';
+const exampleWord = 'example';
 
 /** What the tag means, wherever a pack explains it. */
 export const exampleLegend =

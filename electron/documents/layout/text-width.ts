@@ -23,7 +23,7 @@ function spread(letters: string, of: readonly number[]): Record<string, number> 
 }
 
 /** Width of a text on one line, in the unit of `size`. */
-export function textWidth(text: string, size: number): number {
+function textWidth(text: string, size: number): number {
   let sum = 0;
   for (const letter of text) sum += widths[letter] ?? otherwise;
   return (sum * size) / 1000;

@@ -7,17 +7,6 @@ import { checkPack } from '#shared/domain/pack/check-pack';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
-/** Renders a pack document as the bytes of a Word file; in the product, off the main thread. */
-export type RenderPack = (document: PackDocument) => Promise<Uint8Array>;
-
-/** How a pack becomes a file; a host passes it in. */
-export interface PackWriting {
-  readonly render: RenderPack;
-  readonly files: PackFiles;
-  /** Where packs go unless the caller names a folder. */
-  readonly folder: string;
-}
-
 /** Which pack, and where to: a folder is made where it is missing, an existing file is replaced only when asked. */
 export interface ExportPackInput {
   readonly meeting: string;

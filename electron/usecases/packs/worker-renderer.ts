@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { RenderPack } from '#electron/usecases/packs/export-pack';
+import type { RenderPack } from '#electron/usecases/packs/pack-writing';
 import type { RenderAnswer, RenderJob } from '#electron/usecases/packs/pack-worker-messages';
 
 /** Renders packs in a worker thread that stays warm between packs. */

@@ -75,11 +75,7 @@ function withField(record: FoldedRecord, field: string, candidates: readonly Con
  * The record after one more operation: it replaces the heads it had seen, and stands beside those it had not.
  * Operations of one field must come in causal order; {@link fold} sees to it.
  */
-export function applyOperation(
-  record: FoldedRecord | undefined,
-  operation: Operation,
-  actor: string,
-): FoldedRecord {
+function applyOperation(record: FoldedRecord | undefined, operation: Operation, actor: string): FoldedRecord {
   const head = headOf(operation.clock, actor);
   const before: FoldedRecord = record ?? { id: operation.record, kind: operation.kind, fields: {}, head };
   const kept = standing(before, operation.field).filter(
@@ -91,7 +87,7 @@ export function applyOperation(
 }
 
 /** Puts batches into the order in which they fold: by clock, then actor. What a writer had seen always comes first. */
-export function inFoldingOrder(batches: readonly Batch[]): readonly Batch[] {
+function inFoldingOrder(batches: readonly Batch[]): readonly Batch[] {
   return [...batches].sort(
     (left, right) => compareHeads(batchHead(left), batchHead(right)) || left.n - right.n,
   );

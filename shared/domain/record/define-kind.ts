@@ -1,13 +1,10 @@
 import { z } from '#shared/domain/zod';
 import { flagField, structureField, type Field } from '#shared/domain/record/field';
 
-/** Fields by name, as a kind is written down. */
-export type FieldMap = Readonly<Record<string, Field<never>>>;
-
 type AnyField = Field<never>;
 
 /** Fields that every record has. */
-export const commonFields = {
+const commonFields = {
   /** Deletion is an operation on this field; a deleted record stays in the dossier and can be brought back. */
   deleted: flagField('internal', 'Deleted'),
   /** Names of the fields whose content is a drafted example and no public fact; `*` stands for the whole record. */

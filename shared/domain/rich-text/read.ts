@@ -12,7 +12,7 @@ function inlineLines(block: Block): readonly (readonly Inline[])[] {
 }
 
 /** The text of a line without marks and source references. */
-export function inlineText(inlines: readonly Inline[]): string {
+function inlineText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (isTextRun(inline) ? inline.text : '')).join('');
 }
 

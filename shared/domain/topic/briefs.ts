@@ -20,7 +20,7 @@ export const briefTexts = [
 export const briefWordBudget = 800;
 
 /** Days after which a brief that nobody confirmed counts as stale. */
-export const staleAfterDays = 30;
+const staleAfterDays = 30;
 
 /** The brief of a topic for a meeting: the meeting's own, else the standing one. `null` asks for the standing one. */
 export function briefFor(view: DossierView, topic: string, meeting: string | null): Brief | undefined {

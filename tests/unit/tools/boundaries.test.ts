@@ -74,9 +74,9 @@ const breaches: Record<string, { imports: string; breach: string }> = {
     imports: '#renderer/features/packs/preview',
     breach: 'data-below-features',
   },
-  'electron/host/with-use-case.ts': {
-    imports: '#electron/usecases/pack',
-    breach: 'host-helpers-know-no-core',
+  'electron/host/with-host.ts': {
+    imports: '#electron/loopback/server',
+    breach: 'what-hosts-share-knows-no-host',
   },
   'renderer/ui/with-api.ts': { imports: '#renderer/api/calls', breach: 'ui-is-presentational' },
   'renderer/api/with-ui.ts': { imports: '#renderer/ui/button', breach: 'api-below-everything' },

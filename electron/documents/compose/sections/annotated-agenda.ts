@@ -37,7 +37,7 @@ export function annotatedAgenda(context: ComposeContext): SectionDraft {
 }
 
 /** The marked points under all items. */
-export function pointsAsParts({ items }: ComposeContext): readonly MarkedPart[] {
+function pointsAsParts({ items }: ComposeContext): readonly MarkedPart[] {
   return items.flatMap(({ item, points }) =>
     pointParts(
       points.map(({ point }) => point),
@@ -91,7 +91,7 @@ function lengthWords({ items, meeting }: ComposeContext): readonly PackInline[] 
 }
 
 /** The title of an item on our papers, with what must be known of it. */
-export function itemTitle({ item }: PaperItem): readonly PackInline[] {
+function itemTitle({ item }: PaperItem): readonly PackInline[] {
   const kept = item.visibility === 'internal' ? [statusTag('not on the shared agenda')] : [];
   return [words(item.title === '' ? 'Untitled item' : item.title), ...kept, ...exampleTag(item, 'title')];
 }
