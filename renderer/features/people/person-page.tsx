@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
+import { MarkingField } from '#renderer/fields/marking-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
 import { MarkingBadge } from '#renderer/ui/badges';
@@ -65,6 +66,7 @@ function PersonContent({ person }: { readonly person: PersonView }): ReactNode {
             <TextField field={person.office} />
             <TextField field={person.organisation} />
             <TextField field={person.officeNote} />
+            <MarkingField field={person.markingField} />
           </div>
         </Section>
         <Section title="Form of address">

@@ -4,9 +4,10 @@ import { ClearedWording } from '#renderer/features/topics/cleared-wording';
 import { PointActions } from '#renderer/features/topics/point-actions';
 import { PointStateSelect } from '#renderer/features/topics/point-state-select';
 import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
+import { MarkingLevelSelect } from '#renderer/fields/marking-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
-import { MarkingBadge, PointStateBadge } from '#renderer/ui/badges';
+import { PointStateBadge } from '#renderer/ui/badges';
 import { pointTriageLabels, pointUseLabels } from '#renderer/ui/labels';
 import { Panel } from '#renderer/ui/panel';
 import type { PointView } from '#shared/contract/views/topics';
@@ -44,13 +45,13 @@ export function PointCard(props: {
       <article className={styles.card} aria-label={name}>
         <div className={styles.head}>
           <PointStateBadge state={point.state} />
-          <MarkingBadge marking={point.marking} />
           {point.draftedFor !== null && (
             <Badge appearance="outline" color="informative">
               For {point.draftedFor.label}
             </Badge>
           )}
           <div className={styles.controls}>
+            <MarkingLevelSelect field={point.markingField} label={`Marking of ${name}`} />
             <ChoiceField
               record={point.id}
               field="triage"

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { MarkingField } from '#renderer/fields/marking-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
 import { Section } from '#renderer/ui/section';
@@ -37,6 +38,9 @@ export function TopicDetails({ topic }: { readonly topic: TopicView }): ReactNod
         <TextField field={topic.homeLead} />
         <TextField field={topic.partnerLead} />
         <TextField field={topic.state} />
+        {topic.brief !== null && (
+          <MarkingField field={topic.brief.markingField} label="Marking of the brief" />
+        )}
       </div>
     </Section>
   );

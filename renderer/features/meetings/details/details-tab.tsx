@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
 import { DateField, TimeField } from '#renderer/fields/date-field';
+import { MarkingField } from '#renderer/fields/marking-field';
 import { NumberField } from '#renderer/fields/number-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
@@ -39,6 +40,8 @@ export function DetailsTab({ meeting }: { readonly meeting: MeetingView }): Reac
           <TextField field={meeting.venue} />
           <TimeField field={meeting.startTime} />
           <TextField field={meeting.timeZone} />
+          <MarkingField field={meeting.markingField} />
+          <MarkingField field={meeting.sharedMarkingField} />
           <Labelled label="Length in minutes">
             <NumberField
               record={record}
