@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { _electron, type Browser, type Page } from '@playwright/test';
+import { _electron, type Browser, type Locator, type Page } from '@playwright/test';
 import { test as hostTest } from './host';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -79,6 +79,11 @@ export const test = hostTest.extend<{ chancery: Chancery }, { sampleFolder: stri
 });
 
 export { expect } from '@playwright/test';
+
+/** The message at the edge of the window that says `text`. */
+export function told(page: Page, text: string): Locator {
+  return page.locator('.fui-Toast').filter({ hasText: text });
+}
 
 function foldersIn(home: string): NodeJS.ProcessEnv {
   return {

@@ -1,7 +1,7 @@
 import { expect, type Chancery } from './chancery';
 
 /** The meeting that the sample is there to prepare. */
-const meeting = 'mtg-2024-07-24-eam-fs';
+export const meeting = 'mtg-2024-07-24-eam-fs';
 
 /** A page of the window: its address, the heading that shows when it is there, and the tab where it has several. */
 export interface PageOfWindow {

@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test, told } from './chancery';
+import { meeting } from './pages';
+
+/** The text of a Word file's body. */
+function bodyOf(path: string): string {
+  const document = unzipSync(readFileSync(path))['word/document.xml'];
+  if (document === undefined) throw new Error(`${path} is no Word file`);
+  return strFromU8(document)
+    .replace(/<[^>]+>/gu, ' ')
+    .replace(/\s+/gu, ' ');
+}
+
+test('a pack is previewed, exported, and asked about before it is replaced', async ({ chancery }) => {
+  const { page, show, packs } = chancery;
+  await show(`/meetings/${meeting}`);
+  await page.getByRole('button', { name: 'Preview and export' }).click();
+  await expect(page.getByText('Briefing: full pack')).toBeVisible();
+  await page.getByRole('button', { name: 'Export to Word' }).click();
+  await expect(told(page, 'The pack was written.')).toBeVisible();
+  const [file] = readdirSync(packs);
+  const path = `${packs}/${file!}`;
+  await expect(told(page, path)).toBeVisible();
+  const body = bodyOf(path);
+  expect(body).toContain('Technology Security Initiative');
+  expect(body).toContain('18:42');
+
+  const first = statSync(path).mtimeMs;
+  await page.getByRole('button', { name: 'Export to Word' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Replace the existing file?' });
+  await expect(question).toContainText(path);
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toBeHidden();
+  expect(statSync(path).mtimeMs).toBe(first);
+  await page.getByRole('button', { name: 'Export to Word' }).click();
+  await question.getByRole('button', { name: 'Replace' }).click();
+  await expect.poll(() => statSync(path).mtimeMs).toBeGreaterThan(first);
+});
+
+test('the shared agenda shows only what is shared, on the screen and in the file', async ({ chancery }) => {
+  const { page, show, packs } = chancery;
+  await show(`/meetings/${meeting}/pack?variant=shared-agenda`);
+  await expect(page.getByText('Roadmap 2030', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Non-state actors and security of missions')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Export to Word' }).click();
+  await expect(told(page, 'The pack was written.')).toBeVisible();
+  const body = bodyOf(`${packs}/${readdirSync(packs)[0]!}`);
+  expect(body).toContain('Roadmap 2030');
+  expect(body).not.toContain('Non-state actors');
+  expect(body).not.toContain('CONFIDENTIAL');
+});
+
+test('what keeps a pack from being made is told in words', async ({ chancery }) => {
+  const { page, show } = chancery;
+  await show('/meetings');
+  await page.getByRole('button', { name: 'New meeting' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Pull-aside in New York');
+  await dialog.getByRole('button', { name: 'Make the meeting' }).click();
+  await page.getByRole('button', { name: 'Preview and export' }).click();
+  await expect(page.getByText(/No marking is chosen for|has no agenda items yet/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export to Word' })).toBeDisabled();
+});

@@ -1,0 +1,65 @@
+import { expect, test, told } from './chancery';
+import { meeting } from './pages';
+import { savedText } from './saved-dossier';
+
+const item = `${meeting}-item-2`;
+
+test('undo and redo go over everything, by key and by button', async ({ chancery }) => {
+  const { page, show, folder } = chancery;
+  await show(`/meetings/${meeting}/agenda`);
+  const items = page.getByRole('grid', { name: 'Agenda' }).getByRole('row');
+  const first = items.nth(0);
+  await expect(page.getByRole('button', { name: 'Undo (Ctrl+Z)' })).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: /^Move up: Roadmap 2030/ }).click();
+  await expect(first).toContainText('Roadmap 2030');
+  await page.getByRole('button', { name: 'Undo: order of the agenda (Ctrl+Z)' }).click();
+  await expect(first).toContainText('Welcome');
+  await expect(told(page, 'Undone: order of the agenda')).toBeVisible();
+  await page.keyboard.press('Control+y');
+  await expect(first).toContainText('Roadmap 2030');
+  await expect(told(page, 'Done again: order of the agenda')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(first).toContainText('Welcome');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(first).toContainText('Roadmap 2030');
+
+  await page.getByRole('button', { name: /^Remove: Roadmap 2030/ }).click();
+  await expect(items.filter({ hasText: 'Roadmap 2030: stock-take' })).toHaveCount(0);
+  expect(await savedText(folder, item, 'deleted')).toBe('true');
+  await page.keyboard.press('Control+z');
+  await expect(items.filter({ hasText: 'Roadmap 2030: stock-take' })).toHaveCount(1);
+  expect(await savedText(folder, item, 'deleted')).toBe('false');
+});
+
+test('an undone edit shows in the editor that made it', async ({ chancery }) => {
+  const { page, show } = chancery;
+  await show('/topics/tsi-quantum');
+  const objective = page.getByRole('textbox', { name: 'Our objective' });
+  const before = await objective.innerText();
+  await objective.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' One more clause.');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(told(page, 'Undone: edit')).toBeVisible();
+  await expect(objective).toHaveText(before);
+  await page.getByRole('button', { name: /^Redo/ }).click();
+  await expect(objective).toContainText('One more clause.');
+});
+
+test('keys in an editor take back its typing, and not the dossier', async ({ chancery }) => {
+  const { page, show } = chancery;
+  await show(`/meetings/${meeting}/agenda`);
+  await page.getByRole('button', { name: /^Move up: Roadmap 2030/ }).click();
+  await expect(page.getByRole('grid', { name: 'Agenda' }).getByRole('row').first()).toContainText(
+    'Roadmap 2030',
+  );
+  await show('/topics/tsi-quantum');
+  const objective = page.getByRole('textbox', { name: 'Our objective' });
+  const before = await objective.innerText();
+  await objective.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Wrong.');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(objective).toHaveText(before);
+  await expect(told(page, 'Undone')).toHaveCount(0);
+});
