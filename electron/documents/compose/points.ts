@@ -54,11 +54,6 @@ export function toMake(points: readonly Assignment[]): readonly Assignment[] {
   return points.filter(({ point }) => point.use === 'make');
 }
 
-/** Points that are held ready for a question. */
-function toRespond(points: readonly Assignment[]): readonly Assignment[] {
-  return points.filter(({ point }) => point.use === 'respond');
-}
-
 /** Points as parts with a marking of their own. */
 export function pointParts(points: readonly TalkingPoint[], topicTitle: string): readonly MarkedPart[] {
   return points.map((point) => ({ name: `Point on '${topicTitle}'`, marking: point.marking }));
