@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -16,45 +16,63 @@ export interface Chancery {
   readonly folder: string;
   /** Where packs are written. */
   readonly packs: string;
+  /** What the window did that it must never do; a spec that provokes such a thing empties the list. */
+  readonly problems: string[];
   /** Shows the page at an address of the window (`/meetings`). */
   readonly show: (address: string) => Promise<void>;
   /** Ends host and window, so that the dossier is closed as after a working day. */
   readonly close: () => Promise<void>;
+  /** Ends the host under the window, as when it is killed. */
+  readonly endHost: () => Promise<void>;
 }
 
 interface Shown {
   readonly page: Page;
+  readonly endHost: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
 interface Place {
-  readonly folder: string;
+  readonly given: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
 }
 
+/** How a spec wants its window. */
+interface Wishes {
+  /** Seals the dossier by this passphrase; '' leaves it open. */
+  readonly passphrase: string;
+  /** Further arguments for the host. */
+  readonly given: readonly string[];
+}
+
 /** Specs get a window on the sample dossier. It fails a spec that the window wrote an error or asked another machine. */
-export const test = hostTest.extend<{ chancery: Chancery }, { sampleFolder: string }>({
+export const test = hostTest.extend<{ chancery: Chancery } & Wishes, { sampleFolder: string }>({
+  passphrase: ['', { option: true }],
+  given: [[], { option: true }],
   sampleFolder: [
     async ({ host: _host }, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'chancery-sample-'));
-      const made = spawnSync(process.execPath, [
-        join(root, 'out', 'main', 'cli.js'),
-        'sample',
-        join(folder, 'dossier'),
-      ]);
-      if (made.status !== 0) throw new Error(`The sample could not be made: ${made.stderr.toString()}`);
-      await use(join(folder, 'dossier'));
-      rmSync(folder, { recursive: true, force: true });
+      const home = mkdtempSync(join(tmpdir(), 'chancery-sample-'));
+      const folder = join(home, 'dossier');
+      makeSample(folder);
+      await use(folder);
+      rmSync(home, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
-  chancery: async ({ host, electronProgram, browser, sampleFolder, colorScheme, viewport }, use) => {
+  chancery: async (
+    { host, electronProgram, browser, sampleFolder, passphrase, given, colorScheme, viewport },
+    use,
+  ) => {
     const home = mkdtempSync(join(tmpdir(), 'chancery-window-'));
     const folder = join(home, 'dossier');
     const packs = join(home, 'Documents', 'Chancery');
     mkdirSync(packs, { recursive: true });
-    cpSync(sampleFolder, folder, { recursive: true });
-    const place = { folder, environment: { ...process.env, ...foldersIn(home) } };
+    if (passphrase === '') cpSync(sampleFolder, folder, { recursive: true });
+    else makeSample(folder, ['--seal', '--passphrase-file', fileWith(join(home, 'passphrase'), passphrase)]);
+    const place = {
+      environment: { ...process.env, ...foldersIn(home) },
+      given: ['--name', 'Test officer', '--dossier', folder, ...given],
+    };
     const shown =
       host === 'electron'
         ? await showInElectron(electronProgram, place)
@@ -71,7 +89,7 @@ export const test = hostTest.extend<{ chancery: Chancery }, { sampleFolder: stri
         location.hash = hash;
       }, address);
     };
-    await use({ page: shown.page, folder, packs, show, close });
+    await use({ page: shown.page, folder, packs, problems, show, close, endHost: shown.endHost });
     await close();
     rmSync(home, { recursive: true, force: true });
     if (problems.length > 0) throw new Error(`The window had problems:\n${problems.join('\n')}`);
@@ -79,6 +97,21 @@ export const test = hostTest.extend<{ chancery: Chancery }, { sampleFolder: stri
 });
 
 export { expect } from '@playwright/test';
+
+function makeSample(folder: string, further: readonly string[] = []): void {
+  const made = spawnSync(process.execPath, [
+    join(root, 'out', 'main', 'cli.js'),
+    'sample',
+    folder,
+    ...further,
+  ]);
+  if (made.status !== 0) throw new Error(`The sample could not be made: ${made.stderr.toString()}`);
+}
+
+function fileWith(path: string, text: string): string {
+  writeFileSync(path, text, { mode: 0o600 });
+  return path;
+}
 
 /** The message at the edge of the window that says `text`. */
 export function told(page: Page, text: string): Locator {
@@ -100,8 +133,7 @@ async function showInBrowser(
   options: Parameters<Browser['newContext']>[0],
 ): Promise<Shown> {
   const program = join(root, 'out', 'main', 'loopback.js');
-  const given = ['--no-open', '--keep', '--name', 'Test officer', '--dossier', place.folder];
-  const server = spawn(process.execPath, [program, ...given], {
+  const server = spawn(process.execPath, [program, '--no-open', '--keep', ...place.given], {
     env: place.environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -109,14 +141,17 @@ async function showInBrowser(
   const context = await browser.newContext({ ...options, locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto(address);
-  const end = async (): Promise<void> => {
-    await context.close();
+  const endHost = async (): Promise<void> => {
     if (server.exitCode !== null) return;
     const exited = once(server, 'exit');
     server.kill('SIGTERM');
     await exited;
   };
-  return { page, end };
+  const end = async (): Promise<void> => {
+    await context.close();
+    await endHost();
+  };
+  return { page, endHost, end };
 }
 
 /** The one-time address, which the host prints as its last line. */
@@ -131,18 +166,19 @@ async function addressOf(server: ChildProcess): Promise<string> {
 async function showInElectron(program: string, place: Place): Promise<Shown> {
   const app = await _electron.launch({
     executablePath: program,
-    args: [root, '--dossier', place.folder],
+    args: [root, ...place.given],
     env: Object.fromEntries(
       Object.entries(place.environment).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, value]],
       ),
     ),
   });
-  return { page: await app.firstWindow(), end: () => app.close() };
+  const end = (): Promise<void> => app.close();
+  return { page: await app.firstWindow(), endHost: end, end };
 }
 
 /** Collects what must never happen: script errors, errors on the console, requests to another machine. */
-function watch(page: Page): readonly string[] {
+function watch(page: Page): string[] {
   const problems: string[] = [];
   const origin = new URL(page.url()).origin;
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
