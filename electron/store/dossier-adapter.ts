@@ -20,9 +20,10 @@ import {
 } from './manifest';
 import { currentSchema, upcastBatch } from './migrations/upcast';
 import type { Past } from './past';
-import { checkSignature, readFile } from './read-files';
+import { newestSnapshot } from './newest-snapshot';
+import { readFile } from './read-files';
 import type { DossierKey } from './sealing';
-import { checkSnapshot, decodeSnapshot, type GenerationContext } from './snapshot';
+import type { GenerationContext } from './snapshot';
 import { reading, refuse, refuseDamaged, writing } from './store-failure';
 import { plainCipher } from './frame-cipher';
 import { writeWhole } from './write-whole';
@@ -34,6 +35,8 @@ export interface AdapterOptions {
   readonly dossierId: string;
   /** The manifest of a dossier that exists. */
   readonly found?: ReadManifest;
+  /** Its newest snapshot, if somebody has begun to read it. */
+  readonly snapshot?: Promise<DossierData> | undefined;
   /** The key of a sealed dossier. */
   readonly key?: DossierKey | undefined;
   /** False for an opening that must not change anything. */
@@ -66,22 +69,14 @@ export class DossierAdapter implements Adapter<DossierData> {
   async read(): Promise<DossierData> {
     const { folder, fileSystem, found = refuse('dossier-missing'), key } = this.#options;
     const { manifest } = found;
-    checkSignature(found, key);
+    const data = await (this.#options.snapshot ?? newestSnapshot(fileSystem, folder, found, key));
     const names = await reading(folder, () => fileSystem.list(folder));
     const { preparedJournal } = checkListing(names, manifest);
     if (preparedJournal !== undefined) await refuseIfHeldBatches(fileSystem, folder, preparedJournal);
     const generation = openGeneration(manifest);
-    const snapshotEntry = generation.snapshot ?? refuseDamaged(manifestName, 'it names no newest snapshot');
-    const [snapshot, journalBytes] = await Promise.all([
-      readFile(fileSystem, folder, snapshotEntry.name),
-      readFile(fileSystem, folder, generation.journal.name),
-    ]);
+    const journalBytes = await readFile(fileSystem, folder, generation.journal.name);
     this.#manifest = manifest;
     const context = this.#context(generation.generation);
-    checkSnapshot(snapshot, snapshotEntry, key === undefined ? 'hash' : 'seal');
-    const { data } = decodeSnapshot(snapshot, context, 'trusted');
-    const follows = data.sequence + 1 === generation.journal.first;
-    if (!follows) refuseDamaged(snapshotEntry.name, 'its journal does not follow it');
     const journal = checkJournal(journalBytes, generation, context);
     this.#foldJournal(data, journal, generation.journal.lastHash, context);
     this.#grown = journal.frames.length > journal.recorded || journal.tornTail !== undefined;

@@ -9,6 +9,7 @@ import { inNewFolder } from './new-folder';
 import { OpenDossier } from './open-dossier';
 import { findManifest, readingBesideWriter, refreshManifest } from './read-files';
 import type { ReadManifest } from './manifest';
+import { newestSnapshot } from './newest-snapshot';
 import { namingRestorable } from './restorable';
 import { defaultKeyCost, makeKey, type DossierKey } from './sealing';
 import { asResult, refuse } from './store-failure';
@@ -40,27 +41,33 @@ export function openDossier(options: OpenOptions): Promise<Result<Dossier>> {
       const known = await findManifest(fileSystem, folder);
       const key = options.key ?? (await unlock(known.manifest, passphrase));
       if (options.mode === 'read') {
-        return readingBesideWriter(fileSystem, folder, (found) => load(options, found, key, undefined));
+        return readingBesideWriter(fileSystem, folder, (found) => load(options, { found, key }));
       }
+      const snapshot = newestSnapshot(fileSystem, folder, known, key);
+      // Where it fails and still matters, whoever awaits it hears of it.
+      snapshot.catch(() => undefined);
       const lock = await acquireLock(fileSystem, folder);
       return releasedOnFailure(lock, async () => {
         const found = await refreshManifest(fileSystem, folder, known);
-        return load(options, found, key, lock);
+        return load(options, { found, key, lock, snapshot: found === known ? snapshot : undefined });
       });
     }),
   );
 }
 
-async function load(
-  options: OpenOptions,
-  found: ReadManifest,
-  key: DossierKey | undefined,
-  lock: DossierLock | undefined,
-): Promise<Dossier> {
+/** What is known of a dossier by the time it is read. Without a lock it is read only. */
+interface Found {
+  readonly found: ReadManifest;
+  readonly key: DossierKey | undefined;
+  readonly lock?: DossierLock;
+  readonly snapshot?: Promise<DossierData> | undefined;
+}
+
+async function load(options: OpenOptions, { found, key, lock, snapshot }: Found): Promise<Dossier> {
   const { folder, fileSystem = realFileSystem } = options;
   const { dossier: dossierId, sealing } = found.manifest;
   const writable = lock !== undefined;
-  const adapter = new DossierAdapter({ folder, fileSystem, dossierId, found, key, writable });
+  const adapter = new DossierAdapter({ folder, fileSystem, dossierId, found, snapshot, key, writable });
   const low = new Low<DossierData>(adapter, emptyData(dossierId));
   await low.read();
   const report = await reportOf(options, adapter, lock, sealing !== undefined);

@@ -5,14 +5,17 @@ import {
   fsync,
   ftruncate,
   mkdirSync,
+  open,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
+  unlinkSync,
   write,
+  writeSync,
 } from 'node:fs';
 import { promisify } from 'node:util';
+import { systemCode } from './store-failure';
 
 /** An open file of the dossier. Positions and lengths are in bytes. */
 export interface OpenFile {
@@ -35,6 +38,7 @@ export interface FileSystem {
   makeFolder(folder: string): Promise<void>;
   open(path: string, mode: OpenMode): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
+  /** Removes a file; one that is not there is gone already. */
   remove(path: string): Promise<void>;
   /** Returns once the names in the folder are on the disk. */
   syncFolder(folder: string): Promise<void>;
@@ -53,21 +57,25 @@ const flags: Readonly<Record<OpenMode, number>> = {
   existing: O_RDWR | noFollow,
 };
 
+const openAway = promisify(open);
 const writeSome = promisify(write);
 const syncFile = promisify(fdatasync);
 const syncNames = promisify(fsync);
 const cut = promisify(ftruncate);
 
+/** As much as the system takes over faster than another thread is reached. */
+const shortWrite = 64 * 1024;
+
 async function writeAll(descriptor: number, bytes: Uint8Array, position: number): Promise<void> {
-  let written = 0;
+  let written = bytes.length > shortWrite ? 0 : writeSync(descriptor, bytes, 0, bytes.length, position);
   while (written < bytes.length) {
     const rest = bytes.length - written;
     written += (await writeSome(descriptor, bytes, written, rest, position + written)).bytesWritten;
   }
 }
 
-function openFile(path: string, mode: OpenMode): OpenFile {
-  const descriptor = openSync(path, flags[mode], privateFile);
+async function openFile(path: string, mode: OpenMode): Promise<OpenFile> {
+  const descriptor = await openAway(path, flags[mode], privateFile);
   return {
     write: (bytes, position) => writeAll(descriptor, bytes, position),
     sync: () => syncFile(descriptor),
@@ -85,10 +93,18 @@ function soon<A extends readonly unknown[], T>(work: (...given: A) => T): (...gi
     });
 }
 
+function unlinkIfThere(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
+}
+
 /**
- * The machine's own file system. Writing, cutting and syncing wait for the disk off the main thread; reading, opening
- * and naming do not, because a trip to another thread takes longer than they do. This is the one place that knows that
- * Windows has neither folder fsync nor file modes.
+ * The machine's own file system. What waits for the disk (syncing, making a file, writing much) is done off the main
+ * thread; reading and naming are not, because the trip to another thread takes longer than they do. This is the one
+ * place that knows that Windows has neither folder fsync nor file modes.
  */
 export const realFileSystem: FileSystem = {
   read: soon((path) => readFileSync(path)),
@@ -96,13 +112,11 @@ export const realFileSystem: FileSystem = {
   makeFolder: soon((folder) => {
     mkdirSync(folder, { recursive: true, mode: privateFolder });
   }),
-  open: soon(openFile),
+  open: openFile,
   rename: soon((from, to) => {
     renameSync(from, to);
   }),
-  remove: soon((path) => {
-    rmSync(path, { force: true });
-  }),
+  remove: soon(unlinkIfThere),
   async syncFolder(folder) {
     if (isWindows) return;
     const descriptor = openSync(folder, 'r');

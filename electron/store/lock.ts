@@ -43,21 +43,27 @@ function newToken(): string {
 }
 
 async function removeOwn(fileSystem: FileSystem, path: string, token: string): Promise<void> {
-  abandoned.add(token);
-  await writing(lockName, () => fileSystem.remove(path));
-  abandoned.delete(token);
+  try {
+    await writing(lockName, () => fileSystem.remove(path));
+  } catch (error) {
+    abandoned.add(token);
+    throw error;
+  }
 }
 
 /**
- * Takes the lock, or refuses `dossier-locked` with the process and host that hold it. The file `lock` is only ever
- * read, replaced or made by whoever holds the guard, so that a stale lock has exactly one heir. Guards cannot be
- * inherited, therefore need none: each process makes one under a name of its own, then looks for others, and goes on
- * only when no other live one is there. Of two that do this at once, the later to look sees the other.
+ * Takes the lock, or refuses `dossier-locked` with the process and host that hold it.
+ *
+ * A stale lock must have exactly one heir, and so must the right to decide that it is stale. Therefore each process
+ * first makes a guard, a file under a name of its own that says who made it, then looks for others, and goes on only
+ * when no other live one is there: of two that do this at once, the later to look sees the other. Guards are never
+ * inherited, so they need no guard themselves. Whoever stands alone looks at the lock, and where nobody alive holds it
+ * renames the guard, which holds what a lock holds, to `lock`.
  */
 export async function acquireLock(fileSystem: FileSystem, folder: string): Promise<DossierLock> {
   const random = newToken();
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const outcome = await whileGuarded(fileSystem, folder, () => takeLock(fileSystem, folder));
+    const outcome = await attemptLock(fileSystem, folder);
     if (outcome !== 'contended') return outcome;
     await pause(1 + (parseInt(random.slice(attempt % 12, (attempt % 12) + 4), 16) % longestPause));
   }
@@ -74,37 +80,50 @@ export async function lockHolder(
   return { process: found.process, host: found.host };
 }
 
-async function whileGuarded(
-  fileSystem: FileSystem,
-  folder: string,
-  work: () => Promise<DossierLock>,
-): Promise<DossierLock | 'contended'> {
-  const { machine, boot, space, process, start } = ownIdentity();
+async function attemptLock(fileSystem: FileSystem, folder: string): Promise<DossierLock | 'contended'> {
+  const own = ownIdentity();
   const token = newToken();
-  const name = `lock-guard.${machine}.${boot}.${space}.${process}.${start}.${token}`;
-  const path = join(folder, name);
-  await writing(lockName, async () => (await fileSystem.open(path, 'new')).close());
-  const taken = await takeUnlessContended(fileSystem, folder, name, work).catch(async (error: unknown) => {
-    await removeOwn(fileSystem, path, token).catch(() => undefined);
-    throw error;
-  });
+  const guard = `lock-guard.${own.machine}.${own.boot}.${own.space}.${own.process}.${own.start}.${token}`;
+  const guardPath = join(folder, guard);
+  const file = await writing(lockName, () => fileSystem.open(guardPath, 'new'));
   try {
-    await removeOwn(fileSystem, path, token);
+    const content: LockContent = { ...own, host: hostname(), token };
+    await writing(lockName, async () => {
+      await file.write(Buffer.from(`${JSON.stringify(content)}\n`), 0);
+      await file.close();
+    });
+    const names = await reading(folder, () => fileSystem.list(folder));
+    if (!names.some((name) => name !== guard && isGuardInForce(name))) {
+      const wasStale = await refuseIfHeld(fileSystem, folder);
+      await writing(lockName, () => fileSystem.rename(guardPath, join(folder, lockName)));
+      return { wasStale, release: () => releaseLock(fileSystem, folder, token) };
+    }
   } catch (error) {
-    if (taken !== 'contended') await taken.release().catch(() => undefined);
+    await removeOwn(fileSystem, guardPath, token).catch(() => undefined);
     throw error;
   }
-  return taken;
+  await removeOwn(fileSystem, guardPath, token);
+  return 'contended';
 }
 
-async function takeUnlessContended(
-  fileSystem: FileSystem,
-  folder: string,
-  own: string,
-  work: () => Promise<DossierLock>,
-): Promise<DossierLock | 'contended'> {
-  const names = await reading(folder, () => fileSystem.list(folder));
-  return names.some((name) => name !== own && isGuardInForce(name)) ? 'contended' : work();
+/** Runs under the guard. Tells whether a lock is there whose holder has ended; one without content lost it in a power cut. */
+async function refuseIfHeld(fileSystem: FileSystem, folder: string): Promise<boolean> {
+  const found = await readLock(fileSystem, folder);
+  if (typeof found === 'object' && isHeld(found)) {
+    refuse('dossier-locked', { process: found.process, host: found.host });
+  }
+  return found !== 'none';
+}
+
+async function releaseLock(fileSystem: FileSystem, folder: string, token: string): Promise<void> {
+  try {
+    const standing = await readLock(fileSystem, folder);
+    const isOwn = typeof standing === 'object' && standing.token === token;
+    if (isOwn) await removeOwn(fileSystem, join(folder, lockName), token);
+  } catch (error) {
+    abandoned.add(token);
+    throw error;
+  }
 }
 
 function isGuardInForce(name: string): boolean {
@@ -133,34 +152,4 @@ async function readLock(
       throw error;
     }
   });
-}
-
-/** Runs under the guard. An unreadable lock was left by a process that died in here, so it is stale. */
-async function takeLock(fileSystem: FileSystem, folder: string): Promise<DossierLock> {
-  const path = join(folder, lockName);
-  const found = await readLock(fileSystem, folder);
-  if (typeof found === 'object' && isHeld(found)) {
-    refuse('dossier-locked', { process: found.process, host: found.host });
-  }
-  const content: LockContent = { ...ownIdentity(), host: hostname(), token: newToken() };
-  await writing(lockName, async () => {
-    if (found !== 'none') await fileSystem.remove(path);
-    const file = await fileSystem.open(path, 'new');
-    try {
-      await file.write(Buffer.from(`${JSON.stringify(content)}\n`), 0);
-      await file.close();
-    } catch (error) {
-      await removeOwn(fileSystem, path, content.token).catch(() => undefined);
-      throw error;
-    }
-  });
-  return {
-    wasStale: found !== 'none',
-    async release() {
-      abandoned.add(content.token);
-      const standing = await readLock(fileSystem, folder);
-      const isOwn = typeof standing === 'object' && standing.token === content.token;
-      if (isOwn) await removeOwn(fileSystem, path, content.token);
-    },
-  };
 }

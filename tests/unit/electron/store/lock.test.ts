@@ -56,7 +56,7 @@ describe('the lock', () => {
     expect(await codeOf(acquireLock(realFileSystem, folder))).toBe(outcome);
   });
 
-  it('that cannot be read was left by a process that ended while it took it', async () => {
+  it('that holds nothing lost its content in a power cut, and is stale', async () => {
     const folder = await newFolder();
     await writeFile(join(folder, 'lock'), '');
     expect(await codeOf(acquireLock(realFileSystem, folder))).toBe('taken over');

@@ -5,7 +5,8 @@ import { openDossier, unlockDossier, verifyDossier } from '#electron/store/dossi
 import { commitTitles, created, namesIn, newFolder, opened, recordsOf, valueOf, workplace } from './support';
 import { seeded } from './seeded';
 
-const rounds = 400;
+/** Set `CHANCERY_MUTATIONS` for more than the normal suite makes. */
+const rounds = Number(process.env.CHANCERY_MUTATIONS ?? '400');
 
 /** Four generations, the last of them with batches, closed. */
 async function fullDossier(passphrase: string | undefined): Promise<string> {

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import {
   createDossier,
   openDossier,
@@ -16,6 +16,9 @@ import type { Failure, Result } from '#shared/domain/result';
 
 /** Cheap enough for a test; the dossier records it, so it opens like any other. */
 export const cheapKey: KeyCost = { n: 2, r: 1, p: 1 };
+
+// Many of these tests go through hundreds of folders.
+vi.setConfig({ testTimeout: 60_000 });
 
 const made: string[] = [];
 const open: Dossier[] = [];
