@@ -145,7 +145,7 @@ module.exports = {
     forbid(
       'app-on-top',
       'The shell knows the features, not they the shell.',
-      { path: '^renderer/(?!app/|main\.tsx$)' },
+      { path: '^renderer/(?!app/|main[.]tsx$)' },
       { path: '^renderer/app/' },
     ),
     forbid(

@@ -2,8 +2,17 @@ import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDossier, unlockDossier, verifyDossier } from '#electron/store/dossier';
-import { commitTitles, created, namesIn, newFolder, opened, recordsOf, valueOf, workplace } from './support';
-import { seeded } from './seeded';
+import {
+  commitTitles,
+  created,
+  namesIn,
+  newFolder,
+  opened,
+  recordsOf,
+  valueOf,
+  workplace,
+} from '#tests/unit/electron/store/support';
+import { seeded } from '#tests/unit/electron/store/seeded';
 
 /** Set `CHANCERY_MUTATIONS` for more than the normal suite makes. */
 const rounds = Number(process.env.CHANCERY_MUTATIONS ?? '400');

@@ -12,7 +12,7 @@ import {
   recordsOf,
   valueOf,
   workplace,
-} from './support';
+} from '#tests/unit/electron/store/support';
 
 const journal = 'journal-000000.chancery';
 
