@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Chancery } from './chancery';
-import { savedWhere } from './saved-dossier';
+import { inSavedOrder, savedWhere } from './saved-dossier';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -48,9 +48,7 @@ async function savedTitles(folder: string, meeting: string): Promise<readonly un
     'agendaItem',
     (fields) => fields.meeting === meeting && fields.deleted !== true,
   );
-  return [...items]
-    .sort((left, right) => (String(left.fields.position) < String(right.fields.position) ? -1 : 1))
-    .map(({ fields }) => fields.title);
+  return inSavedOrder(items).map(({ fields }) => fields.title);
 }
 
 test('a meeting is made, and what is missing is asked for', async ({ chancery }) => {

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test, type Chancery } from './chancery';
 import { meeting } from './pages';
-import { savedWhere } from './saved-dossier';
+import { inSavedOrder, savedWhere } from './saved-dossier';
 
 const item = `${meeting}-item-3`;
 
@@ -16,9 +16,7 @@ async function savedPoints({ folder }: Chancery): Promise<readonly unknown[]> {
     'itemPoint',
     (fields) => fields.item === item && fields.principal === 's-jaishankar' && fields.deleted !== true,
   );
-  return [...links]
-    .sort((left, right) => (String(left.fields.position) < String(right.fields.position) ? -1 : 1))
-    .map(({ fields }) => fields.point);
+  return inSavedOrder(links).map(({ fields }) => fields.point);
 }
 
 test('points are chosen, ordered and taken away for a principal', async ({ chancery }) => {

@@ -31,3 +31,10 @@ export async function savedText(folder: string, record: string, field: string): 
   const found = (await savedRecords(folder)).find(({ id }) => id === record);
   return JSON.stringify(found?.fields[field] ?? null);
 }
+
+/** Saved records in the order of their positions. */
+export function inSavedOrder(records: readonly FoldedRecord[]): readonly FoldedRecord[] {
+  const position = ({ fields }: FoldedRecord): string =>
+    typeof fields.position === 'string' ? fields.position : '';
+  return [...records].sort((left, right) => (position(left) < position(right) ? -1 : 1));
+}
