@@ -6,6 +6,9 @@ export const paths = {
   meetings: '/meetings',
   meeting: (meeting: string, tab?: string): string =>
     `/meetings/${encodeURIComponent(meeting)}${tab === undefined ? '' : `/${tab}`}`,
+  /** An agenda item on the page where it is built, or where its points are chosen. */
+  item: (meeting: string, tab: 'agenda' | 'points', item: string): string =>
+    `/meetings/${encodeURIComponent(meeting)}/${tab}?item=${encodeURIComponent(item)}`,
   pack: (meeting: string): string => `/meetings/${encodeURIComponent(meeting)}/pack`,
   people: '/people',
   person: (person: string): string => `/people/${encodeURIComponent(person)}`,

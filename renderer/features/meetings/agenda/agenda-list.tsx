@@ -24,7 +24,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The items in order. Arrow keys choose, Tab reaches a row's controls, Enter on its handle begins to drag it. */
+/**
+ * The items in order. Arrow keys go through them, Enter chooses one, Tab reaches its controls, and Enter on its handle
+ * begins to drag it.
+ */
 export function AgendaList(props: {
   readonly meeting: MeetingView;
   readonly times: AgendaTimes;
@@ -44,7 +47,7 @@ export function AgendaList(props: {
       keyboardNavigationBehavior="tab"
       disallowTypeAhead
       selectionMode="single"
-      selectionBehavior="replace"
+      disallowEmptySelection
       selectedKeys={props.selected === null ? [] : [props.selected]}
       onSelectionChange={(keys) => {
         const [first] = keys === 'all' ? [] : keys;

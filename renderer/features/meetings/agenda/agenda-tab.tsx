@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { AgendaList } from '#renderer/features/meetings/agenda/agenda-list';
@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   },
   side: { position: 'sticky', top: tokens.spacingVerticalM, minWidth: 0 },
   panel: { maxHeight: 'calc(100vh - 140px)', overflow: 'auto' },
-  tabs: { marginTop: '-8px', marginBottom: tokens.spacingVerticalS, [bothFit]: { display: 'none' } },
+  switch: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    marginBottom: tokens.spacingVerticalS,
+    [bothFit]: { display: 'none' },
+  },
   away: { display: 'none', [bothFit]: { display: 'block' } },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   columns: { display: 'grid', gap: tokens.spacingHorizontalL, [bothFit]: { display: 'contents' } },
@@ -46,17 +51,22 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
         <AgendaList meeting={meeting} times={times} selected={selected?.id ?? null} onSelect={select} />
       </div>
       <div className={mergeClasses(styles.side, styles.columns)}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          selectedValue={side}
-          onTabSelect={(_event, { value }) => {
-            setSide(value === 'item' ? 'item' : 'topics');
-          }}
-        >
-          <Tab value="topics">Topics</Tab>
-          <Tab value="item">Item</Tab>
-        </TabList>
+        <div className={styles.switch} role="group" aria-label="Beside the agenda">
+          <SideButton
+            label="Topics"
+            on={side === 'topics'}
+            choose={() => {
+              setSide('topics');
+            }}
+          />
+          <SideButton
+            label="Item"
+            on={side === 'item'}
+            choose={() => {
+              setSide('item');
+            }}
+          />
+        </div>
         <div className={mergeClasses(side !== 'item' && styles.away)}>
           <Panel className={styles.panel}>
             <ItemDetails meeting={meeting} item={selected ?? null} />
@@ -69,5 +79,22 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
         </div>
       </div>
     </div>
+  );
+}
+
+function SideButton(props: {
+  readonly label: string;
+  readonly on: boolean;
+  readonly choose: () => void;
+}): ReactNode {
+  return (
+    <ToggleButton
+      size="small"
+      appearance={props.on ? 'secondary' : 'subtle'}
+      checked={props.on}
+      onClick={props.choose}
+    >
+      {props.label}
+    </ToggleButton>
   );
 }

@@ -7,6 +7,8 @@ import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
 import { Labelled } from '#renderer/ui/labelled';
 import { itemPurposeLabels, visibilityLabels } from '#renderer/ui/labels';
+import { paths } from '#renderer/ui/paths';
+import { WindowLink } from '#renderer/ui/record-link';
 import { EmptyState } from '#renderer/ui/states';
 import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
 
@@ -83,6 +85,7 @@ export function ItemDetails(props: {
         </Labelled>
       </div>
       <ItemTopics item={item} />
+      <WindowLink to={paths.item(meeting.id, 'points', item.id)}>Choose the points for this item</WindowLink>
       <RichTextField field={item.script} />
     </section>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { candidatesFor } from '#renderer/features/meetings/points/candidates';
 import { ChosenPoint } from '#renderer/features/meetings/points/chosen-point';
 import { PointChoice } from '#renderer/features/meetings/points/point-choice';
@@ -12,7 +12,7 @@ import type { AgendaItemView } from '#shared/contract/views/meetings';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalM },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none', scrollMarginTop: '24px' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   group: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2, margin: '4px 0' },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
@@ -22,18 +22,26 @@ const useStyles = makeStyles({
 export function ItemPoints(props: {
   readonly item: AgendaItemView;
   readonly principal: RecordLink;
+  /** True for the item that one came for: it is shown and takes the focus. */
+  readonly wanted: boolean;
 }): ReactNode {
   const styles = useStyles();
   const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { item, principal } = props;
   const choose = useCommand('agenda.choosePoint');
   const chosen = item.points.filter((assigned) => assigned.principal?.id === principal.id);
   const candidates = candidatesFor(item, principal.id);
+  useEffect(() => {
+    if (!props.wanted) return;
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [props.wanted]);
   return (
     <Panel>
       <section className={styles.root} aria-labelledby={headingId}>
         <div className={styles.head}>
-          <h2 className={styles.heading} id={headingId}>
+          <h2 className={styles.heading} id={headingId} ref={heading} tabIndex={-1}>
             {item.number === null ? '' : `${String(item.number)}. `}
             {item.title.value}
           </h2>

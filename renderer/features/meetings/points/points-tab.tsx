@@ -54,7 +54,12 @@ export function PointsTab({ meeting }: { readonly meeting: MeetingView }): React
         </EmptyState>
       )}
       {meeting.agenda.map((item) => (
-        <ItemPoints key={item.id} item={item} principal={current.person} />
+        <ItemPoints
+          key={item.id}
+          item={item}
+          principal={current.person}
+          wanted={parameters.get('item') === item.id}
+        />
       ))}
     </div>
   );

@@ -25,10 +25,11 @@ export function addressOf({ code, record }: ReadinessFinding, meeting: Pick<Meet
   switch (place) {
     case 'agenda':
     case 'details':
-    case 'points':
       return paths.meeting(meeting.id, place);
+    case 'points':
+      return paths.item(meeting.id, 'points', record);
     case 'item':
-      return `${paths.meeting(meeting.id, 'agenda')}?item=${encodeURIComponent(record)}`;
+      return paths.item(meeting.id, 'agenda', record);
     case 'topic':
       return paths.topic(record);
     case 'meeting or topic':
