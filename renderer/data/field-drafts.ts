@@ -2,7 +2,7 @@ import type { Saved } from '#shared/contract/views/common';
 import type { Failure, Result } from '#shared/domain/result';
 
 /** Milliseconds without a key press after which a text is saved. */
-const savingPause = 800;
+export const savingPause = 800;
 
 /** What a person typed into a field and the dossier may not hold yet. */
 export interface Draft {

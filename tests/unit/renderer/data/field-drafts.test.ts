@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FieldDrafts, savingPause, type SaveField } from '#renderer/data/field-drafts';
+import type { Saved } from '#shared/contract/views/common';
+import { fail, succeed, type Result } from '#shared/domain/result';
+
+const done: Result<Saved> = succeed({ savedAt: '2024-07-23T09:00:00.000Z' });
+
+/** Drafts over a saving whose answers the test gives, in order. */
+function drafts(): {
+  readonly drafts: FieldDrafts;
+  readonly saved: unknown[];
+  readonly answer: (result?: Result<Saved>) => Promise<void>;
+} {
+  const saved: unknown[] = [];
+  const waiting: ((result: Result<Saved>) => void)[] = [];
+  const save: SaveField = (_record, _field, value) => {
+    saved.push(value);
+    return new Promise((settle) => waiting.push(settle));
+  };
+  const answer = async (result = done): Promise<void> => {
+    await vi.advanceTimersByTimeAsync(0);
+    waiting.shift()?.(result);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { drafts: new FieldDrafts(save), saved, answer };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('what is typed', () => {
+  it('is saved once for each pause', async () => {
+    const { drafts: all, saved } = drafts();
+    for (const text of ['a', 'ab', 'abc']) {
+      all.edit('r', 'f', '', text);
+      await vi.advanceTimersByTimeAsync(savingPause - 1);
+    }
+    expect(saved).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(saved).toEqual(['abc']);
+  });
+
+  it('is saved at once when asked, and not again after the pause', async () => {
+    const { drafts: all, saved, answer } = drafts();
+    all.edit('r', 'f', '', 'a');
+    void all.flush('r', 'f');
+    await answer();
+    await vi.advanceTimersByTimeAsync(savingPause * 2);
+    expect(saved).toEqual(['a']);
+  });
+
+  it('is not saved when it is again what the dossier holds', async () => {
+    const { drafts: all, saved } = drafts();
+    all.edit('r', 'f', 'old', 'new');
+    all.edit('r', 'f', 'old', 'old');
+    await vi.advanceTimersByTimeAsync(savingPause);
+    expect(saved).toEqual([]);
+    expect(all.unsaved()).toEqual([]);
+  });
+
+  it('goes on while a save is under way, one save after the other', async () => {
+    const { drafts: all, saved, answer } = drafts();
+    all.edit('r', 'f', '', 'a');
+    await vi.advanceTimersByTimeAsync(savingPause);
+    all.edit('r', 'f', '', 'ab');
+    await vi.advanceTimersByTimeAsync(savingPause);
+    expect(saved).toEqual(['a']);
+    expect(all.get('r', 'f')?.value).toBe('ab');
+    await answer();
+    expect(saved).toEqual(['a', 'ab']);
+    expect(all.get('r', 'f')?.status).toBe('saving');
+    await answer();
+    expect(all.get('r', 'f')?.status).toBe('saved');
+  });
+});
+
+describe('a save that fails', () => {
+  it('keeps the text and says why, until a later one succeeds', async () => {
+    const { drafts: all, saved, answer } = drafts();
+    all.edit('r', 'f', '', 'a');
+    await vi.advanceTimersByTimeAsync(savingPause);
+    await answer(fail('disk-full'));
+    expect(all.get('r', 'f')).toMatchObject({ value: 'a', status: 'failed', failure: { code: 'disk-full' } });
+    expect(all.unsaved()).toHaveLength(1);
+    void all.flushAll();
+    await answer();
+    expect(saved).toEqual(['a', 'a']);
+    expect(all.get('r', 'f')).toMatchObject({ status: 'saved', failure: null });
+  });
+
+  it('does not keep other fields from being saved', async () => {
+    const { drafts: all, answer } = drafts();
+    all.edit('r', 'f', '', 'a');
+    all.edit('r', 'g', '', 'b');
+    void all.flushAll();
+    await answer(fail('write-failed'));
+    await answer();
+    expect(all.get('r', 'f')?.status).toBe('failed');
+    expect(all.get('r', 'g')?.status).toBe('saved');
+  });
+});
+
+describe('a view that is refreshed', () => {
+  it('never overwrites what is being typed', () => {
+    const { drafts: all } = drafts();
+    all.edit('r', 'f', 'old', 'typing');
+    all.viewed('r', 'f', 'from another window');
+    expect(all.get('r', 'f')?.value).toBe('typing');
+  });
+
+  it('takes over once it shows what was saved', async () => {
+    const { drafts: all, answer } = drafts();
+    all.edit('r', 'f', 'old', 'new');
+    void all.flush('r', 'f');
+    await answer();
+    all.viewed('r', 'f', 'old');
+    expect(all.get('r', 'f')?.value).toBe('new');
+    all.viewed('r', 'f', 'new');
+    expect(all.get('r', 'f')).toBeUndefined();
+  });
+
+  it('does not bring back an earlier save that comes late', async () => {
+    const { drafts: all, answer } = drafts();
+    all.edit('r', 'f', 'old', 'one');
+    void all.flush('r', 'f');
+    await answer();
+    all.edit('r', 'f', 'old', 'two');
+    void all.flush('r', 'f');
+    await answer();
+    all.viewed('r', 'f', 'one');
+    expect(all.get('r', 'f')?.value).toBe('two');
+  });
+
+  it('takes over with something newer than what was saved', async () => {
+    const { drafts: all, answer } = drafts();
+    all.edit('r', 'f', 'old', 'ours');
+    void all.flush('r', 'f');
+    await answer();
+    all.viewed('r', 'f', 'theirs');
+    expect(all.get('r', 'f')).toBeUndefined();
+  });
+
+  it('speaks again for all that is saved after an undo, and for nothing that is not', async () => {
+    const { drafts: all, answer } = drafts();
+    all.edit('r', 'f', 'old', 'saved');
+    void all.flush('r', 'f');
+    await answer();
+    all.edit('r', 'g', 'old', 'typing');
+    all.forgetSaved();
+    expect(all.get('r', 'f')).toBeUndefined();
+    expect(all.get('r', 'g')?.value).toBe('typing');
+  });
+});
+
+it('tells its listeners of each change, until they leave', () => {
+  const { drafts: all } = drafts();
+  const listener = vi.fn();
+  const leave = all.subscribe(listener);
+  all.edit('r', 'f', '', 'a');
+  expect(listener).toHaveBeenCalledOnce();
+  leave();
+  all.edit('r', 'f', '', 'ab');
+  expect(listener).toHaveBeenCalledOnce();
+});
