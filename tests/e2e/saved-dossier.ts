@@ -1,6 +1,5 @@
 import { openDossier } from '#electron/store/dossier';
 import type { FoldedRecord } from '#shared/domain/dossier/fold';
-import { comparePositions } from '#shared/domain/record/position';
 
 /** The records of a dossier as they are on the disk now, also while a host has it open. */
 export async function savedRecords(folder: string): Promise<readonly FoldedRecord[]> {
@@ -38,14 +37,4 @@ export function inSavedOrder(records: readonly FoldedRecord[]): readonly FoldedR
   const position = ({ fields }: FoldedRecord): string =>
     typeof fields.position === 'string' ? fields.position : '';
   return [...records].sort((left, right) => (position(left) < position(right) ? -1 : 1));
-}
-
-/** Records in the order of their positions, as every list of the product is ordered. */
-export function inOrder(records: readonly FoldedRecord[]): readonly FoldedRecord[] {
-  const placed = records.map((record) => ({
-    record,
-    id: record.id,
-    position: record.fields.position as string,
-  }));
-  return placed.sort(comparePositions).map(({ record }) => record);
 }
