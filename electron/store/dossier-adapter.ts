@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Batch } from '#shared/domain/dossier/operation';
-import { hashOfBatch, sha256 } from './batch-hash';
+import { hashOfBatch } from './batch-hash';
 import { startGeneration } from './compaction';
-import { addBatch, type DossierData } from './dossier-data';
-import { manifestName, tornTailName } from './file-names';
+import type { DossierData } from './dossier-data';
+import { manifestName } from './file-names';
 import { headerOf } from './file-header';
 import type { FileSystem } from './file-system';
-import { batchIn, chained, checkJournal, contentOf, type CheckedJournal } from './journal-reader';
+import { checkJournal } from './journal-reader';
 import { checkListing } from './listing';
 import { JournalWriter } from './journal-writer';
 import {
@@ -18,15 +17,15 @@ import {
   type Manifest,
   type ReadManifest,
 } from './manifest';
-import { currentSchema, upcastBatch } from './migrations/upcast';
+import { currentSchema } from './migrations/upcast';
+import { foldJournal, setTailAside, type TornTail } from './open-journal';
 import type { Past } from './past';
 import { newestSnapshot } from './newest-snapshot';
 import { readFile } from './read-files';
 import type { DossierKey } from './sealing';
 import type { GenerationContext } from './snapshot';
-import { reading, refuse, refuseDamaged, writing } from './store-failure';
+import { reading, refuse, refuseDamaged } from './store-failure';
 import { plainCipher } from './frame-cipher';
-import { writeWhole } from './write-whole';
 
 /** What an adapter needs to know of its dossier. */
 export interface AdapterOptions {
@@ -41,12 +40,6 @@ export interface AdapterOptions {
   readonly key?: DossierKey | undefined;
   /** False for an opening that must not change anything. */
   readonly writable: boolean;
-}
-
-/** A torn tail: its bytes, and the file in which they are kept. */
-export interface TornTail {
-  readonly bytes: number;
-  readonly keptIn: string;
 }
 
 /**
@@ -67,7 +60,7 @@ export class DossierAdapter implements Adapter<DossierData> {
   }
 
   async read(): Promise<DossierData> {
-    const { folder, fileSystem, found = refuse('dossier-missing'), key } = this.#options;
+    const { folder, fileSystem, found = refuse('dossier-missing'), key, writable } = this.#options;
     const { manifest } = found;
     const data = await (this.#options.snapshot ?? newestSnapshot(fileSystem, folder, found, key));
     const names = await reading(folder, () => fileSystem.list(folder));
@@ -78,10 +71,13 @@ export class DossierAdapter implements Adapter<DossierData> {
     this.#manifest = manifest;
     const context = this.#context(generation.generation);
     const journal = checkJournal(journalBytes, generation, context);
-    this.#foldJournal(data, journal, generation.journal.lastHash, context);
+    foldJournal(data, journal, generation.journal.lastHash, context);
     this.#grown = journal.frames.length > journal.recorded || journal.tornTail !== undefined;
-    if (journal.tornTail !== undefined)
-      await this.#setAside(journal, journal.tornTail, generation.generation);
+    if (journal.tornTail !== undefined) {
+      this.#tornTail = writable
+        ? await setTailAside(fileSystem, folder, generation.generation, journal, journal.tornTail)
+        : { bytes: journal.tornTail.length, keptIn: journal.name };
+    }
     this.#journal = new JournalWriter(fileSystem, folder, { ...generation.journal, ...journal });
     return data;
   }
@@ -94,45 +90,6 @@ export class DossierAdapter implements Adapter<DossierData> {
       cipher: key?.cipher ?? plainCipher,
       sealing: this.#manifest?.sealing ?? key?.parameters,
     };
-  }
-
-  /** Folds the journal. The recorded part is vouched for by its hash; the chain is checked behind it. */
-  #foldJournal(
-    data: DossierData,
-    journal: CheckedJournal,
-    recordedHash: string,
-    context: GenerationContext,
-  ): void {
-    for (const [index, frame] of journal.frames.entries()) {
-      const content = contentOf(frame, context, journal.name, data.sequence + 1);
-      const batch = batchIn(content, journal.name);
-      if (index === journal.recorded) data.lastHash = recordedHash;
-      const trusted = index < journal.recorded;
-      addBatch(
-        data,
-        upcastBatch(batch),
-        trusted ? recordedHash : chained(batch, data.lastHash, journal.name),
-      );
-    }
-    if (journal.recorded === journal.frames.length) data.lastHash = recordedHash;
-  }
-
-  async #setAside(journal: CheckedJournal, tail: Buffer, generation: number): Promise<void> {
-    const { folder, fileSystem, writable } = this.#options;
-    const keptIn = writable ? tornTailName(generation, sha256(tail)) : journal.name;
-    this.#tornTail = { bytes: tail.length, keptIn };
-    if (!writable) return;
-    await writing(keptIn, async () => {
-      await writeWhole(fileSystem, join(folder, keptIn), tail);
-      await fileSystem.syncFolder(folder);
-      const file = await fileSystem.open(join(folder, journal.name), 'existing');
-      try {
-        await file.truncate(journal.length);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-    });
   }
 
   /** Compacts: closes the journal and starts the next generation from `data`. The first call makes the dossier. */
@@ -197,15 +154,19 @@ export class DossierAdapter implements Adapter<DossierData> {
   /** Records the open journal in the manifest, so that the next opening can vouch for it. */
   async recordClose(lastHash: string): Promise<void> {
     const manifest = this.#manifestNow(lastHash);
-    if (this.#grown && !this.#uncertain && manifest !== undefined) await this.#replaceManifest(manifest);
+    if (this.#grown && !this.#isUncertain && manifest !== undefined) await this.#replaceManifest(manifest);
   }
 
   async close(): Promise<void> {
     await this.#journal?.close();
   }
 
+  get #isUncertain(): boolean {
+    return this.#uncertain || this.#journal?.isBroken === true;
+  }
+
   #refuseIfUncertain(): void {
-    if (this.#uncertain) refuse('write-failed', { file: manifestName, reason: 'reopen' });
+    if (this.#isUncertain) refuse('write-failed', { file: manifestName, reason: 'reopen' });
   }
 
   #opened(): { readonly manifest: Manifest; readonly journal: JournalWriter } {

@@ -2,7 +2,7 @@ import type { FoldedState } from '#shared/domain/dossier/fold';
 import type { Batch, Change, FieldValue, Head } from '#shared/domain/dossier/operation';
 import type { DossierView } from '#shared/domain/dossier/view';
 import type { Result } from '#shared/domain/result';
-import type { TornTail } from './dossier-adapter';
+import type { TornTail } from './open-journal';
 import type { FileSystem } from './file-system';
 import type { DossierKey } from './sealing';
 import type { KeyCost } from './sealing-parameters';

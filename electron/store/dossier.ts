@@ -1,4 +1,5 @@
 import { Low } from 'lowdb';
+import { recordIdSchema } from '#shared/domain/record/field';
 import type { Result } from '#shared/domain/result';
 import { DossierAdapter } from './dossier-adapter';
 import { emptyData, type DossierData } from './dossier-data';
@@ -107,6 +108,7 @@ async function releasedOnFailure<T>(lock: DossierLock | undefined, work: () => P
 export function createDossier(options: CreateOptions): Promise<Result<Dossier>> {
   return asResult(async () => {
     const { folder, dossierId, passphrase, fileSystem = realFileSystem, keyCost = defaultKeyCost } = options;
+    recordIdSchema.parse(dossierId);
     if (passphrase === '') refuse('passphrase-empty');
     const key = passphrase === undefined ? undefined : await makeKey(passphrase, dossierId, keyCost);
     return inNewFolder(fileSystem, folder, async (lock) => {

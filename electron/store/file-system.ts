@@ -2,6 +2,7 @@ import {
   closeSync,
   constants,
   fdatasync,
+  fstatSync,
   fsync,
   ftruncate,
   mkdirSync,
@@ -10,6 +11,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   unlinkSync,
   write,
   writeSync,
@@ -24,6 +26,8 @@ export interface OpenFile {
   /** Returns once content and length are on the disk. */
   sync(): Promise<void>;
   truncate(length: number): Promise<void>;
+  /** True while the file is the one at `path` and has that length: nobody has replaced it or written to it. */
+  isStill(path: string, length: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -80,6 +84,10 @@ async function openFile(path: string, mode: OpenMode): Promise<OpenFile> {
     write: (bytes, position) => writeAll(descriptor, bytes, position),
     sync: () => syncFile(descriptor),
     truncate: (length) => cut(descriptor, length),
+    isStill: soon((at, length) => {
+      const [own, standing] = [fstatSync(descriptor), statSync(at)];
+      return own.ino === standing.ino && own.dev === standing.dev && standing.size === length;
+    }),
     close: soon(() => {
       closeSync(descriptor);
     }),

@@ -33,10 +33,12 @@ export class JournalWriter {
   /** Appends one frame and syncs it. */
   async append(payload: Buffer): Promise<void> {
     const { name, hash } = this.#start;
-    if (this.#broken) refuse('write-failed', { file: name, reason: 'reopen' });
+    const path = join(this.#folder, name);
     const frame = encodeFrame(payload);
     await writing(name, async () => {
-      const file = (this.#file ??= await this.#fileSystem.open(join(this.#folder, name), 'existing'));
+      const file = (this.#file ??= await this.#fileSystem.open(path, 'existing'));
+      if (!this.#broken) this.#broken = !(await file.isStill(path, this.#length));
+      if (this.#broken) refuse('write-failed', { file: name, reason: 'reopen' });
       try {
         await file.write(frame, this.#length);
         await file.sync();
@@ -57,6 +59,11 @@ export class JournalWriter {
     } catch {
       this.#broken = true;
     }
+  }
+
+  /** True once nothing is appended any more: the end of the file is not certain, or somebody else has changed it. */
+  get isBroken(): boolean {
+    return this.#broken;
   }
 
   get length(): number {

@@ -1,6 +1,6 @@
 import type { Low } from 'lowdb';
 import type { FoldedState } from '#shared/domain/dossier/fold';
-import type { Batch, Change } from '#shared/domain/dossier/operation';
+import { batchSchema, type Batch, type Change } from '#shared/domain/dossier/operation';
 import type { DossierView } from '#shared/domain/dossier/view';
 import type { Result } from '#shared/domain/result';
 import type { DossierAdapter } from './dossier-adapter';
@@ -89,6 +89,7 @@ export class OpenDossier implements Dossier {
       ...(reverts && { reverts }),
       operations,
     };
+    batchSchema.parse({ ...batch, operations: [] });
     const { text, hash } = await this.#parts.adapter.append(batch, sequence + 1);
     const committed = JSON.parse(text) as Batch;
     addBatch(this.#data, committed, hash);

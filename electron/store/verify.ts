@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { batchSchema, type Batch } from '#shared/domain/dossier/operation';
 import type { Result } from '#shared/domain/result';
-import type { TornTail } from './dossier-adapter';
+import type { TornTail } from './open-journal';
 import { addBatch, emptyData, type DossierData } from './dossier-data';
 import { headerOf } from './file-header';
 import { isOurs, manifestName } from './file-names';

@@ -36,23 +36,29 @@ async function keptAfterKill(
 describe.each([undefined, 'monsoon'])(
   'a process killed while it commits, with passphrase %s',
   (passphrase) => {
-    it('has lost nothing that it acknowledged, and left nothing readable in a sealed dossier', async () => {
-      const folder = await newFolder();
-      valueOf(await (await created(folder, { passphrase })).close());
-      const key = valueOf(await unlockDossier(folder, passphrase));
-      const below = seeded(41);
-      let count = 0;
-      for (let round = 0; round < kills; round += 1) {
-        const desk = new Desk(program, 'commit', folder, passphrase);
-        await desk.told(1 + below(12));
-        await new Promise((later) => setTimeout(later, below(12)));
-        await desk.kill();
-        expect(desk.lines.filter((line) => line.startsWith('refused'))).toEqual([]);
-        if (passphrase !== undefined) expect((await bytesOf(folder)).includes('canary')).toBe(false);
-        count = await keptAfterKill(folder, Number(desk.lines.at(-1) ?? count), key);
-      }
-      expect(count).toBeGreaterThan(kills);
-      expect(valueOf(await verifyDossier(folder, passphrase)).batches).toBe(count);
-    });
+    const timeout = 60_000 + kills * 1000;
+
+    it(
+      'has lost nothing that it acknowledged, and left nothing readable in a sealed dossier',
+      { timeout },
+      async () => {
+        const folder = await newFolder();
+        valueOf(await (await created(folder, { passphrase })).close());
+        const key = valueOf(await unlockDossier(folder, passphrase));
+        const below = seeded(41);
+        let count = 0;
+        for (let round = 0; round < kills; round += 1) {
+          const desk = new Desk(program, 'commit', folder, passphrase);
+          await desk.told(1 + below(12));
+          await new Promise((later) => setTimeout(later, below(12)));
+          await desk.kill();
+          expect(desk.lines.filter((line) => line.startsWith('refused'))).toEqual([]);
+          if (passphrase !== undefined) expect((await bytesOf(folder)).includes('canary')).toBe(false);
+          count = await keptAfterKill(folder, Number(desk.lines.at(-1) ?? count), key);
+        }
+        expect(count).toBeGreaterThan(kills);
+        expect(valueOf(await verifyDossier(folder, passphrase)).batches).toBe(count);
+      },
+    );
   },
 );

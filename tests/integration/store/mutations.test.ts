@@ -70,7 +70,9 @@ const mutations: Readonly<Record<string, Mutation>> = {
 };
 
 describe.each([undefined, 'monsoon'])('damage to a dossier with passphrase %s', (passphrase) => {
-  it('never passes in silence, in whatever file', async () => {
+  const timeout = 60_000 + rounds * 100;
+
+  it('never passes in silence, in whatever file', { timeout }, async () => {
     const source = await fullDossier(passphrase);
     const key = valueOf(await unlockDossier(source, passphrase));
     const whole = await opened(source, { key, mode: 'read' });

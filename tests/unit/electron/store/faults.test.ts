@@ -1,8 +1,10 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDossier, openDossier, verifyDossier, type Dossier } from '#electron/store/dossier';
 import type { Result } from '#shared/domain/result';
 import { SimulatedDisk, type Fault } from './simulated-disk';
-import { recordsOf, titled, valueOf, workplace } from './support';
+import { created, namesIn, newFolder, opened, recordsOf, titled, valueOf, workplace } from './support';
 
 const folder = '/dossier';
 const told = new Set(['disk-full', 'write-failed', 'dossier-unreadable']);
@@ -159,5 +161,27 @@ describe('a disk that refuses a call', () => {
     expect(again.report.tornTail?.bytes).toBeGreaterThan(0);
     expect(again.view().get('agendaItem', 'i1')?.title).toBe('a');
     valueOf(await again.commit('x', [titled('i1', 'd')]));
+  });
+
+  it('takes no more commits where somebody else has replaced or grown the journal, and leaves that alone', async () => {
+    for (const change of ['replaced', 'grown']) {
+      const place = await newFolder();
+      const dossier = await created(place);
+      valueOf(await dossier.commit('x', [titled('i1', 'a')]));
+      const journal = join(place, 'journal-000000.chancery');
+      const bytes = await readFile(journal);
+      if (change === 'replaced') await rm(journal);
+      await writeFile(journal, change === 'replaced' ? bytes : Buffer.concat([bytes, bytes.subarray(-40)]));
+      const then = await Promise.all((await namesIn(place)).map((name) => readFile(join(place, name))));
+      expect(await dossier.commit('x', [titled('i1', 'b')])).toMatchObject({
+        failure: { code: 'write-failed', details: { reason: 'reopen' } },
+      });
+      expect((await dossier.compact()).ok).toBe(false);
+      expect(await Promise.all((await namesIn(place)).map((name) => readFile(join(place, name))))).toEqual(
+        then,
+      );
+      await dossier.close();
+      expect((await opened(place)).view().get('agendaItem', 'i1')?.title).toBe('a');
+    }
   });
 });

@@ -140,6 +140,12 @@ export class SimulatedDisk implements FileSystem {
         this.#run('truncate', name, () => {
           file.live = file.live.subarray(0, length);
         }),
+      isStill: (path, length) =>
+        this.#run(
+          'isStill',
+          name,
+          () => this.#live.get(nameOf(path)) === file && file.live.length === length,
+        ),
       close: () => this.#run('close', name, () => undefined),
     };
   }
