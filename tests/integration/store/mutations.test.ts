@@ -15,7 +15,7 @@ import {
 import { seeded } from '#tests/unit/electron/store/seeded';
 
 /** Set `CHANCERY_MUTATIONS` for more than the normal suite makes. */
-const rounds = Number(process.env.CHANCERY_MUTATIONS ?? '400');
+const rounds = Number(process.env.CHANCERY_MUTATIONS ?? '250');
 
 /** Four generations, the last of them with batches, closed. */
 async function fullDossier(passphrase: string | undefined): Promise<string> {
