@@ -27,6 +27,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1Selected,
       fontWeight: tokens.fontWeightSemibold,
       boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+      '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
     },
     '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[data-dragging]': { opacity: 0.5 },

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   text: { color: tokens.colorNeutralForeground2, maxWidth: '560px' },
   owner: { minWidth: '160px' },
+  what: { minWidth: '240px' },
   due: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
   overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   soon: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
@@ -34,7 +35,7 @@ export function CommitmentRowView({ commitment }: { readonly commitment: Commitm
   const drafted = commitment.illustrativeFields;
   return (
     <tr>
-      <td>
+      <td className={styles.what}>
         <Drafted illustrativeFields={drafted} field={['title', 'text']}>
           <span className={styles.title}>{commitment.title}</span>
         </Drafted>
@@ -99,11 +100,13 @@ function Due({ commitment }: { readonly commitment: CommitmentRow }): ReactNode 
   );
   return (
     <>
-      {when !== '' && <div>{when}</div>}
-      <span className={marked}>
-        {signs[due]}
-        {due === 'open' && when === '' ? 'No date' : dueStateLabels[due]}
-      </span>
+      <div className={when === '' ? styles.quiet : undefined}>{when === '' ? 'No date' : when}</div>
+      {due !== 'open' && (
+        <span className={marked}>
+          {signs[due]}
+          {dueStateLabels[due]}
+        </span>
+      )}
     </>
   );
 }

@@ -119,7 +119,9 @@ function Badges({ meeting }: { readonly meeting: MeetingView }): ReactNode {
       <MarkingBadge marking={meeting.marking} />
       {meeting.title.illustrative && <IllustrativeBadge />}
       {meeting.state === 'planned' ? (
-        <FindingsBadge count={meeting.readiness.length} />
+        <WindowLink to={paths.meeting(meeting.id, 'readiness')}>
+          <FindingsBadge count={meeting.readiness.length} />
+        </WindowLink>
       ) : (
         <span>{meetingStateLabels[meeting.state]}</span>
       )}

@@ -16,7 +16,17 @@ import type { MeetingView } from '#shared/contract/views/meetings';
 import { packVariants, type PackVariant } from '#shared/domain/pack/pack-document';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalL },
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalL,
+  },
   above: { fontSize: tokens.fontSizeBase200 },
   quiet: {
     color: tokens.colorNeutralForeground2,

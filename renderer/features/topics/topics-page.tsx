@@ -9,15 +9,15 @@ import { useView } from '#renderer/data/use-view';
 import { paths } from '#renderer/ui/paths';
 import { AsyncView } from '#renderer/ui/states';
 
+const narrow = '@media (max-width: 860px)';
+
 const useStyles = makeStyles({
   root: {
     height: '100%',
     display: 'grid',
     gridTemplateColumns: '316px minmax(0, 1fr)',
-    '@media (max-width: 860px)': {
-      gridTemplateColumns: '1fr',
-      gridTemplateRows: 'minmax(0, 32vh) minmax(0, 1fr)',
-    },
+    // In a narrow window, or at a high zoom, tree and topic stand one above the other and scroll as one page.
+    [narrow]: { height: 'auto', gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   panel: {
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -26,8 +26,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     minHeight: 0,
+    [narrow]: { maxHeight: '60vh' },
   },
-  main: { overflow: 'auto', height: '100%' },
+  main: { overflow: 'auto', height: '100%', [narrow]: { overflow: 'visible', height: 'auto' } },
 });
 
 /** The topic tree, and beside it the topic chosen with its brief. */

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     '&[data-selected]': {
       backgroundColor: tokens.colorNeutralBackground1Selected,
       boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+      '@media (forced-colors: active)': { outline: '2px solid Highlight' },
     },
     '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[data-dragging]': { opacity: 0.5 },
