@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, ErrorCircle16Filled, ArrowSync16Regular } from '@fluentui/react-icons';
-import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { UnsavedDialog } from '#renderer/app/unsaved-dialog';
 import { useSession } from '#renderer/data/session-context';
 import { clockOf } from '#renderer/ui/dates';
 
@@ -35,12 +36,32 @@ export function SaveIndicator(props: { readonly savedAt: string | null }): React
     drafts.unsaved().some((draft) => draft.status === 'failed'),
   );
   const typed = useSyncExternalStore(drafts.subscribe, () => drafts.unsaved().length > 0);
+  const [listed, setListed] = useState(false);
   const sign = signFor(failed, running > 0 || typed, later(saved, props.savedAt));
   return (
-    <span role="status" className={mergeClasses(styles.root, sign.failed && styles.failed)}>
-      {sign.icon}
-      {sign.text}
-    </span>
+    <>
+      <span role="status" className={mergeClasses(styles.root, sign.failed && styles.failed)}>
+        {sign.icon}
+        {sign.text}
+      </span>
+      {sign.failed && (
+        <Button
+          size="small"
+          onClick={() => {
+            setListed(true);
+          }}
+        >
+          Show
+        </Button>
+      )}
+      {listed && (
+        <UnsavedDialog
+          onClose={() => {
+            setListed(false);
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -83,6 +83,14 @@ export class FieldDrafts {
     await Promise.all(this.unsaved().map(({ record, field }) => this.flush(record, field)));
   }
 
+  /** Gives up a text that cannot be saved: the view speaks again. */
+  discard(record: string, field: string): void {
+    const name = nameOf(record, field);
+    clearTimeout(this.#entries.get(name)?.timer);
+    this.#entries.delete(name);
+    this.#tell();
+  }
+
   /** Hears what a view shows; a saved draft goes once the view shows it, or shows something newer. */
   viewed(record: string, field: string, value: unknown): void {
     const name = nameOf(record, field);

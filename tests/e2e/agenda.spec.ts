@@ -51,6 +51,21 @@ async function savedTitles(folder: string, meeting: string): Promise<readonly un
   return inSavedOrder(items).map(({ fields }) => fields.title);
 }
 
+/** Keeps what the window says to assistive technology from now on, whichever way it says it. */
+async function listen(page: Page): Promise<() => Promise<string>> {
+  const heard = await page.evaluateHandle(() => {
+    const all: string[] = [];
+    const live = (node: Node | null): boolean =>
+      (node instanceof Element ? node : node?.parentElement)?.closest('[aria-live]') !== null;
+    new MutationObserver((changes) => {
+      for (const { target } of changes) if (live(target)) all.push(target.textContent ?? '');
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+    Object.assign(document, { ariaNotify: (text: string) => all.push(text) });
+    return all;
+  });
+  return async () => (await heard.jsonValue()).join('\n');
+}
+
 test('a meeting is made, and what is missing is asked for', async ({ chancery }) => {
   const { page, show, folder } = chancery;
   await show('/meetings');
@@ -91,9 +106,14 @@ test('buttons add, move and remove items, and the clock follows', async ({ chanc
   await expect(items).toHaveCount(3);
   await expect(items.nth(0)).toContainText('10:00-10:05');
   await expect(items.nth(2)).toContainText('10:10-10:15');
-  await page.getByRole('button', { name: 'Move up: Red Sea and shipping' }).click();
+  const said = await listen(page);
+  const up = page.getByRole('button', { name: 'Move up: Red Sea and shipping' });
+  await up.focus();
+  await page.keyboard.press('Enter');
   await expect(items.nth(1)).toContainText('Red Sea and shipping');
   await expect(items.nth(1)).toContainText('10:05-10:10');
+  await expect(up).toBeFocused();
+  await expect.poll(said).toContain('Red Sea and shipping is now item 2 of 3');
   await page.getByRole('button', { name: 'Remove: Semiconductors' }).click();
   await expect(items).toHaveCount(2);
   await expect(items.nth(0)).toContainText('10:00-10:05');

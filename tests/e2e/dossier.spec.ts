@@ -45,6 +45,13 @@ test('a text that cannot be saved is kept and said to be', async ({ chancery, ho
   await page.getByRole('link', { name: 'Topics', exact: true }).click();
   await show('/topics/tsi-quantum');
   await expect(objective).toContainText('Written when nobody listened.');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  const unsaved = page.getByRole('dialog', { name: 'Texts that are not saved' });
+  await expect(unsaved.getByRole('listitem')).toContainText('Written when nobody listened.');
+  await unsaved.getByRole('button', { name: 'Give this text up' }).click();
+  await expect(unsaved).toContainText('Everything is saved.');
+  await unsaved.getByRole('button', { name: 'Close' }).click();
+  await expect(objective).not.toContainText('Written when nobody listened.');
   await page.getByRole('button', { name: 'Confirm the brief' }).click();
   await expect(told(page, 'Chancery')).toBeVisible();
   problems.length = 0;

@@ -62,3 +62,21 @@ test('what keeps a pack from being made is told in words', async ({ chancery }) 
   await expect(page.getByText(/No marking is chosen for|has no agenda items yet/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Export to Word' })).toBeDisabled();
 });
+
+test('a meeting made from nothing gets its marking, its agenda and its pack', async ({ chancery }) => {
+  const { page, show, packs } = chancery;
+  await show('/meetings');
+  await page.getByRole('button', { name: 'New meeting' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('Talks on quantum technology');
+  await page.getByRole('dialog').getByRole('button', { name: 'Make the meeting' }).click();
+  await page.getByRole('button', { name: 'Add to agenda: Quantum' }).click();
+  await expect(page.getByRole('grid', { name: 'Agenda' }).getByRole('row')).toHaveCount(1);
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await page.getByRole('combobox', { name: 'Marking', exact: true }).selectOption({ label: 'SECRET' });
+  await page.getByRole('button', { name: 'Preview and export' }).click();
+  await page.getByRole('combobox', { name: 'Pack' }).selectOption('agenda');
+  await expect(page.getByText('SECRET').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Export to Word' }).click();
+  await expect(told(page, 'The pack was written.')).toBeVisible();
+  expect(bodyOf(`${packs}/${readdirSync(packs)[0]!}`)).toContain('Quantum');
+});

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
@@ -32,6 +32,12 @@ export function RowControls(props: {
   const readOnly = useReadOnly();
   const move = useCommand('agenda.moveItem');
   const remove = useDelete();
+  const { announce } = useAnnounce();
+  const moveTo = async (place: number): Promise<void> => {
+    if ((await move({ item: item.id, index: place })) !== null) {
+      announce(`${title} is now item ${String(place + 1)} of ${String(count)}`);
+    }
+  };
   return (
     <div className={styles.root}>
       <div className={styles.line}>
@@ -49,13 +55,13 @@ export function RowControls(props: {
           label={`Move up: ${title}`}
           icon={<ArrowUp20Regular />}
           disabled={readOnly || index === 0}
-          onClick={() => void move({ item: item.id, index: index - 1 })}
+          onClick={() => void moveTo(index - 1)}
         />
         <IconButton
           label={`Move down: ${title}`}
           icon={<ArrowDown20Regular />}
           disabled={readOnly || index === count - 1}
-          onClick={() => void move({ item: item.id, index: index + 1 })}
+          onClick={() => void moveTo(index + 1)}
         />
         <IconButton
           label={`Remove: ${title}`}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles, useAnnounce } from '@fluentui/react-components';
 import { Add20Regular, Checkmark16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useDragAndDrop } from 'react-aria-components';
@@ -53,7 +53,12 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
   const { rows, meeting } = props;
   const readOnly = useReadOnly();
   const addItem = useCommand('agenda.addItem');
+  const { announce } = useAnnounce();
   const [expanded, setExpanded] = useExpandedTopics(rows);
+  const add = async (row: TopicRow): Promise<void> => {
+    const added = await addItem({ meeting: meeting.id, topics: [row.id] });
+    if (added !== null) announce(`${row.title} was added as the last item`);
+  };
   const onAgenda = new Set(meeting.agenda.flatMap((item) => item.topics.map(({ topic }) => topic.id)));
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: readOnly,
@@ -82,7 +87,7 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
             label={`Add to agenda: ${row.title}`}
             icon={<Add20Regular />}
             disabled={readOnly}
-            onClick={() => void addItem({ meeting: meeting.id, topics: [row.id] })}
+            onClick={() => void add(row)}
           />
         </>
       )}

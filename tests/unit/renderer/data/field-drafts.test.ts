@@ -104,6 +104,17 @@ describe('a save that fails', () => {
   });
 });
 
+describe('a text that is given up', () => {
+  it('is gone, and not saved any more', async () => {
+    const { drafts: all, saved } = drafts();
+    all.edit('r', 'f', 'old', 'new');
+    all.discard('r', 'f');
+    await vi.advanceTimersByTimeAsync(savingPause);
+    expect(all.get('r', 'f')).toBeUndefined();
+    expect(saved).toEqual([]);
+  });
+});
+
 describe('a view that is refreshed', () => {
   it('never overwrites what is being typed', () => {
     const { drafts: all } = drafts();
