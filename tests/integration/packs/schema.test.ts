@@ -35,8 +35,6 @@ let sample: readonly FixtureRecord[] = [];
 const folder = temporaryFolder();
 beforeAll(async () => {
   sample = await sampleRecords();
-  if (hindrance !== null)
-    process.stderr.write(`Skipped: schema check of the Word files, since ${hindrance}.\n`);
 });
 afterAll(folder.remove);
 
@@ -57,7 +55,8 @@ describe.each(inputs)('the Word files of %s', (name, from) => {
     expect(checkPack(composed(variant, from()))).toEqual([]);
   });
 
-  it.skipIf(hindrance !== null).each(variants)('%s: every part fits its schema', async (variant) => {
+  it.for(variants)('%s: every part fits its schema', async (variant, context) => {
+    if (hindrance !== null) context.skip(hindrance);
     const file = join(folder.path, `${name} ${variant}.docx`);
     writeFileSync(file, await renderWord(composed(variant, from())));
     const report = execFileSync(python ?? '', [validator, file], { encoding: 'utf8' });
