@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -13,10 +12,9 @@ const mainEntries = {
 
 const root = import.meta.dirname;
 
-/** Absolute paths of the entries that exist: a part that is not written yet does not stop the others. */
+/** The entries with absolute paths. */
 function inputs(entries: Record<string, string>): Record<string, string> {
-  const absolute = Object.entries(entries).map(([name, path]) => [name, resolve(root, path)] as const);
-  return Object.fromEntries(absolute.filter(([, path]) => existsSync(path)));
+  return Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, resolve(root, path)]));
 }
 
 /** `#shared/...` and its like are read from tsconfig.json, so that there is one list of them. */
