@@ -41,6 +41,8 @@ interface Place {
 interface Wishes {
   /** Seals the dossier by this passphrase; '' leaves it open. */
   readonly passphrase: string;
+  /** What is done to the dossier before a host opens it. */
+  readonly prepare: { readonly folder: (folder: string) => Promise<void> };
   /** Further arguments for the host. */
   readonly given: readonly string[];
 }
@@ -48,6 +50,7 @@ interface Wishes {
 /** Specs get a window on the sample dossier. It fails a spec that the window wrote an error or asked another machine. */
 export const test = hostTest.extend<{ chancery: Chancery } & Wishes, { sampleFolder: string }>({
   passphrase: ['', { option: true }],
+  prepare: [{ folder: () => Promise.resolve() }, { option: true }],
   given: [[], { option: true }],
   sampleFolder: [
     async ({ host: _host }, use) => {
@@ -60,7 +63,7 @@ export const test = hostTest.extend<{ chancery: Chancery } & Wishes, { sampleFol
     { scope: 'worker' },
   ],
   chancery: async (
-    { host, electronProgram, browser, sampleFolder, passphrase, given, colorScheme, viewport },
+    { host, electronProgram, browser, sampleFolder, passphrase, prepare, given, colorScheme, viewport },
     use,
   ) => {
     const home = mkdtempSync(join(tmpdir(), 'chancery-window-'));
@@ -69,6 +72,7 @@ export const test = hostTest.extend<{ chancery: Chancery } & Wishes, { sampleFol
     mkdirSync(packs, { recursive: true });
     if (passphrase === '') cpSync(sampleFolder, folder, { recursive: true });
     else makeSample(folder, ['--seal', '--passphrase-file', fileWith(join(home, 'passphrase'), passphrase)]);
+    await prepare.folder(folder);
     const place = {
       environment: { ...process.env, ...foldersIn(home) },
       given: ['--name', 'Test officer', '--dossier', folder, ...given],
