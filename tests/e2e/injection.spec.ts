@@ -5,7 +5,7 @@ import { fillWithPayloads, payloads } from './payloads';
 test.use({ prepare: { folder: fillWithPayloads } });
 
 test('no text of a dossier runs as a script or asks another machine', async ({
-  chancery: { page, show },
+  chancery: { page, show, problems },
 }) => {
   test.setTimeout(120_000);
   expect(payloads.length).toBeGreaterThanOrEqual(60);
