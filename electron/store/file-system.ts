@@ -5,7 +5,6 @@ import {
   fstatSync,
   fsync,
   ftruncate,
-  mkdirSync,
   open,
   openSync,
   readdirSync,
@@ -17,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { promisify } from 'node:util';
+import { makeFolders } from './make-folders';
 import { systemCode } from './store-failure';
 
 /** An open file of the dossier. Positions and lengths are in bytes. */
@@ -118,7 +118,7 @@ export const realFileSystem: FileSystem = {
   read: soon((path) => readFileSync(path)),
   list: soon((folder) => readdirSync(folder)),
   makeFolder: soon((folder) => {
-    mkdirSync(folder, { recursive: true, mode: privateFolder });
+    makeFolders(folder, privateFolder);
   }),
   open: openFile,
   rename: soon((from, to) => {

@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolders } from '#electron/store/make-folders';
 import { createDossier } from '#electron/store/dossier';
 import { loadSampleMaterial } from '#electron/usecases/sample/load-reference';
 import { makeSampleDossier, type SampleCounts } from '#electron/usecases/sample/make-sample-dossier';
@@ -30,7 +31,7 @@ export async function makeSample(options: MakeSampleOptions): Promise<Result<Mad
   try {
     const [found] = await namesIn(folder);
     if (found !== undefined) return fail('dossier-folder-not-empty', { folder, found });
-    await mkdir(dirname(folder), { recursive: true });
+    makeFolders(dirname(folder));
     const beside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
     try {
       const made = await fill(beside, options);

@@ -1,4 +1,5 @@
-import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { makeFolders } from '#electron/store/make-folders';
+import { link, lstat, open, rename, rm } from 'node:fs/promises';
 
 /** The calls that writing a pack makes to the disk: a port, so that tests can let each of them fail. Errors are Node's. */
 export interface PackFiles {
@@ -21,15 +22,11 @@ export function fileErrorCode(error: unknown): string | undefined {
 
 /** The machine's own disk. */
 export const nodePackFiles: PackFiles = {
-  async makeFolder(folder) {
-    try {
-      await mkdir(folder, { recursive: true });
-    } catch (error) {
-      // A file that has the folder's name is no folder to write to; the name of the pack itself is not taken.
-      throw fileErrorCode(error) === 'EEXIST'
-        ? Object.assign(new Error('Not a folder.'), { code: 'ENOTDIR' })
-        : error;
-    }
+  makeFolder(folder) {
+    return new Promise((done) => {
+      makeFolders(folder);
+      done();
+    });
   },
   async exists(path) {
     try {
