@@ -9,6 +9,7 @@ import type { FieldView, MarkingSchemeView } from '#shared/contract/views/common
 import type { Marking } from '#shared/domain/marking/marking';
 
 const useStyles = makeStyles({
+  narrow: { width: '150px', '& .fui-Select, & select': { minWidth: 0, maxWidth: '100%' } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalS}` },
 });
 
@@ -53,9 +54,10 @@ export function MarkingLevelSelect(props: {
   readonly field: FieldView<Marking | null>;
   readonly label: string;
 }): ReactNode {
+  const styles = useStyles();
   const draft = useFieldDraft(props.field);
   return (
-    <div>
+    <div className={styles.narrow}>
       <LevelSelect draft={draft} label={props.label} size="small" />
       <SaveProblem failure={draft.failure} retry={draft.flush} />
     </div>

@@ -32,14 +32,16 @@ export function useNotify(): Notify {
 /** The place where notifications show. */
 export function NotifyProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const toasterId = useId('messages');
-  const { dispatchToast } = useToastController(toasterId);
+  const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
   const notify = useCallback<Notify>(
     (notification) => {
       const timeout = notification.intent === 'error' ? -1 : 6_000;
       const politeness = notification.intent === 'error' ? 'assertive' : 'polite';
+      // A new message takes the place of the last one, so that none is left to say what no longer holds.
+      if (notification.intent !== 'error') dismissAllToasts();
       dispatchToast(<Message {...notification} />, { intent: notification.intent, timeout, politeness });
     },
-    [dispatchToast],
+    [dispatchToast, dismissAllToasts],
   );
   return (
     <NotifyContext value={notify}>

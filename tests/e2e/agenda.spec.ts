@@ -71,6 +71,10 @@ test('a meeting is made, and what is missing is asked for', async ({ chancery })
   await show('/meetings');
   await page.getByRole('button', { name: 'New meeting' }).click();
   const dialog = page.getByRole('dialog', { name: 'New meeting' });
+  await expect(dialog.getByLabel('Date')).toHaveValue('2024-07-23');
+  await expect(dialog.getByRole('textbox', { name: 'Start' })).toHaveValue('10:00');
+  await expect(dialog.getByRole('spinbutton', { name: 'Length in minutes' })).toHaveValue('45');
+  await expect(dialog.getByRole('combobox', { name: 'Time zone of the place' })).toHaveValue('Asia/Kolkata');
   await dialog.getByRole('textbox', { name: 'Start' }).fill('25:00');
   await dialog.getByRole('button', { name: 'Make the meeting' }).click();
   await expect(dialog.getByText('Fill this in.')).toBeVisible();

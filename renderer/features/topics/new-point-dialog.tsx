@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useCommand } from '#renderer/data/use-command';
 import { FormDialog } from '#renderer/ui/dialogs';
+import { registered } from '#renderer/ui/forms/registered';
 import { resolveWith } from '#renderer/ui/forms/resolve-with';
 import { pointTriageLabels, pointUseLabels } from '#renderer/ui/labels';
 import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor';
@@ -56,7 +57,7 @@ export function NewPointDialog(props: {
     >
       <div className={styles.form}>
         <Field label="For">
-          <Select {...form.register('use')}>
+          <Select {...registered(form, 'use')}>
             {pointUses.map((name) => (
               <option key={name} value={name}>
                 {pointUseLabels[name]}
@@ -66,7 +67,7 @@ export function NewPointDialog(props: {
         </Field>
         {use === 'respond' && (
           <Field label="If asked">
-            <Textarea {...form.register('question')} />
+            <Textarea {...registered(form, 'question')} />
           </Field>
         )}
         <div>
@@ -92,7 +93,7 @@ export function NewPointDialog(props: {
           )}
         </div>
         <Field label="Triage">
-          <Select {...form.register('triage')}>
+          <Select {...registered(form, 'triage')}>
             {pointTriages.map((triage) => (
               <option key={triage} value={triage}>
                 {pointTriageLabels[triage]}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useCommand } from '#renderer/data/use-command';
 import { FormDialog } from '#renderer/ui/dialogs';
+import { registered } from '#renderer/ui/forms/registered';
 import { resolveWith } from '#renderer/ui/forms/resolve-with';
 import { calls } from '#shared/contract/calls';
 import type { TopicRow } from '#shared/contract/views/topics';
@@ -37,11 +38,13 @@ export function NewTopicDialog(props: {
       onClose={props.onClose}
     >
       <Field label="Title" required validationMessage={errors.title?.message ?? null}>
-        <Input {...form.register('title')} />
+        <Input {...registered(form, 'title')} />
       </Field>
       <Field label="Stands under">
         <Select
-          {...form.register('under', { setValueAs: (value: string | null) => (value === '' ? null : value) })}
+          {...registered(form, 'under', {
+            setValueAs: (value: string | null) => (value === '' ? null : value),
+          })}
         >
           <option value="">Nothing: at the top</option>
           {props.rows.map((row) => (

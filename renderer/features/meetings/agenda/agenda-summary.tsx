@@ -26,14 +26,21 @@ export function AgendaSummary(props: {
           </MessageBarBody>
         </MessageBar>
       ) : (
-        <p className={styles.line}>{summaryOf(times.total, length, meeting.agenda.length)}</p>
+        <p className={styles.line}>{summaryOf(times.total, length, countOf(meeting))}</p>
       )}
     </div>
   );
 }
 
-function summaryOf(total: number, length: number, items: number): string {
-  const count = items === 1 ? '1 item' : `${String(items)} items`;
+/** Hidden items are on no paper and take no time, so they are counted apart. */
+function countOf({ agenda }: MeetingView): string {
+  const hidden = agenda.filter((item) => item.visibility === 'hidden').length;
+  const shown = agenda.length - hidden;
+  const items = shown === 1 ? '1 item' : `${String(shown)} items`;
+  return hidden === 0 ? items : `${items} and ${String(hidden)} hidden`;
+}
+
+function summaryOf(total: number, length: number, count: string): string {
   if (length === 0) return `${count}, ${minutesInWords(total)}. The length of the meeting is not known.`;
   const left = length - total;
   const rest = left === 0 ? 'No time is left.' : `${minutesInWords(left)} left.`;

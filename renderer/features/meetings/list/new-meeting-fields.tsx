@@ -2,6 +2,7 @@ import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { peopleOf } from '#renderer/features/meetings/people-of';
+import { registered } from '#renderer/ui/forms/registered';
 import { meetingKindLabels } from '#renderer/ui/labels';
 import { readTime } from '#renderer/ui/time-input';
 import type { CallInput, CheckedInput } from '#shared/contract/calls';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    '& > *, & .fui-Select, & select': { minWidth: 0, maxWidth: '100%' },
   },
   wide: { gridColumn: '1 / -1' },
 });
@@ -38,13 +40,17 @@ export function NewMeetingFields(props: {
   const { errors } = form.formState;
   const relationship = useWatch({ control: form.control, name: 'relationship' });
   const problem = (name: keyof typeof errors): string | null => errors[name]?.message ?? null;
+  const forgetPeople = (): void => {
+    form.setValue('principal', null);
+    form.setValue('counterpart', null);
+  };
   return (
     <div className={styles.grid}>
       <Field className={styles.wide} label="Title" required validationMessage={problem('title')}>
-        <Input {...form.register('title')} />
+        <Input {...registered(form, 'title')} />
       </Field>
       <Field label="Relationship">
-        <Select {...form.register('relationship')}>
+        <Select {...registered(form, 'relationship', { onChange: forgetPeople })}>
           {relationships.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -53,7 +59,7 @@ export function NewMeetingFields(props: {
         </Select>
       </Field>
       <Field label="Kind">
-        <Select {...form.register('type')}>
+        <Select {...registered(form, 'type')}>
           {meetingKinds.map((kind) => (
             <option key={kind} value={kind}>
               {meetingKindLabels[kind]}
@@ -62,35 +68,35 @@ export function NewMeetingFields(props: {
         </Select>
       </Field>
       <Field label="Date" required validationMessage={problem('date')}>
-        <Input type="date" {...form.register('date')} />
+        <Input type="date" {...registered(form, 'date')} />
       </Field>
       <Field label="Start" validationMessage={problem('startTime')}>
         <Input
           placeholder="hh:mm"
-          {...form.register('startTime', {
+          {...registered(form, 'startTime', {
             setValueAs: (typed: string | null) =>
               typed === null || typed.trim() === '' ? null : (readTime(typed) ?? typed),
           })}
         />
       </Field>
       <Field label="Length in minutes" validationMessage={problem('minutes')}>
-        <Input type="number" min={0} max={1440} {...form.register('minutes', { valueAsNumber: true })} />
+        <Input type="number" min={0} max={1440} {...registered(form, 'minutes', { valueAsNumber: true })} />
       </Field>
       <Field label="Time zone of the place" validationMessage={problem('timeZone')}>
-        <Select {...form.register('timeZone')}>
-          <ZoneOptions />
+        <Select {...registered(form, 'timeZone')}>
+          <ZoneOptions usual={form.formState.defaultValues?.timeZone ?? 'UTC'} />
         </Select>
       </Field>
       <Field className={styles.wide} label="Place">
-        <Input {...form.register('place')} />
+        <Input {...registered(form, 'place')} />
       </Field>
       <Field label="Our principal">
-        <Select {...form.register('principal', emptyIsNull)}>
+        <Select key={relationship} {...registered(form, 'principal', emptyIsNull)}>
           <PeopleOptions people={peopleOf(people, relationship, 'home')} />
         </Select>
       </Field>
       <Field label="Counterpart">
-        <Select {...form.register('counterpart', emptyIsNull)}>
+        <Select key={relationship} {...registered(form, 'counterpart', emptyIsNull)}>
           <PeopleOptions people={peopleOf(people, relationship, 'partner')} />
         </Select>
       </Field>
@@ -98,8 +104,10 @@ export function NewMeetingFields(props: {
   );
 }
 
-function ZoneOptions(): ReactNode {
-  return Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone}>{zone}</option>);
+/** Zones under the names that the machine uses, and the usual one under its own: some machines still say Calcutta. */
+function ZoneOptions({ usual }: { readonly usual: string }): ReactNode {
+  const zones = new Set([usual, ...Intl.supportedValuesOf('timeZone')]);
+  return [...zones].sort().map((zone) => <option key={zone}>{zone}</option>);
 }
 
 function PeopleOptions({ people }: { readonly people: readonly PersonRow[] }): ReactNode {

@@ -6,6 +6,7 @@ import { useCommand } from '#renderer/data/use-command';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { FormDialog } from '#renderer/ui/dialogs';
+import { registered } from '#renderer/ui/forms/registered';
 import { resolveWith } from '#renderer/ui/forms/resolve-with';
 import { participantRoleLabels } from '#renderer/ui/labels';
 import { calls } from '#shared/contract/calls';
@@ -56,7 +57,7 @@ export function AddParticipantDialog(props: {
           required
           validationMessage={errors.person === undefined ? null : 'Choose a person.'}
         >
-          <Select {...form.register('person')}>
+          <Select {...registered(form, 'person')}>
             <option value="">Choose a person</option>
             {sides.map((side) => (
               <optgroup key={side.label} label={side.label}>
@@ -70,7 +71,7 @@ export function AddParticipantDialog(props: {
           </Select>
         </Field>
         <Field label="Part">
-          <Select {...form.register('role')}>
+          <Select {...registered(form, 'role')}>
             {participantRoles.map((role) => (
               <option key={role} value={role}>
                 {participantRoleLabels[role]}

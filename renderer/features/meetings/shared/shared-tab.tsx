@@ -22,8 +22,8 @@ export function SharedTab({ meeting }: { readonly meeting: MeetingView }): React
       {rows.some(({ differsFromOurs }) => differsFromOurs) && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            Some clock times differ from our own agenda, since internal items stand between the shared ones.
-            The other side sees the times below.
+            Some clock times differ from our own agenda: the shared one runs over the shared items alone, with
+            the minutes as agreed. The other side sees the times below.
           </MessageBarBody>
         </MessageBar>
       )}
