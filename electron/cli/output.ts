@@ -42,7 +42,7 @@ export const bug = fail('unexpected');
 
 /** Rows in aligned columns under their headings. The last column is not padded. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [headings, ...rows];
+  const all = [headings, ...rows.map((row) => row.map(harmless))];
   const widths = headings.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
   const line = (row: readonly string[]): string =>
     headings
@@ -50,6 +50,11 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
       .join('  ')
       .trimEnd();
   return all.map(line).join('\n');
+}
+
+/** Text of a dossier must not steer the terminal that shows it. */
+function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 function padded(text: string, width: number): string {

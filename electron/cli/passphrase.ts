@@ -8,10 +8,13 @@ const attempts = 3;
 /** The exit code of a command that was interrupted, as shells have it. */
 const interrupted = 130;
 
-/** The passphrase in a file: its text without the line break at the end. */
+/** Refuses bytes that are no text, of which different ones would read alike; leaves out a byte order mark. */
+const strictText = new TextDecoder('utf-8', { fatal: true });
+
+/** The passphrase in a file: its UTF-8 text without the line break at the end. */
 export async function passphraseIn(path: string): Promise<Result<string>> {
   try {
-    const text = (await readFile(path, 'utf8')).replace(/\r?\n$/, '');
+    const text = strictText.decode(await readFile(path)).replace(/\r?\n$/, '');
     return text === '' ? fail('passphrase-empty') : succeed(text);
   } catch {
     return fail('passphrase-file-unreadable', { path });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { list, lists, type ListName } from '#electron/cli/list';
 import { bug, finish, standardOutput, type Output } from '#electron/cli/output';
 import { askHidden, passphraseIn, withPassphrase } from '#electron/cli/passphrase';
@@ -13,8 +13,10 @@ import {
   type VerifyReport,
 } from '#electron/usecases/dossier/keep-dossier';
 import { makeSample } from '#electron/usecases/dossier/make-sample';
+import type { DossierStatus } from '#shared/contract/views/common';
 import { packVariants, type PackVariant } from '#shared/domain/pack/pack-document';
 import { fail, succeed, type Result } from '#shared/domain/result';
+import { noticeMessage } from '#shared/messages/messages';
 
 interface CommonOptions {
   readonly json?: true;
@@ -55,7 +57,7 @@ export function commandLine(core: Core): Command {
 
 function addSample(program: Command, core: Core): void {
   command(program, 'sample', 'make the sample dossier')
-    .argument('<dir>', 'an empty folder, or one that does not exist yet')
+    .argument('<dir>', 'an empty folder, or one that does not exist yet', given)
     .option('--seal', 'ask for a passphrase and seal the dossier by it')
     .action((folder: string, options: SealOptions) =>
       run(core, options, async (output) => {
@@ -69,7 +71,7 @@ function addSample(program: Command, core: Core): void {
 
 function addList(program: Command, core: Core): void {
   command(program, 'list', 'list what a dossier holds')
-    .requiredOption('--dossier <dir>', 'the dossier')
+    .requiredOption('--dossier <dir>', 'the dossier', given)
     .addArgument(new Argument('<what>', 'what to list').choices(lists))
     .action((what: ListName, options: DossierOptions) =>
       run(core, options, async (output) => {
@@ -82,7 +84,7 @@ function addList(program: Command, core: Core): void {
 
 function addVerify(program: Command, core: Core): void {
   command(program, 'verify', 'read every file of a dossier and say what it holds')
-    .argument('<dir>', 'the dossier')
+    .argument('<dir>', 'the dossier', given)
     .action((folder: string, options: CommonOptions) =>
       run(core, options, async (output) => {
         const work = (passphrase?: string): Promise<Result<VerifyReport>> =>
@@ -94,8 +96,8 @@ function addVerify(program: Command, core: Core): void {
 
 function addRecover(program: Command, core: Core): void {
   command(program, 'recover', 'copy what verifies of a damaged dossier into a new folder')
-    .argument('<dir>', 'the damaged dossier; it stays as it is')
-    .requiredOption('--out <dir>', 'an empty folder, or one that does not exist yet')
+    .argument('<dir>', 'the damaged dossier; it stays as it is', given)
+    .requiredOption('--out <dir>', 'an empty folder, or one that does not exist yet', given)
     .action((folder: string, options: CommonOptions & { readonly out: string }) =>
       run(core, options, async (output) => {
         const work = (passphrase?: string): Promise<Result<RecoverReport>> =>
@@ -108,11 +110,11 @@ function addRecover(program: Command, core: Core): void {
 
 function addPack(program: Command, core: Core): void {
   command(program, 'pack', "write a meeting's papers as a Word file and print its path")
-    .requiredOption('--dossier <dir>', 'the dossier')
-    .requiredOption('--meeting <id>', 'the meeting; "list meetings" shows the ids')
+    .requiredOption('--dossier <dir>', 'the dossier', given)
+    .requiredOption('--meeting <id>', 'the meeting; "list meetings" shows the ids', given)
     .addOption(new Option('--variant <name>', 'which papers').choices(packVariants).makeOptionMandatory())
-    .requiredOption('--out <dir>', 'the folder for the file; made if need be')
-    .option('--principal <id>', 'only the points of this principal')
+    .requiredOption('--out <dir>', 'the folder for the file; made if need be', given)
+    .option('--principal <id>', 'for the points card: whose points', given)
     .option('--replace', 'replace a file of the same name')
     .action((options: PackOptions) =>
       run(core, options, async (output) => {
@@ -157,10 +159,27 @@ async function reading<T>(
   const { session, router } = core.session(resolve(options.dossier), 'read');
   try {
     const opened = await withPassphrase(options.passphraseFile, (passphrase) => session.open(passphrase));
-    return opened.ok ? await work(router) : opened;
+    if (!opened.ok) return opened;
+    tellOfTheLastEnd(session.status());
+    return await work(router);
   } finally {
     await session.close();
   }
+}
+
+/** What the last end left behind is told, never passed over. */
+function tellOfTheLastEnd(status: DossierStatus): void {
+  if (status.state !== 'open') return;
+  for (const notice of status.notices) {
+    if (notice.code !== 'torn-tail' && notice.code !== 'unclean-close') continue;
+    process.stderr.write(`${noticeMessage(notice)}\n`);
+  }
+}
+
+/** An empty value is a variable that was not set: never the current folder. */
+function given(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return value;
 }
 
 /** The passphrase for a new dossier, if it is to have one. */

@@ -11,7 +11,12 @@ const help = `Usage: npm start -- [--dossier DIR] [--browser]
 Opens Chancery: as a desktop window where Electron and a display are there, and else in the installed browser.
 
   --dossier DIR  open this dossier; without it, the sample dossier is opened
+  --read-only    open it for reading only, beside another Chancery that has it open
+  --name NAME    work under this name; kept for later starts
   --browser      open it in the browser even where a desktop window could be had
+  --port PORT    browser only: listen on this port of 127.0.0.1; without it, on a random one
+  --no-open      browser only: print the one-time address instead of opening a browser
+  --keep         browser only: go on when the last window was closed
   --help         print this
 `;
 

@@ -26,7 +26,7 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'passphrase-wrong': (d) =>
     `That is not the passphrase of the dossier in ${d('folder')}. Try again; the dossier is untouched.`,
   'passphrase-file-unreadable': (d) =>
-    `The passphrase file ${d('path')} could not be read. Check the path and that you may read it.`,
+    `The passphrase file ${d('path')} could not be read as text. Check the path, that you may read it, and that it is plain UTF-8 text.`,
   'passphrase-empty': () => 'The passphrase is empty. Give at least one character.',
   'write-failed': (d) =>
     d('reason') === 'reopen'

@@ -29,7 +29,9 @@ function inlines(of: Words): readonly PackInline[] {
 
 /** A heading. */
 export function heading(level: PackHeading['level'], of: Words): PackHeading {
-  return { type: 'heading', level, inlines: inlines(of) };
+  const written = inlines(of);
+  const blank = written.every((inline) => !('text' in inline) || inline.text.trim() === '');
+  return { type: 'heading', level, inlines: blank ? inlines('Untitled') : written };
 }
 
 /** A paragraph, of body text unless a role is given. */

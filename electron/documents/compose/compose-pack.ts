@@ -6,6 +6,7 @@ import {
   type PackDocument,
   type PackVariant,
 } from '#shared/domain/pack/pack-document';
+import { participantsOf } from '#shared/domain/meeting/participants';
 import { fail, succeed, type Result } from '#shared/domain/result';
 import { composeContext, type ComposeContext } from '#electron/documents/compose/context';
 import { markSections, type SectionDraft } from '#electron/documents/compose/draft';
@@ -69,7 +70,8 @@ function agendaPaper(context: ComposeContext): SectionDraft {
 
 function pointsPack(context: ComposeContext, named: string | undefined): Result<PackDocument> {
   const principal = named === undefined ? context.homePrincipal : context.view.get('person', named);
-  if (principal === undefined || principal.deleted || principal.side !== 'home') {
+  const present = participantsOf(context.view, context.meeting.id).map(({ person }) => person);
+  if (principal?.side !== 'home' || !present.some(({ id }) => id === principal.id)) {
     return fail('principal-unknown', { principal: named ?? 'Our head of delegation' });
   }
   const card = pointsCard(context, principal);

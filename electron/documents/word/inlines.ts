@@ -52,7 +52,16 @@ function textRuns(inline: PackText, scope: RenderScope): readonly ParagraphChild
     ...(marks.includes('underline') && { underline: {} }),
     ...(marks.includes('quiet') && { color: colours.quiet }),
   });
-  return inline.link === undefined ? runs : [scope.link(runs, xmlSafe(inline.link).replace(/\s/gu, ''))];
+  const address = inline.link === undefined ? undefined : wordAddress(inline.link);
+  return address === undefined ? runs : [scope.link(runs, address)];
+}
+
+/** An address as a Word file may hold it (xs:anyURI); `undefined` for one that is none, whose text then stands alone. */
+function wordAddress(link: string): string | undefined {
+  if (!URL.canParse(link)) return undefined;
+  const [address = '', ...fragment] = new URL(link).href.replace(/%(?![0-9A-Fa-f]{2})/gu, '%25').split('#');
+  const safe = fragment.length === 0 ? address : `${address}#${fragment.join('%23')}`;
+  return safe.replace(/[\s<>"{}|\\^`]/gu, (character) => encodeURIComponent(character));
 }
 
 function referenceRuns(section: string, text: string, scope: RenderScope): readonly ParagraphChild[] {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { composePack } from '#electron/documents/compose/compose-pack';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { fileErrorCode, type PackFiles } from '#electron/usecases/packs/pack-files';
@@ -39,7 +39,9 @@ export async function exportPack(
   const [finding] = checkPack(document);
   if (finding !== undefined)
     return fail('pack-invalid', { reason: `${finding.fault} in '${finding.section}'` });
-  const folder = resolve(input.folder ?? context.packs.folder);
+  const folder = input.folder ?? context.packs.folder;
+  if (!isAbsolute(folder))
+    return fail('target-unwritable', { path: folder, reason: 'it is not a whole path' });
   const fileName = safeFileName(document.fileName, '.docx');
   return writePack(context, document, { folder, fileName, replace: input.replace });
 }

@@ -1,4 +1,5 @@
 import { makeFolders } from '#electron/store/make-folders';
+import { rmSync } from 'node:fs';
 import { link, lstat, open, rename, rm } from 'node:fs/promises';
 
 /** The calls that writing a pack makes to the disk: a port, so that tests can let each of them fail. Errors are Node's. */
@@ -20,6 +21,13 @@ export function fileErrorCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+const unfinished = new Set<string>();
+
+/** Removes what is only half written, at once: for a process that is told to end. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+}
+
 /** The machine's own disk. */
 export const nodePackFiles: PackFiles = {
   makeFolder(folder) {
@@ -39,6 +47,7 @@ export const nodePackFiles: PackFiles = {
   },
   async writeNew(path, bytes) {
     const file = await open(path, 'wx', 0o600);
+    unfinished.add(path);
     try {
       await file.writeFile(bytes);
       await file.sync();
@@ -49,12 +58,14 @@ export const nodePackFiles: PackFiles = {
   async place(from, to, replace) {
     if (replace) {
       await rename(from, to);
-      return;
+    } else {
+      await placeAnew(from, to);
     }
-    await placeAnew(from, to);
+    unfinished.delete(from);
   },
   async remove(path) {
     await rm(path, { force: true });
+    unfinished.delete(path);
   },
 };
 

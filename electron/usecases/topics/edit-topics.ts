@@ -44,12 +44,7 @@ export const startBrief: UseCase<CheckedInput<'topics.startBrief'>, Made> = asyn
     return fail('already-there', { label: `Brief on ${topic.value.title}` });
   }
   const id = context.newId();
-  return saveNew(
-    context,
-    'topics.startBrief',
-    id,
-    changesOf('brief', id, { topic: input.topic, reviewedOn: context.today }),
-  );
+  return saveNew(context, 'topics.startBrief', id, changesOf('brief', id, { topic: input.topic }));
 };
 
 /** Records that someone read the brief today and found it right. */

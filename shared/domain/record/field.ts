@@ -33,8 +33,12 @@ export type FieldShape =
 /** Longest single-line or plain text, in UTF-16 units; longer input is refused, not cut. */
 export const longestText = 20_000;
 
-const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
-const partialDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** A day that the calendar has, or a month or year that has one. */
+const partialDateSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .refine((date) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success, 'no such date');
+
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Any field from its parts, for shapes that have no helper below. */
@@ -89,12 +93,12 @@ export function flagField(audience: Audience, label: string): Field<boolean> {
 
 /** A calendar date `YYYY-MM-DD`, or `null` where it is not fixed. */
 export function dateField(audience: Audience, label: string): Field<string | null> {
-  return { audience, label, schema: z.string().regex(calendarDate).nullable(), initial: null, shape: 'date' };
+  return { audience, label, schema: z.iso.date().nullable(), initial: null, shape: 'date' };
 }
 
 /** A date known to the day, the month or the year (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`), or `null`. */
 export function partialDateField(audience: Audience, label: string): Field<string | null> {
-  return { audience, label, schema: z.string().regex(partialDate).nullable(), initial: null, shape: 'date' };
+  return { audience, label, schema: partialDateSchema.nullable(), initial: null, shape: 'date' };
 }
 
 /** A clock time `HH:MM` (24 hours), or `null` where it is not fixed. Its zone stands beside it in the record. */
