@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { AgendaList } from '#renderer/features/meetings/agenda/agenda-list';
 import { AgendaSummary } from '#renderer/features/meetings/agenda/agenda-summary';
 import { ItemDetails } from '#renderer/features/meetings/agenda/item-details';
+import { NewItem } from '#renderer/features/meetings/agenda/new-item';
 import { TopicSource } from '#renderer/features/meetings/agenda/topic-source';
 import { useAgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
 import { Panel } from '#renderer/ui/panel';
@@ -49,6 +50,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
       <div className={styles.list}>
         <AgendaSummary meeting={meeting} times={times} />
         <AgendaList meeting={meeting} times={times} selected={selected?.id ?? null} onSelect={select} />
+        <NewItem meeting={meeting.id} onMade={select} />
       </div>
       <div className={mergeClasses(styles.side, styles.columns)}>
         <div className={styles.switch} role="group" aria-label="Beside the agenda">

@@ -1,13 +1,12 @@
 import { makeStyles, tokens, typographyStyles, useAnnounce } from '@fluentui/react-components';
 import { Add20Regular, Checkmark16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useDragAndDrop } from 'react-aria-components';
+import { Button, useDragAndDrop } from 'react-aria-components';
 import { topicDragType } from '#renderer/features/meetings/agenda/drag-types';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useExpandedTopics } from '#renderer/data/use-expanded-topics';
 import { useView } from '#renderer/data/use-view';
-import { IconButton } from '#renderer/ui/icon-button';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
 import { TopicTree } from '#renderer/ui/topic-tree';
 import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
@@ -19,6 +18,20 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     margin: `2px 0 ${tokens.spacingVerticalS}`,
+  },
+  // A button of the tree's own kind: a press on it is no press on its row.
+  add: {
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    padding: '2px',
+    display: 'inline-flex',
+    flexShrink: 0,
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    '&[data-hovered]': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '&[data-disabled]': { opacity: 0.4, cursor: 'default' },
   },
   used: { display: 'inline-flex', color: tokens.colorStatusSuccessForeground1, paddingLeft: '4px' },
 });
@@ -83,12 +96,14 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
               <Checkmark16Regular />
             </span>
           )}
-          <IconButton
-            label={`Add to agenda: ${row.title}`}
-            icon={<Add20Regular />}
-            disabled={readOnly}
-            onClick={() => void add(row)}
-          />
+          <Button
+            className={styles.add}
+            aria-label={`Add to agenda: ${row.title}`}
+            isDisabled={readOnly}
+            onPress={() => void add(row)}
+          >
+            <Add20Regular />
+          </Button>
         </>
       )}
     />

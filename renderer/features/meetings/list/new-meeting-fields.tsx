@@ -5,6 +5,7 @@ import { peopleOf } from '#renderer/features/meetings/people-of';
 import { registered } from '#renderer/ui/forms/registered';
 import { meetingKindLabels } from '#renderer/ui/labels';
 import { readTime } from '#renderer/ui/time-input';
+import { timeZones } from '#renderer/ui/time-zones';
 import type { CallInput, CheckedInput } from '#shared/contract/calls';
 import type { PersonRow } from '#shared/contract/views/people';
 import type { RelationshipView } from '#shared/contract/views/topics';
@@ -106,7 +107,7 @@ export function NewMeetingFields(props: {
 
 /** Zones under the names that the machine uses, and the usual one under its own: some machines still say Calcutta. */
 function ZoneOptions({ usual }: { readonly usual: string }): ReactNode {
-  const zones = new Set([usual, ...Intl.supportedValuesOf('timeZone')]);
+  const zones = new Set([usual, ...timeZones()]);
   return [...zones].sort().map((zone) => <option key={zone}>{zone}</option>);
 }
 
