@@ -178,7 +178,7 @@ describe('the recovery draft', () => {
     const calls: unknown[] = [];
     const note = (name: string, answer: unknown) => {
       return (_record: string, _field: string, value?: unknown) => {
-        calls.push(value === undefined ? name : `${name} ${String(value)}`);
+        calls.push(value === undefined ? name : `${name} ${typeof value === 'string' ? value : ''}`);
         return Promise.resolve(answer);
       };
     };
