@@ -7,8 +7,6 @@ import {
 } from '#electron/usecases/agenda/edit-agenda';
 import type { UseCase } from '#electron/usecases/context';
 import type { DossierSession } from '#electron/usecases/dossier/session';
-import { dropDraft, keepDraft } from '#electron/usecases/drafts/keep-draft';
-import { listDrafts } from '#electron/usecases/drafts/list-drafts';
 import { editField } from '#electron/usecases/fields/edit-field';
 import { fieldHistory, redo, undo } from '#electron/usecases/history/history';
 import { readMarkingScheme } from '#electron/usecases/markings/marking-scheme';
@@ -62,11 +60,8 @@ export const handlers: { readonly [N in CallName]: Handler<N> } = {
   'negotiations.list': onDossier(listNegotiations),
   'history.field': onDossier(fieldHistory),
   'packs.preview': onDossier(previewPack),
-  'drafts.list': onDossier(listDrafts),
 
   'fields.edit': onDossier(editField),
-  'drafts.keep': onDossier(keepDraft),
-  'drafts.drop': onDossier(dropDraft),
   'records.delete': onDossier(deleteRecord),
   'records.restore': onDossier(restoreRecord),
   'history.undo': onDossier(undo),

@@ -2,7 +2,6 @@ import type { FoldedState } from '#shared/domain/dossier/fold';
 import type { Batch, Change, FieldValue, Head } from '#shared/domain/dossier/operation';
 import type { DossierView } from '#shared/domain/dossier/view';
 import type { Result } from '#shared/domain/result';
-import type { DamagedDrafts, Draft } from './drafts-file';
 import type { TornTail } from './open-journal';
 import type { FileSystem } from './file-system';
 import type { DossierKey } from './sealing';
@@ -43,8 +42,6 @@ export interface CreateOptions extends Omit<OpenOptions, 'mode' | 'key'> {
 export interface OpenReport {
   /** The start of a batch that was never acknowledged, cut off and kept in a file of its own. */
   readonly tornTail?: TornTail | undefined;
-  /** A drafts file that could not be read; the dossier itself is whole. */
-  readonly damagedDrafts?: DamagedDrafts | undefined;
   /** True when the last process that wrote ended without closing the dossier. */
   readonly uncleanClose: boolean;
   readonly sealed: boolean;
@@ -80,12 +77,6 @@ export interface Dossier {
    * already are left out, and where nothing is left there is no batch.
    */
   commit(command: string, changes: readonly Change[]): Promise<Result<Batch | undefined>>;
-  /** What was typed and is not committed yet, at most one text for each field. */
-  drafts(): readonly Draft[];
-  /** Keeps a draft in the place of the field's last one; a commit to the field drops it. Refuses what a commit does. */
-  keepDraft(draft: Draft): Promise<Result<void>>;
-  /** Gives a draft up; one that is not there is gone already. */
-  dropDraft(record: string, field: string): Promise<Result<void>>;
   undo(): Promise<Result<UndoneOrRedone>>;
   redo(): Promise<Result<UndoneOrRedone>>;
   /** What {@link undo} would take back. */

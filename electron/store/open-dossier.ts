@@ -6,8 +6,6 @@ import type { Result } from '#shared/domain/result';
 import type { DossierAdapter } from './dossier-adapter';
 import { addBatch, type DossierData } from './dossier-data';
 import type { Dossier, FieldVersion, OpenReport, UndoneOrRedone, Workplace } from './dossier-types';
-import type { Drafts } from './drafts';
-import type { Draft } from './drafts-file';
 import { LiveView } from '#shared/domain/dossier/live-view';
 import type { DossierLock } from './lock';
 import { currentSchema } from './migrations/upcast';
@@ -22,15 +20,8 @@ import { stacksOf, type Stacks } from './undo-stacks';
 interface Parts {
   readonly low: Low<DossierData>;
   readonly adapter: DossierAdapter;
-  readonly drafts: Drafts;
   readonly lock: DossierLock | undefined;
   readonly report: OpenReport;
-}
-
-/** Drafts that wait for their turn and will be written together. */
-interface Keeping {
-  readonly drafts: Draft[];
-  readonly done: Promise<Result<void>>;
 }
 
 /** A journal is compacted at closing when it is long in itself, and long against the snapshot before it. */
@@ -47,7 +38,6 @@ export class OpenDossier implements Dossier {
   readonly #view: LiveView;
   readonly #listeners = new Set<(batch: Batch) => void>();
   #turn: Promise<unknown> = Promise.resolve();
-  #keeping: Keeping | undefined;
   #closed = false;
 
   constructor(id: string, place: Workplace & { readonly folder: string }, parts: Parts) {
@@ -80,36 +70,7 @@ export class OpenDossier implements Dossier {
       this.#refuseUnlessWritable();
       const clock = this.#data.clock + 1;
       const operations = stampChanges(this.#data.state, changes, { clock, salt: this.#workplace.randomText });
-      const batch = operations.length === 0 ? undefined : await this.#append({ command, operations });
-      await this.#parts.drafts.saved(changes);
-      return batch;
-    });
-  }
-
-  drafts(): readonly Draft[] {
-    return this.#parts.drafts.all();
-  }
-
-  keepDraft(draft: Draft): Promise<Result<void>> {
-    const { drafts, done } = (this.#keeping ??= this.#beginKeeping());
-    drafts.push(draft);
-    return done;
-  }
-
-  #beginKeeping(): Keeping {
-    const drafts: Draft[] = [];
-    const done = this.#inTurn(async () => {
-      if (this.#keeping?.drafts === drafts) this.#keeping = undefined;
-      this.#refuseUnlessWritable();
-      await this.#parts.drafts.keep(drafts);
-    });
-    return { drafts, done };
-  }
-
-  dropDraft(record: string, field: string): Promise<Result<void>> {
-    return this.#inTurn(async () => {
-      this.#refuseUnlessWritable();
-      await this.#parts.drafts.drop([{ record, field }]);
+      return operations.length === 0 ? undefined : this.#append({ command, operations });
     });
   }
 
@@ -152,7 +113,6 @@ export class OpenDossier implements Dossier {
 
   /** One after another, in the order of the calls. */
   #inTurn<T>(work: () => Promise<T>): Promise<Result<T>> {
-    this.#keeping = undefined;
     const turn = this.#turn.then(() => asResult(work));
     this.#turn = turn.catch(() => undefined);
     return turn;

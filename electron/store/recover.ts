@@ -3,7 +3,6 @@ import type { Result } from '#shared/domain/result';
 import { sha256 } from './batch-hash';
 import { startGeneration } from './compaction';
 import { encodeHeader } from './file-header';
-import { readDrafts, replaceDrafts } from './drafts-file';
 import { journalName } from './file-names';
 import { realFileSystem, type FileSystem } from './file-system';
 import { encodeFrame } from './frame';
@@ -57,7 +56,6 @@ export function recoverDossier(
     const key = chosen === undefined ? undefined : await makeKey(chosen, found.dossier, keyCost);
     await inNewFolder(fileSystem, to, async (lock) => {
       await writeCopy(fileSystem, to, found, key);
-      await copyDrafts(fileSystem, { from, to }, found, key);
       await lock.release();
     });
     return {
@@ -94,17 +92,6 @@ async function writeCopy(
     generations: started.following(closed),
   });
   await replaceManifest(fileSystem, to, encodeManifest(manifest, key?.sign), () => undefined);
-}
-
-/** Drafts go along, sealed anew; a file of them that is damaged stays behind. */
-async function copyDrafts(
-  fileSystem: FileSystem,
-  { from, to }: { readonly from: string; readonly to: string },
-  { dossier, key: oldKey }: Survey,
-  key: DossierKey | undefined,
-): Promise<void> {
-  const { drafts } = await readDrafts({ folder: from, fileSystem, dossier, key: oldKey });
-  if (drafts.length > 0) await replaceDrafts({ folder: to, fileSystem, dossier, key }, drafts);
 }
 
 async function writeJournal(

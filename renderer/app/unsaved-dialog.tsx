@@ -1,13 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Draft } from '#renderer/data/field-drafts';
 import { useSession } from '#renderer/data/session-context';
 import { ModalDialog } from '#renderer/ui/dialogs';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
-import { clockOf, dateInWords } from '#renderer/ui/dates';
-import type { DraftView } from '#shared/contract/views/common';
 import { richTextSchema } from '#shared/domain/rich-text/rich-text';
-import type { Failure } from '#shared/domain/result';
 import { failureMessage } from '#shared/messages/messages';
 
 const useStyles = makeStyles({
@@ -26,8 +23,7 @@ const useStyles = makeStyles({
 /** Every text that could not be saved, wherever it was typed: to save it again, to copy it, or to give it up. */
 export function UnsavedDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const styles = useStyles();
-  const { drafts, recovered } = useSession();
-  const found = useSyncExternalStore(recovered.subscribe, recovered.all);
+  const { drafts } = useSession();
   const names = useSyncExternalStore(drafts.subscribe, () =>
     drafts
       .unsaved()
@@ -38,13 +34,10 @@ export function UnsavedDialog({ onClose }: { readonly onClose: () => void }): Re
   const failed = names === '' ? [] : drafts.unsaved().filter(({ status }) => status === 'failed');
   return (
     <ModalDialog open title="Texts that are not saved" closeLabel="Close" onClose={onClose}>
-      {failed.length + found.length === 0 ? (
+      {failed.length === 0 ? (
         'Everything is saved.'
       ) : (
         <ul className={styles.list}>
-          {found.map((draft) => (
-            <RecoveredText key={`${draft.record} ${draft.field}`} draft={draft} />
-          ))}
           {failed.map((draft) => (
             <UnsavedText key={`${draft.record} ${draft.field}`} draft={draft} />
           ))}
@@ -70,30 +63,6 @@ function UnsavedText({ draft }: { readonly draft: Draft }): ReactNode {
         >
           Give this text up
         </Button>
-      </div>
-    </li>
-  );
-}
-
-/** A text that an earlier window did not get to save. */
-function RecoveredText({ draft }: { readonly draft: DraftView }): ReactNode {
-  const styles = useStyles();
-  const { recovered } = useSession();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const run = async (what: 'save' | 'giveUp'): Promise<void> => {
-    setFailure(await recovered[what](draft));
-  };
-  return (
-    <li className={styles.text}>
-      <strong>{draft.label}</strong>
-      <span>
-        Typed on {dateInWords(draft.at.slice(0, 10))} at {clockOf(draft.at)} and not saved.
-      </span>
-      <DraftValue value={draft.value} />
-      {failure !== null && <span className={styles.reason}>{failureMessage(failure)}</span>}
-      <div className={styles.actions}>
-        <Button onClick={() => void run('save')}>Save</Button>
-        <Button onClick={() => void run('giveUp')}>Give up</Button>
       </div>
     </li>
   );

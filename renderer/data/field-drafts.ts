@@ -4,11 +4,6 @@ import type { Failure, Result } from '#shared/domain/result';
 /** Milliseconds without a key press after which a text is saved. */
 export const savingPause = 800;
 
-/** Milliseconds after a key press within which a text is kept in the dossier's recovery drafts. */
-export const keepingInterval = 250;
-/** Milliseconds after which the text of somebody who types without a pause is saved. */
-export const longestTyping = 4_000;
-
 /** What a person typed into a field and the dossier may not hold yet. */
 export interface Draft {
   readonly record: string;
@@ -21,24 +16,9 @@ export interface Draft {
 /** Saves one value of one field. */
 export type SaveField = (record: string, field: string, value: unknown) => Promise<Result<Saved>>;
 
-/** Where a text is kept until it is saved, so that it outlives a host that ends. Failures there lose nothing here. */
-export interface Recovery {
-  readonly keep: (record: string, field: string, value: unknown) => Promise<unknown>;
-  readonly drop: (record: string, field: string) => Promise<unknown>;
-}
-
-const noRecovery: Recovery = { keep: () => Promise.resolve(), drop: () => Promise.resolve() };
-
 interface Entry {
   draft: Draft;
   timer: ReturnType<typeof setTimeout> | undefined;
-  /** Runs from the first key after a save, however many follow. */
-  longest: ReturnType<typeof setTimeout> | undefined;
-  keepTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The calls to the recovery drafts, one after the other. */
-  keeping: Promise<unknown>;
-  /** The text that the recovery drafts hold, if they hold one. */
-  kept: unknown;
   running: Promise<void>;
   /** Values that the view showed before, or may still show on its way to the newest: never taken for news. */
   readonly past: Set<string>;
@@ -54,11 +34,11 @@ export class FieldDrafts {
   readonly #entries = new Map<string, Entry>();
   readonly #listeners = new Set<() => void>();
   readonly #save: SaveField;
-  readonly #recovery: Recovery;
+  readonly #pause: number;
 
-  constructor(save: SaveField, recovery = noRecovery) {
+  constructor(save: SaveField, pause = savingPause) {
     this.#save = save;
-    this.#recovery = recovery;
+    this.#pause = pause;
   }
 
   /** The draft of a field, or `undefined` where the view says all there is. */
@@ -84,12 +64,7 @@ export class FieldDrafts {
     const entry = known ?? this.#begin(name, record, field, shown);
     clearTimeout(entry.timer);
     entry.draft = { ...entry.draft, value, status: 'typed' };
-    const flush = (): void => void this.flush(record, field);
-    entry.timer = setTimeout(flush, savingPause);
-    entry.longest ??= setTimeout(flush, longestTyping);
-    entry.keepTimer ??= setTimeout(() => {
-      this.#keep(entry);
-    }, keepingInterval);
+    entry.timer = setTimeout(() => void this.flush(record, field), this.#pause);
     this.#tell();
   }
 
@@ -97,7 +72,8 @@ export class FieldDrafts {
   async flush(record: string, field: string): Promise<void> {
     const entry = this.#entries.get(nameOf(record, field));
     if (entry === undefined) return;
-    stopTimers(entry);
+    clearTimeout(entry.timer);
+    entry.timer = undefined;
     entry.running = entry.running.then(() => this.#saveOnce(entry));
     await entry.running;
   }
@@ -110,10 +86,7 @@ export class FieldDrafts {
   /** Gives up a text that cannot be saved: the view speaks again. */
   discard(record: string, field: string): void {
     const name = nameOf(record, field);
-    const entry = this.#entries.get(name);
-    if (entry === undefined) return;
-    stopTimers(entry);
-    this.#drop(entry);
+    clearTimeout(this.#entries.get(name)?.timer);
     this.#entries.delete(name);
     this.#tell();
   }
@@ -141,10 +114,6 @@ export class FieldDrafts {
     const entry: Entry = {
       draft,
       timer: undefined,
-      longest: undefined,
-      keepTimer: undefined,
-      keeping: Promise.resolve(),
-      kept: undefined,
       running: Promise.resolve(),
       past: new Set([stored]),
       stored,
@@ -159,54 +128,25 @@ export class FieldDrafts {
     const text = JSON.stringify(value);
     entry.draft = { ...entry.draft, status: 'saving' };
     this.#tell();
-    const isStored = text === entry.stored;
-    if (isStored) this.#drop(entry);
-    const failure = isStored ? null : await this.#store(entry, text);
+    const failure = text === entry.stored ? null : await this.#store(entry, text);
     const typedOn = entry.draft.value !== value;
     const ended = failure === null ? 'saved' : 'failed';
     entry.draft = { ...entry.draft, status: typedOn ? 'typed' : ended, failure };
-    if (failure !== null) this.#keep(entry);
     this.#tell();
   }
 
   async #store(entry: Entry, text: string): Promise<Failure | null> {
     const { record, field, value } = entry.draft;
     entry.past.add(text);
-    await entry.keeping;
     const saved = await this.#save(record, field, value);
     if (!saved.ok) return saved.failure;
     entry.stored = text;
-    // The save has dropped the draft.
-    entry.kept = undefined;
     return null;
-  }
-
-  #keep(entry: Entry): void {
-    clearTimeout(entry.keepTimer);
-    entry.keepTimer = undefined;
-    const { record, field, value, status } = entry.draft;
-    if (status === 'saved' || status === 'saving' || entry.kept === value) return;
-    entry.kept = value;
-    entry.keeping = entry.keeping.then(() => this.#recovery.keep(record, field, value));
-  }
-
-  #drop(entry: Entry): void {
-    if (entry.kept === undefined) return;
-    const { record, field } = entry.draft;
-    entry.kept = undefined;
-    entry.keeping = entry.keeping.then(() => this.#recovery.drop(record, field));
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-function stopTimers(entry: Entry): void {
-  for (const timer of [entry.timer, entry.longest, entry.keepTimer]) clearTimeout(timer);
-  entry.timer = undefined;
-  entry.longest = undefined;
-  entry.keepTimer = undefined;
 }
 
 function nameOf(record: string, field: string): string {

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CoreClient } from '#renderer/api/core-client';
 import { makeActivity, type ActivityStore } from '#renderer/data/activity';
-import { FieldDrafts, type Recovery, type SaveField } from '#renderer/data/field-drafts';
-import { RecoveredDrafts } from '#renderer/data/recovered-drafts';
+import { FieldDrafts } from '#renderer/data/field-drafts';
 import { makeQueryClient, refresh } from '#renderer/data/query-client';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/calls';
 import type { Result } from '#shared/domain/result';
@@ -11,8 +10,6 @@ import type { Result } from '#shared/domain/result';
 export interface Session {
   readonly queries: QueryClient;
   readonly drafts: FieldDrafts;
-  /** Texts that an earlier window did not get to save. */
-  readonly recovered: RecoveredDrafts;
   readonly activity: ActivityStore;
   /** Asks the core. */
   readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<Result<CallOutput<N>>>;
@@ -34,18 +31,13 @@ export function startSession(core: CoreClient): Session {
     }));
     return result;
   };
-  const save: SaveField = (record, field, value) =>
-    command('fields.edit', { record, field, value: value as CallInput<'fields.edit'>['value'] });
-  const drop = (record: string, field: string): Promise<Result<unknown>> =>
-    call('drafts.drop', { record, field });
-  const keep: Recovery['keep'] = (record, field, value) =>
-    call('drafts.keep', { record, field, value: value as CallInput<'drafts.keep'>['value'] });
-  const drafts = new FieldDrafts(save, { keep, drop });
-  const recovered = new RecoveredDrafts({ list: () => call('drafts.list', {}), save, drop });
+  const drafts = new FieldDrafts((record, field, value) =>
+    command('fields.edit', { record, field, value: value as CallInput<'fields.edit'>['value'] }),
+  );
   core.subscribe((event) => {
     refresh(queries, event);
   });
-  return { queries, drafts, recovered, activity, call, command };
+  return { queries, drafts, activity, call, command };
 }
 
 function savedAtOf(result: Result<unknown>): string | null {

@@ -2,7 +2,6 @@ import { command, view, type Call } from '#shared/contract/call';
 import { date, id, index, minutes, nothing, text, time, title } from '#shared/contract/inputs';
 import type {
   DossierStatus,
-  DraftView,
   FieldVersionView,
   Made,
   MarkingSchemeView,
@@ -19,7 +18,6 @@ import { richTextSchema } from '#shared/domain/rich-text/rich-text';
 import { z } from '#shared/domain/zod';
 
 const ofRelationship = z.strictObject({ relationship: id });
-const oneField = { record: id, field: z.string().min(1).max(60) };
 const packRequest = z.strictObject({ meeting: id, variant: z.enum(packVariants), principal: id.optional() });
 
 /**
@@ -44,11 +42,10 @@ export const calls = {
     z.strictObject({ record: id, field: z.string().max(60) }),
   ),
   'packs.preview': view<PackDocument>()(packRequest),
-  'drafts.list': view<readonly DraftView[]>()(nothing),
 
-  'fields.edit': command<Saved>()(z.strictObject({ ...oneField, value: z.json() })),
-  'drafts.keep': command<{ readonly keptAt: string }>()(z.strictObject({ ...oneField, value: z.json() })),
-  'drafts.drop': command<{ readonly droppedAt: string }>()(z.strictObject(oneField)),
+  'fields.edit': command<Saved>()(
+    z.strictObject({ record: id, field: z.string().min(1).max(60), value: z.json() }),
+  ),
   'records.delete': command<Saved>()(z.strictObject({ record: id })),
   'records.restore': command<Saved>()(z.strictObject({ record: id })),
   'history.undo': command<Saved & { readonly command: string }>()(nothing),

@@ -24,14 +24,11 @@ export interface Chancery {
   readonly close: () => Promise<void>;
   /** Ends the host under the window, as when it is killed. */
   readonly endHost: () => Promise<void>;
-  /** Kills the host and starts another on the same dossier, in the same window. In a browser only. */
-  readonly killAndStartAgain: () => Promise<void>;
 }
 
 interface Shown {
   readonly page: Page;
   readonly endHost: () => Promise<void>;
-  readonly killAndStartAgain: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -96,8 +93,7 @@ export const test = hostTest.extend<{ chancery: Chancery } & Wishes, { sampleFol
         location.hash = hash;
       }, address);
     };
-    const { page, endHost, killAndStartAgain } = shown;
-    await use({ page, folder, packs, problems, show, close, endHost, killAndStartAgain });
+    await use({ page: shown.page, folder, packs, problems, show, close, endHost: shown.endHost });
     await close();
     rmSync(home, { recursive: true, force: true });
     if (problems.length > 0) throw new Error(`The window had problems:\n${problems.join('\n')}`);
@@ -141,12 +137,10 @@ async function showInBrowser(
   options: Parameters<Browser['newContext']>[0],
 ): Promise<Shown> {
   const program = join(root, 'out', 'main', 'loopback.js');
-  const start = (): ChildProcess =>
-    spawn(process.execPath, [program, '--no-open', '--keep', ...place.given], {
-      env: place.environment,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-  let server = start();
+  const server = spawn(process.execPath, [program, '--no-open', '--keep', ...place.given], {
+    env: place.environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const address = await addressOf(server);
   const context = await browser.newContext({ ...options, locale: 'en-GB' });
   const page = await context.newPage();
@@ -157,18 +151,11 @@ async function showInBrowser(
     server.kill('SIGTERM');
     await exited;
   };
-  const killAndStartAgain = async (): Promise<void> => {
-    const exited = once(server, 'exit');
-    server.kill('SIGKILL');
-    await exited;
-    server = start();
-    await page.goto(await addressOf(server));
-  };
   const end = async (): Promise<void> => {
     await context.close();
     await endHost();
   };
-  return { page, endHost, killAndStartAgain, end };
+  return { page, endHost, end };
 }
 
 /** The one-time address, which the host prints as its last line. */
@@ -191,9 +178,7 @@ async function showInElectron(program: string, place: Place): Promise<Shown> {
     ),
   });
   const end = (): Promise<void> => app.close();
-  const killAndStartAgain = (): Promise<void> =>
-    Promise.reject(new Error('The desktop window ends with its host'));
-  return { page: await app.firstWindow(), endHost: end, killAndStartAgain, end };
+  return { page: await app.firstWindow(), endHost: end, end };
 }
 
 /** Collects what must never happen: script errors, errors on the console, requests to another machine. */

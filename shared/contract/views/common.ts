@@ -52,7 +52,7 @@ export interface Made extends Saved {
 
 /** Something the person must know about the dossier; worded by `shared/messages`. */
 export interface Notice {
-  readonly code: 'torn-tail' | 'damaged-drafts' | 'unclean-close' | 'read-only' | 'not-sealed' | 'training';
+  readonly code: 'torn-tail' | 'unclean-close' | 'read-only' | 'not-sealed' | 'training';
   readonly details: Readonly<Record<string, string | number>>;
 }
 
@@ -85,15 +85,6 @@ export type DossierStatus =
       readonly failure: Failure;
       readonly version: string;
     };
-
-/** A text that was typed and never saved, as it was found; `label` names record and field, `at` is ISO in UTC. */
-export interface DraftView {
-  readonly record: string;
-  readonly field: string;
-  readonly label: string;
-  readonly value: unknown;
-  readonly at: string;
-}
 
 /** One version of a field, for its history. */
 export interface FieldVersionView {

@@ -57,8 +57,7 @@ export interface Batch {
 }
 
 const headSchema = z.string().regex(/^\d+@[A-Za-z0-9-]{1,64}$/);
-/** A value as it stands in a journal. */
-export const fieldValueSchema: z.ZodType<FieldValue> = z.json();
+const fieldValueSchema: z.ZodType<FieldValue> = z.json();
 
 const operationSchema = z.strictObject({
   record: recordIdSchema,

@@ -1,11 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  FieldDrafts,
-  keepingInterval,
-  longestTyping,
-  savingPause,
-  type SaveField,
-} from '#renderer/data/field-drafts';
+import { FieldDrafts, savingPause, type SaveField } from '#renderer/data/field-drafts';
 import type { Saved } from '#shared/contract/views/common';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
@@ -170,54 +164,6 @@ describe('a view that is refreshed', () => {
     all.forgetSaved();
     expect(all.get('r', 'f')).toBeUndefined();
     expect(all.get('r', 'g')?.value).toBe('typing');
-  });
-});
-
-describe('the recovery draft', () => {
-  function recovering(result = done): { readonly all: FieldDrafts; readonly calls: unknown[] } {
-    const calls: unknown[] = [];
-    const note = (name: string, answer: unknown) => {
-      return (_record: string, _field: string, value?: unknown) => {
-        calls.push(value === undefined ? name : `${name} ${typeof value === 'string' ? value : ''}`);
-        return Promise.resolve(answer);
-      };
-    };
-    const save = note('save', result) as SaveField;
-    return { all: new FieldDrafts(save, { keep: note('keep', done), drop: note('drop', done) }), calls };
-  }
-
-  it('holds what is typed soon after a key, also of somebody who types on, who is saved now and then', async () => {
-    const { all, calls } = recovering();
-    for (let at = 0; at < longestTyping; at += 100) {
-      all.edit('r', 'f', '', String(at));
-      await vi.advanceTimersByTimeAsync(100);
-    }
-    expect(calls[0]).toBe('keep 200');
-    expect(calls.filter((call) => String(call).startsWith('keep')).length).toBeGreaterThan(10);
-    expect(calls.at(-1)).toBe(`save ${String(longestTyping - 100)}`);
-  });
-
-  it('goes when the text is again what the dossier holds, or is given up', async () => {
-    const { all, calls } = recovering();
-    all.edit('r', 'f', 'old', 'new');
-    await vi.advanceTimersByTimeAsync(keepingInterval);
-    all.edit('r', 'f', 'old', 'old');
-    void all.flush('r', 'f');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(calls).toEqual(['keep new', 'drop']);
-    all.edit('r', 'f', 'old', 'newer');
-    await vi.advanceTimersByTimeAsync(keepingInterval);
-    all.discard('r', 'f');
-    await vi.advanceTimersByTimeAsync(savingPause);
-    expect(calls.slice(2)).toEqual(['keep newer', 'drop']);
-  });
-
-  it('holds a text whose save failed at once', async () => {
-    const { all, calls } = recovering(fail('disk-full'));
-    all.edit('r', 'f', '', 'a');
-    void all.flush('r', 'f');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(calls).toEqual(['save a', 'keep a']);
   });
 });
 
