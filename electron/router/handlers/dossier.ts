@@ -1,0 +1,11 @@
+import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { readMarkingScheme } from '#electron/usecases/markings/marking-scheme';
+import type { dossierCalls } from '#shared/contract/calls/dossier';
+import { succeed } from '#shared/domain/result';
+
+/** The handlers of `shared/contract/calls/dossier.ts`. */
+export const dossierHandlers: HandlersOf<typeof dossierCalls> = {
+  'dossier.status': (session) => succeed(session.status()),
+  'dossier.unlock': (session, { passphrase }) => session.open(passphrase),
+  'markings.scheme': onDossier(readMarkingScheme),
+};

@@ -1,0 +1,13 @@
+import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { addParticipant, createMeeting } from '#electron/usecases/meetings/edit-meetings';
+import { listMeetings } from '#electron/usecases/meetings/list-meetings';
+import { getMeeting } from '#electron/usecases/meetings/meeting-view';
+import type { meetingsCalls } from '#shared/contract/calls/meetings';
+
+/** The handlers of `shared/contract/calls/meetings.ts`. */
+export const meetingsHandlers: HandlersOf<typeof meetingsCalls> = {
+  'meetings.list': onDossier(listMeetings),
+  'meetings.get': onDossier(getMeeting),
+  'meetings.create': onDossier(createMeeting),
+  'participants.add': onDossier(addParticipant),
+};

@@ -1,0 +1,15 @@
+import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { editField } from '#electron/usecases/fields/edit-field';
+import { fieldHistory, redo, undo } from '#electron/usecases/history/history';
+import { deleteRecord, restoreRecord } from '#electron/usecases/records/delete-record';
+import type { recordsCalls } from '#shared/contract/calls/records';
+
+/** The handlers of `shared/contract/calls/records.ts`. */
+export const recordsHandlers: HandlersOf<typeof recordsCalls> = {
+  'history.field': onDossier(fieldHistory),
+  'fields.edit': onDossier(editField),
+  'records.delete': onDossier(deleteRecord),
+  'records.restore': onDossier(restoreRecord),
+  'history.undo': onDossier(undo),
+  'history.redo': onDossier(redo),
+};

@@ -1,0 +1,13 @@
+import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { getPerson, listPeople } from '#electron/usecases/people/people';
+import { listCommitments } from '#electron/usecases/registers/list-commitments';
+import { listNegotiations } from '#electron/usecases/registers/list-negotiations';
+import type { registersCalls } from '#shared/contract/calls/registers';
+
+/** The handlers of `shared/contract/calls/registers.ts`. */
+export const registersHandlers: HandlersOf<typeof registersCalls> = {
+  'people.list': onDossier(listPeople),
+  'people.get': onDossier(getPerson),
+  'commitments.list': onDossier(listCommitments),
+  'negotiations.list': onDossier(listNegotiations),
+};

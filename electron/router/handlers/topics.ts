@@ -1,0 +1,17 @@
+import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { listRelationships } from '#electron/usecases/relationships/list-relationships';
+import { confirmReviewed, createTopic, moveTopic, startBrief } from '#electron/usecases/topics/edit-topics';
+import { readTopicTree } from '#electron/usecases/topics/topic-tree';
+import { getTopic } from '#electron/usecases/topics/topic-view';
+import type { topicsCalls } from '#shared/contract/calls/topics';
+
+/** The handlers of `shared/contract/calls/topics.ts`. */
+export const topicsHandlers: HandlersOf<typeof topicsCalls> = {
+  'relationships.list': onDossier(listRelationships),
+  'topics.tree': onDossier(readTopicTree),
+  'topics.get': onDossier(getTopic),
+  'topics.create': onDossier(createTopic),
+  'topics.move': onDossier(moveTopic),
+  'topics.startBrief': onDossier(startBrief),
+  'topics.confirmReviewed': onDossier(confirmReviewed),
+};

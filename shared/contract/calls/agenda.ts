@@ -1,0 +1,23 @@
+import { command } from '#shared/contract/call';
+import { id, index, minutes, title } from '#shared/contract/inputs';
+import type { Made, Saved } from '#shared/contract/views/common';
+import { z } from '#shared/domain/zod';
+
+/** The agenda of a meeting. */
+export const agendaCalls = {
+  'agenda.addItem': command<Made>()(
+    z.strictObject({
+      meeting: id,
+      title: title.optional(),
+      topics: z.array(id).max(50),
+      index: index.optional(),
+      minutes: minutes.optional(),
+    }),
+  ),
+  'agenda.moveItem': command<Saved>()(z.strictObject({ item: id, index })),
+  'agenda.addTopic': command<Made>()(z.strictObject({ item: id, topic: id })),
+  'agenda.choosePoint': command<Made>()(
+    z.strictObject({ item: id, point: id, principal: id, addressee: id.nullable().optional() }),
+  ),
+  'agenda.movePoint': command<Saved>()(z.strictObject({ itemPoint: id, index })),
+} as const;

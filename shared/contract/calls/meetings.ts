@@ -1,0 +1,29 @@
+import { command, view } from '#shared/contract/call';
+import { date, id, minutes, nothing, text, time, title } from '#shared/contract/inputs';
+import type { Made } from '#shared/contract/views/common';
+import type { MeetingRow, MeetingView } from '#shared/contract/views/meetings';
+import { meetingKinds, participantRoles } from '#shared/domain/meeting/meeting';
+import { z } from '#shared/domain/zod';
+
+/** Meetings and who takes part. */
+export const meetingsCalls = {
+  'meetings.list': view<readonly MeetingRow[]>()(nothing),
+  'meetings.get': view<MeetingView>()(z.strictObject({ meeting: id })),
+  'meetings.create': command<Made>()(
+    z.strictObject({
+      relationship: id,
+      title,
+      type: z.enum(meetingKinds),
+      date,
+      startTime: time.nullable(),
+      minutes,
+      timeZone: z.string().min(1).max(100),
+      place: text,
+      counterpart: id.nullable(),
+      principal: id.nullable(),
+    }),
+  ),
+  'participants.add': command<Made>()(
+    z.strictObject({ meeting: id, person: id, role: z.enum(participantRoles) }),
+  ),
+} as const;

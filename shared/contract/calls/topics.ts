@@ -1,0 +1,18 @@
+import { command, view } from '#shared/contract/call';
+import { id, index, nothing, title } from '#shared/contract/inputs';
+import type { Made, Saved } from '#shared/contract/views/common';
+import type { RelationshipView, TopicRow, TopicView } from '#shared/contract/views/topics';
+import { z } from '#shared/domain/zod';
+
+const ofRelationship = z.strictObject({ relationship: id });
+
+/** Relationships, their topics and the briefs. */
+export const topicsCalls = {
+  'relationships.list': view<readonly RelationshipView[]>()(nothing),
+  'topics.tree': view<readonly TopicRow[]>()(ofRelationship),
+  'topics.get': view<TopicView>()(z.strictObject({ topic: id })),
+  'topics.create': command<Made>()(z.strictObject({ relationship: id, under: id.nullable(), title })),
+  'topics.move': command<Saved>()(z.strictObject({ topic: id, under: id.nullable(), index })),
+  'topics.startBrief': command<Made>()(z.strictObject({ topic: id })),
+  'topics.confirmReviewed': command<Saved>()(z.strictObject({ topic: id })),
+} as const;
