@@ -1,4 +1,4 @@
-/** `npm run check`: everything that can be told without a build. One line when all is well. */
+/** `npm run check`: everything that can be told without running the code. One line when all is well. */
 import { availableParallelism } from 'node:os';
 import { reportFailure, runAll } from './tasks.mjs';
 
@@ -18,10 +18,6 @@ const done = await runAll(
       ],
     },
     { name: 'types', command: ['node_modules/typescript/bin/tsc', '-b'] },
-    {
-      name: 'unit tests',
-      command: ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', '--reporter=minimal'],
-    },
     {
       name: 'format',
       command: [
