@@ -44,6 +44,15 @@ const names: Readonly<Record<CallName, true>> = {
   'agenda.addTopic': true,
   'agenda.choosePoint': true,
   'agenda.movePoint': true,
+  'day.get': true,
+  'day.startItem': true,
+  'day.pause': true,
+  'day.end': true,
+  'day.reset': true,
+  'deliveries.record': true,
+  'deliveries.withdraw': true,
+  'outcomes.create': true,
+  'commitments.create': true,
   'packs.export': true,
 };
 

@@ -1,5 +1,6 @@
 import type { Handler } from '#electron/router/handler';
 import { agendaHandlers } from '#electron/router/handlers/agenda';
+import { dayHandlers } from '#electron/router/handlers/day';
 import { dossierHandlers } from '#electron/router/handlers/dossier';
 import { meetingsHandlers } from '#electron/router/handlers/meetings';
 import { packsHandlers } from '#electron/router/handlers/packs';
@@ -17,6 +18,7 @@ export const handlers: { readonly [N in CallName]: Handler<N> } = {
   ...pointsHandlers,
   ...meetingsHandlers,
   ...agendaHandlers,
+  ...dayHandlers,
   ...registersHandlers,
   ...packsHandlers,
 };

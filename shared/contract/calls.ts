@@ -1,5 +1,6 @@
 import type { Call } from '#shared/contract/call';
 import { agendaCalls } from '#shared/contract/calls/agenda';
+import { dayCalls } from '#shared/contract/calls/day';
 import { dossierCalls } from '#shared/contract/calls/dossier';
 import { meetingsCalls } from '#shared/contract/calls/meetings';
 import { packsCalls } from '#shared/contract/calls/packs';
@@ -20,6 +21,7 @@ export const calls = {
   ...pointsCalls,
   ...meetingsCalls,
   ...agendaCalls,
+  ...dayCalls,
   ...registersCalls,
   ...packsCalls,
 } as const satisfies Readonly<Record<string, Call<z.ZodType, unknown>>>;

@@ -1,5 +1,6 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { addParticipant, createMeeting } from '#electron/usecases/meetings/edit-meetings';
+import { createOutcome } from '#electron/usecases/meetings/outcomes';
 import { listMeetings } from '#electron/usecases/meetings/list-meetings';
 import { getMeeting } from '#electron/usecases/meetings/meeting-view';
 import type { meetingsCalls } from '#shared/contract/calls/meetings';
@@ -9,5 +10,6 @@ export const meetingsHandlers: HandlersOf<typeof meetingsCalls> = {
   'meetings.list': onDossier(listMeetings),
   'meetings.get': onDossier(getMeeting),
   'meetings.create': onDossier(createMeeting),
+  'outcomes.create': onDossier(createOutcome),
   'participants.add': onDossier(addParticipant),
 };

@@ -1,5 +1,6 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { getPerson, listPeople } from '#electron/usecases/people/people';
+import { createCommitment } from '#electron/usecases/registers/create-commitment';
 import { listCommitments } from '#electron/usecases/registers/list-commitments';
 import { listNegotiations } from '#electron/usecases/registers/list-negotiations';
 import type { registersCalls } from '#shared/contract/calls/registers';
@@ -9,5 +10,6 @@ export const registersHandlers: HandlersOf<typeof registersCalls> = {
   'people.list': onDossier(listPeople),
   'people.get': onDossier(getPerson),
   'commitments.list': onDossier(listCommitments),
+  'commitments.create': onDossier(createCommitment),
   'negotiations.list': onDossier(listNegotiations),
 };

@@ -13,6 +13,8 @@ const setByRules: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   topic: ['placement', 'relationship'],
   talkingPoint: ['state', 'clearedBy', 'clearedAt', 'clearedText', 'position', 'topic'],
   dossierSettings: ['training', 'today'],
+  itemRun: ['meeting', 'item', 'startedAt', 'endedAt'],
+  delivery: ['meeting', 'point', 'at'],
 };
 
 /** Fields of every kind that only calls of their own change. */

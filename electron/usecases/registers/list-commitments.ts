@@ -11,9 +11,13 @@ import { succeed } from '#shared/domain/result';
 export const listCommitments: UseCase<CheckedInput<'commitments.list'>, readonly CommitmentRow[]> = (
   context,
   input,
-) => succeed(commitmentsOf(context.view, input.relationship).map((commitment) => toRow(context, commitment)));
+) =>
+  succeed(
+    commitmentsOf(context.view, input.relationship).map((commitment) => commitmentRow(context, commitment)),
+  );
 
-function toRow({ view, today }: UseCaseContext, commitment: Commitment): CommitmentRow {
+/** A commitment as lists show it, and how it stands today. */
+export function commitmentRow({ view, today }: UseCaseContext, commitment: Commitment): CommitmentRow {
   const { id, title, text, homeOwner, partnerOwner, dueDate, dueText, state, announcedOn } = commitment;
   return {
     ...{ id, title, text, homeOwner, partnerOwner, dueDate, dueText, state, announcedOn },

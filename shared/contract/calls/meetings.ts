@@ -3,6 +3,7 @@ import { date, id, minutes, nothing, text, time, title } from '#shared/contract/
 import type { Made } from '#shared/contract/views/common';
 import type { MeetingRow, MeetingView } from '#shared/contract/views/meetings';
 import { meetingKinds, participantRoles } from '#shared/domain/meeting/meeting';
+import { richTextSchema } from '#shared/domain/rich-text/rich-text';
 import { z } from '#shared/domain/zod';
 
 /** Meetings and who takes part. */
@@ -26,4 +27,5 @@ export const meetingsCalls = {
   'participants.add': command<Made>()(
     z.strictObject({ meeting: id, person: id, role: z.enum(participantRoles) }),
   ),
+  'outcomes.create': command<Made>()(z.strictObject({ meeting: id, text: richTextSchema })),
 } as const;

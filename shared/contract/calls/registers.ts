@@ -1,5 +1,6 @@
-import { view } from '#shared/contract/call';
-import { id, nothing } from '#shared/contract/inputs';
+import { command, view } from '#shared/contract/call';
+import { date, id, nothing, text, title } from '#shared/contract/inputs';
+import type { Made } from '#shared/contract/views/common';
 import type { PersonRow, PersonView } from '#shared/contract/views/people';
 import type { CommitmentRow, NegotiationView } from '#shared/contract/views/registers';
 import { z } from '#shared/domain/zod';
@@ -11,5 +12,16 @@ export const registersCalls = {
   'people.list': view<readonly PersonRow[]>()(nothing),
   'people.get': view<PersonView>()(z.strictObject({ person: id })),
   'commitments.list': view<readonly CommitmentRow[]>()(ofRelationship),
+  'commitments.create': command<Made>()(
+    z.strictObject({
+      relationship: id,
+      title,
+      homeOwner: text.default(''),
+      partnerOwner: text.default(''),
+      dueDate: date.nullable().default(null),
+      meeting: id.nullable().default(null),
+      topics: z.array(id).max(50).default([]),
+    }),
+  ),
   'negotiations.list': view<readonly NegotiationView[]>()(ofRelationship),
 } as const;

@@ -88,6 +88,21 @@ export function clockElsewhere(time: string, place: ClockPlace, timeZone: string
   return days === 0 ? clock : `${clock} ${days > 0 ? '+' : '-'}${String(Math.abs(days))}`;
 }
 
+/** The moment of a clock time at a place, ISO in UTC; `null` while day, time or zone are not known. */
+export function momentAt(time: string | null, place: ClockPlace): string | null {
+  if (time === null || place.date === null || !isTimeZone(place.timeZone)) return null;
+  return zoned(place.date, time, place.timeZone).toInstant().toString();
+}
+
+/** The clock `HH:MM` of a zone so many seconds after a moment; in UTC where the zone is not known. */
+export function clockAfter(moment: string, seconds: number, timeZone: string): string {
+  return Temporal.Instant.from(moment)
+    .add({ seconds })
+    .toZonedDateTimeISO(isTimeZone(timeZone) ? timeZone : 'UTC')
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+}
+
 function zoned(date: string, time: string, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.PlainDate.from(date).toZonedDateTime({
     timeZone,

@@ -1,6 +1,7 @@
 import { commitmentKind, commitmentTopicKind } from '#shared/domain/commitment/commitment';
 import { deliveryKind } from '#shared/domain/delivery/delivery';
 import { agendaItemKind, itemPointKind, itemTopicKind } from '#shared/domain/meeting/agenda-item';
+import { itemRunKind } from '#shared/domain/meeting/item-run';
 import {
   matterArisingKind,
   meetingKind,
@@ -53,6 +54,7 @@ export const kinds = {
   agendaItem: agendaItemKind,
   itemTopic: itemTopicKind,
   itemPoint: itemPointKind,
+  itemRun: itemRunKind,
   commitment: commitmentKind,
   commitmentTopic: commitmentTopicKind,
   negotiation: negotiationKind,

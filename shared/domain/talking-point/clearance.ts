@@ -25,3 +25,13 @@ export function clearanceStep(
   if (state !== 'cleared') return { state };
   return { state, clearedBy: by, clearedAt: at, clearedText: point.text };
 }
+
+/** What making a point at a meeting does to its clearance: a cleared one is delivered, any other stays as it is. */
+export function deliveredPoint(point: Pick<TalkingPoint, 'state'>): ClearanceFields {
+  return point.state === 'cleared' ? { state: 'delivered' } : {};
+}
+
+/** What taking the only delivery back does: a delivered point is cleared again, any other stays as it is. */
+export function withdrawnPoint(point: Pick<TalkingPoint, 'state'>): ClearanceFields {
+  return point.state === 'delivered' ? { state: 'cleared' } : {};
+}
