@@ -45,6 +45,7 @@ export const failureCodes = [
   'pack-invalid',
   'topic-under-itself',
   'already-there',
+  'point-state-refused',
   'target-unwritable',
   'target-exists',
   'nothing-to-undo',

@@ -58,6 +58,10 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'pack-invalid': (d) => `The pack was not written: ${d('reason')}.`,
   'topic-under-itself': (d) => `"${d('title')}" cannot stand under itself or under one of its own topics.`,
   'already-there': (d) => `"${d('label')}" is there already.`,
+  'point-state-refused': (d) =>
+    d('from') === 'retired'
+      ? 'A retired point comes back as a draft first. Make it a draft, then take it on.'
+      : 'Only a cleared point can be delivered. Clear it first.',
   'target-unwritable': (d) =>
     `${d('path')} could not be written (${d('reason')}). Choose a folder in which you may write.`,
   'target-exists': (d) => `${d('path')} exists already. Replace it, or choose another folder.`,

@@ -3,8 +3,9 @@ import type { UseCase } from '#electron/usecases/context';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Made, Saved } from '#shared/contract/views/common';
 import { moveTo } from '#shared/domain/record/position';
+import { fail } from '#shared/domain/result';
 import { pointsOfTopic } from '#shared/domain/talking-point/assignments';
-import { clearanceStep } from '#shared/domain/talking-point/clearance';
+import { clearanceStep, mayBecome } from '#shared/domain/talking-point/clearance';
 
 /** Adds a talking point at the end of its topic's points, as a draft, with the marking of the topic's brief. */
 export const createPoint: UseCase<CheckedInput<'points.create'>, Made> = async (context, input) => {
@@ -31,6 +32,8 @@ export const createPoint: UseCase<CheckedInput<'points.create'>, Made> = async (
 export const setPointState: UseCase<CheckedInput<'points.setState'>, Saved> = async (context, input) => {
   const point = find(context, 'talkingPoint', input.point);
   if (!point.ok) return point;
+  const { state } = point.value;
+  if (!mayBecome(state, input.state)) return fail('point-state-refused', { from: state, to: input.state });
   const fields = clearanceStep(point.value, input.state, context.by, context.now);
   return save(context, 'points.setState', changesOf('talkingPoint', input.point, fields));
 };

@@ -4,6 +4,7 @@ import type { TopicRow } from '#shared/contract/views/topics';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import { succeed } from '#shared/domain/result';
 import { pointsOfTopic } from '#shared/domain/talking-point/assignments';
+import { isCleared } from '#shared/domain/talking-point/clearance';
 import { briefFor, isStale } from '#shared/domain/topic/briefs';
 import { topicTree, type TreeTopic } from '#shared/domain/topic/tree';
 
@@ -23,7 +24,7 @@ function toRow({ view, today }: UseCaseContext, { topic, parent, depth, children
     depth,
     children,
     points: points.length,
-    pointsCleared: points.filter((point) => point.state === 'cleared' || point.state === 'delivered').length,
+    pointsCleared: points.filter(isCleared).length,
     hasBrief: brief !== undefined,
     stale: brief !== undefined && isStale(brief, today),
     illustrative: isIllustrative(topic, 'title'),

@@ -1,8 +1,8 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ClearedWording } from '#renderer/features/topics/cleared-wording';
+import { ClearedWording } from '#renderer/fields/cleared-wording';
 import { PointActions } from '#renderer/features/topics/point-actions';
-import { PointStateSelect } from '#renderer/features/topics/point-state-select';
+import { PointStateSelect } from '#renderer/fields/point-state-select';
 import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
 import { MarkingLevelSelect } from '#renderer/fields/marking-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';

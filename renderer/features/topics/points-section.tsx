@@ -8,6 +8,7 @@ import { pointUseLabels } from '#renderer/ui/labels';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
 import type { PointView, TopicView } from '#shared/contract/views/topics';
+import { isCleared } from '#shared/domain/talking-point/clearance';
 import { pointUses, type PointUse } from '#shared/domain/talking-point/talking-point';
 
 const useStyles = makeStyles({
@@ -62,7 +63,7 @@ export function PointsSection({ topic }: { readonly topic: TopicView }): ReactNo
 }
 
 function clearedNote(points: readonly PointView[]): string {
-  const cleared = points.filter(({ state }) => state === 'cleared' || state === 'delivered').length;
+  const cleared = points.filter(isCleared).length;
   return `${String(cleared)} of ${String(points.length)} cleared`;
 }
 

@@ -3,6 +3,7 @@ import { agendaItemsOf, overrunMinutes, topicsOfItem } from '#shared/domain/meet
 import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { pointsUnderItem } from '#shared/domain/talking-point/assignments';
+import { awaitsClearance } from '#shared/domain/talking-point/clearance';
 import type { Topic } from '#shared/domain/topic/topic';
 import { briefFor, briefWordBudget, briefWords, isStale } from '#shared/domain/topic/briefs';
 
@@ -71,9 +72,7 @@ function itemFindings(view: DossierView, item: AgendaItem): readonly ReadinessFi
 
 function pointFindings(view: DossierView, items: readonly AgendaItem[]): readonly ReadinessFinding[] {
   return items.flatMap((item) => {
-    const waiting = pointsUnderItem(view, item.id).filter(({ point }) =>
-      ['draft', 'review'].includes(point.state),
-    );
+    const waiting = pointsUnderItem(view, item.id).filter(({ point }) => awaitsClearance(point));
     if (waiting.length === 0) return [];
     const finding = {
       code: 'point-not-cleared',

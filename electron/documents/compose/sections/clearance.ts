@@ -5,13 +5,14 @@ import type { ComposeContext } from '#electron/documents/compose/context';
 import { counted, writtenDate } from '#electron/documents/compose/format';
 import { originLine } from '#electron/documents/compose/meeting-words';
 import { exampleTag } from '#electron/documents/compose/tags';
+import { awaitsClearance, isCleared } from '#shared/domain/talking-point/clearance';
 
 /** The line at the foot of the last page: who drafted, who cleared which points and when, and where the paper is from. */
 export function clearance(context: ComposeContext): readonly PackBlock[] {
   const points = [
     ...new Map(context.items.flatMap((of) => of.points).map(({ point }) => [point.id, point])).values(),
   ];
-  const waiting = points.filter((point) => point.state === 'draft' || point.state === 'review').length;
+  const waiting = points.filter(awaitsClearance).length;
   return [
     facts([
       ['Drafted', joined([originLine(context), 'draft, not issued'], '; ')],
@@ -25,7 +26,7 @@ export function clearance(context: ComposeContext): readonly PackBlock[] {
 function clearedBy(points: readonly TalkingPoint[]): Words {
   const byName = new Map<string, TalkingPoint[]>();
   for (const point of points) {
-    if (point.state !== 'cleared' && point.state !== 'delivered') continue;
+    if (!isCleared(point)) continue;
     const name = point.clearedBy.trim() === '' ? 'name not recorded' : point.clearedBy;
     const members = byName.get(name);
     if (members === undefined) byName.set(name, [point]);
