@@ -4,10 +4,9 @@ import { hashOfBatch } from './batch-hash';
 import { startGeneration } from './compaction';
 import type { DossierData } from './dossier-data';
 import { manifestName } from './file-names';
-import { headerOf } from './file-header';
 import type { FileSystem } from './file-system';
 import { checkJournal } from './journal-reader';
-import { checkListing } from './listing';
+import { readListing } from './listing';
 import { JournalWriter } from './journal-writer';
 import {
   encodeManifest,
@@ -24,7 +23,7 @@ import { newestSnapshot } from './newest-snapshot';
 import { readFile } from './read-files';
 import type { DossierKey } from './sealing';
 import type { GenerationContext } from './snapshot';
-import { reading, refuse, refuseDamaged } from './store-failure';
+import { refuse } from './store-failure';
 import { plainCipher } from './frame-cipher';
 
 /** What an adapter needs to know of its dossier. */
@@ -63,9 +62,7 @@ export class DossierAdapter implements Adapter<DossierData> {
     const { folder, fileSystem, found = refuse('dossier-missing'), key, writable } = this.#options;
     const { manifest } = found;
     const data = await (this.#options.snapshot ?? newestSnapshot(fileSystem, folder, found, key));
-    const names = await reading(folder, () => fileSystem.list(folder));
-    const { preparedJournal } = checkListing(names, manifest);
-    if (preparedJournal !== undefined) await refuseIfHeldBatches(fileSystem, folder, preparedJournal);
+    await readListing(fileSystem, folder, manifest);
     const generation = openGeneration(manifest);
     const journalBytes = await readFile(fileSystem, folder, generation.journal.name);
     this.#manifest = manifest;
@@ -189,12 +186,4 @@ export class DossierAdapter implements Adapter<DossierData> {
   get grown(): boolean {
     return this.#grown;
   }
-}
-
-/** A journal that was prepared and never named holds its header only; batches in it mean that the manifest is too old. */
-async function refuseIfHeldBatches(fileSystem: FileSystem, folder: string, name: string): Promise<void> {
-  const bytes = await readFile(fileSystem, folder, name);
-  const header = headerOf(bytes);
-  if (header !== undefined && header.end < bytes.length)
-    refuseDamaged(manifestName, `it does not know ${name}`);
 }

@@ -9,14 +9,14 @@ import { realFileSystem, type FileSystem } from './file-system';
 import { scanFrames } from './frame';
 import { plainCipher } from './frame-cipher';
 import { batchIn, chained, checkJournal, contentOf } from './journal-reader';
-import { checkListing } from './listing';
+import { readListing } from './listing';
 import { lockHolder } from './lock';
 import { openGeneration, type Generation, type Manifest, type ReadManifest } from './manifest';
 import { upcastBatch } from './migrations/upcast';
 import { checkSignature, findManifest, readFile, readingBesideWriter } from './read-files';
 import type { DossierKey } from './sealing';
 import { checkSnapshot, decodeSnapshot, type GenerationContext } from './snapshot';
-import { asResult, reading, refuseDamaged } from './store-failure';
+import { asResult, refuseDamaged } from './store-failure';
 import { namingRestorable } from './restorable';
 import { unlock } from './unlock';
 
@@ -67,8 +67,9 @@ async function verify(
 ): Promise<VerifyReport> {
   const { manifest } = found;
   checkSignature(found, key);
-  const names = await reading(folder, () => fileSystem.list(folder));
-  checkListing(names, manifest);
+  const names = await readListing(fileSystem, folder, manifest);
+  const newest = openGeneration(manifest);
+  if (newest.snapshot === undefined) refuseDamaged(manifestName, 'it names no newest snapshot');
   const walk = new Walk(fileSystem, folder, manifest);
   for (const generation of manifest.generations) {
     const context = { dossier: manifest.dossier, cipher: key?.cipher ?? plainCipher };

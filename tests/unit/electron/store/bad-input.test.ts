@@ -126,6 +126,31 @@ describe('opening what is not a dossier', () => {
       },
     });
   });
+
+  it('is what verify says as well, whichever older manifest was put back', async () => {
+    const folder = await closedDossier();
+    const dossier = await opened(folder);
+    const older: string[] = [];
+    const keep = async (): Promise<number> =>
+      older.push(await readFile(join(folder, 'chancery.json'), 'utf8'));
+    for (let round = 0; round < 4; round += 1) {
+      await keep();
+      await commitTitles(dossier, 1, round);
+      valueOf(await dossier.compact());
+    }
+    await keep();
+    await commitTitles(dossier, 1, 9);
+    valueOf(await dossier.close());
+    const answers: boolean[] = [];
+    for (const manifest of older) {
+      await writeFile(join(folder, 'chancery.json'), manifest);
+      const verified = await verifyDossier(folder);
+      const open = await openDossier({ folder, mode: 'read', ...workplace() });
+      expect(verified.ok ? 'whole' : verified.failure.code).toBe(open.ok ? 'whole' : open.failure.code);
+      answers.push(verified.ok);
+    }
+    expect(answers).toEqual([false, false, false, false, true]);
+  });
 });
 
 describe('a sealed dossier', () => {
