@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { list, lists, type ListName } from '#electron/cli/list';
+import { interruptible } from '#electron/cli/ending';
 import { bug, finish, standardOutput, type Output } from '#electron/cli/output';
 import { askHidden, passphraseIn, withPassphrase } from '#electron/cli/passphrase';
 import { reportOf } from '#electron/cli/report';
@@ -63,7 +64,11 @@ function addSample(program: Command, core: Core): void {
       run(core, options, async (output) => {
         const chosen = await newPassphrase(options);
         const material = core.sampleMaterial;
-        const made = chosen.ok ? await makeSample({ folder, material, passphrase: chosen.value }) : chosen;
+        const made = chosen.ok
+          ? await interruptible((signal) =>
+              makeSample({ folder, material, passphrase: chosen.value, signal }),
+            )
+          : chosen;
         finish(output, made, reportOf.sample);
       }),
     );
@@ -101,7 +106,7 @@ function addRecover(program: Command, core: Core): void {
     .action((folder: string, options: CommonOptions & { readonly out: string }) =>
       run(core, options, async (output) => {
         const work = (passphrase?: string): Promise<Result<RecoverReport>> =>
-          recover(resolve(folder), resolve(options.out), passphrase);
+          interruptible((signal) => recover(resolve(folder), resolve(options.out), { passphrase, signal }));
         const recovered = await withPassphrase(options.passphraseFile, work);
         finish(output, recovered, (report) => reportOf.recovery(report, options.out));
       }),
@@ -132,7 +137,7 @@ function command(program: Command, name: string, description: string): Command {
     .description(description)
     .helpOption('-h, --help', 'print this')
     .option('--json', 'print the result as JSON')
-    .option('--passphrase-file <file>', 'take the passphrase from this file instead of asking');
+    .option('--passphrase-file <file>', 'take the passphrase from this file instead of asking', given);
 }
 
 /** Runs a command; a bug in it is logged and told as such. */

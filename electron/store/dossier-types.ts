@@ -36,6 +36,10 @@ export interface CreateOptions extends Omit<OpenOptions, 'mode' | 'key'> {
   readonly dossierId: string;
   /** Cost of deriving the key, recorded in the dossier; lower it in tests only. */
   readonly keyCost?: KeyCost | undefined;
+  /** Puts the first records into it. Where that fails, the dossier counts as not made. */
+  readonly fill?: ((dossier: Dossier) => Promise<Result<unknown>>) | undefined;
+  /** Ends the making with `interrupted`; nothing of the dossier stays. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What an opening met. */

@@ -16,7 +16,7 @@ import { defaultKeyCost, makeKey, type DossierKey } from './sealing';
 import { asResult, refuse } from './store-failure';
 import { unlock } from './unlock';
 
-export { recoverDossier, type RecoverReport } from './recover';
+export { recoverDossier, type RecoverOptions, type RecoverReport } from './recover';
 export { verifyDossier, type VerifyReport } from './verify';
 export type { CreateOptions, Dossier, OpenOptions, Workplace } from './dossier-types';
 export type { FileSystem } from './file-system';
@@ -102,8 +102,8 @@ async function releasedOnFailure<T>(lock: DossierLock | undefined, work: () => P
 }
 
 /**
- * Makes a dossier in an empty folder, or in one that does not exist yet, and opens it for writing. Refuses
- * `dossier-folder-not-empty` and `passphrase-empty`.
+ * Makes a dossier in an empty folder, in one that does not exist yet, or in one where the making of another was cut
+ * off, and opens it for writing. Refuses `dossier-folder-not-empty`, `target-unwritable` and `passphrase-empty`.
  */
 export function createDossier(options: CreateOptions): Promise<Result<Dossier>> {
   return asResult(async () => {
@@ -111,12 +111,17 @@ export function createDossier(options: CreateOptions): Promise<Result<Dossier>> 
     recordIdSchema.parse(dossierId);
     if (passphrase === '') refuse('passphrase-empty');
     const key = passphrase === undefined ? undefined : await makeKey(passphrase, dossierId, keyCost);
-    return inNewFolder(fileSystem, folder, async (lock) => {
-      const adapter = new DossierAdapter({ folder, fileSystem, dossierId, key, writable: true });
+    return inNewFolder({ fileSystem, folder, signal: options.signal }, async (lock, interruptible) => {
+      const adapter = new DossierAdapter({
+        ...{ folder, fileSystem: interruptible, dossierId, key, writable: true },
+      });
       const low = new Low<DossierData>(adapter, emptyData(dossierId));
       await low.write();
       const report: OpenReport = { uncleanClose: false, sealed: key !== undefined, readOnly: false };
-      return new OpenDossier(dossierId, options, { low, adapter, lock, report });
+      const dossier = new OpenDossier(dossierId, options, { low, adapter, lock, report });
+      const filled = await options.fill?.(dossier);
+      if (filled?.ok === false) refuse(filled.failure.code, filled.failure.details);
+      return dossier;
     });
   });
 }

@@ -2,6 +2,8 @@
 export const manifestName = 'chancery.json';
 /** Where a new manifest is written before it takes the old one's place. */
 export const manifestDraftName = 'chancery.json.part';
+/** Stands in a folder while a dossier is made there, and stays where the making was cut off. */
+export const unfinishedName = 'chancery.unfinished';
 /** Says which process has the dossier open for writing. */
 export const lockName = 'lock';
 
@@ -53,6 +55,6 @@ export function isGuard(name: string): boolean {
 
 /** True for anything that the store itself may leave in a dossier folder. */
 export function isOurs(name: string): boolean {
-  const known = [manifestName, manifestDraftName, lockName].includes(name);
+  const known = [manifestName, manifestDraftName, unfinishedName, lockName].includes(name);
   return known || isDossierFile(name) || isGuard(name);
 }

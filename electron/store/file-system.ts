@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   statSync,
   unlinkSync,
   write,
@@ -38,8 +39,10 @@ export type OpenMode = 'new' | 'replace' | 'existing';
 export interface FileSystem {
   read(path: string): Promise<Buffer>;
   list(folder: string): Promise<readonly string[]>;
-  /** Makes a folder and those above it; one that exists is left as it is. */
-  makeFolder(folder: string): Promise<void>;
+  /** Makes a folder and those above it, and returns those that it made, the lowest last. */
+  makeFolder(folder: string): Promise<readonly string[]>;
+  /** Removes an empty folder. */
+  removeFolder(folder: string): Promise<void>;
   open(path: string, mode: OpenMode): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; one that is not there is gone already. */
@@ -117,8 +120,9 @@ function unlinkIfThere(path: string): void {
 export const realFileSystem: FileSystem = {
   read: soon((path) => readFileSync(path)),
   list: soon((folder) => readdirSync(folder)),
-  makeFolder: soon((folder) => {
-    makeFolders(folder, privateFolder);
+  makeFolder: soon((folder) => makeFolders(folder, privateFolder)),
+  removeFolder: soon((folder) => {
+    rmdirSync(folder);
   }),
   open: openFile,
   rename: soon((from, to) => {

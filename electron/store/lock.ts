@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from '#shared/domain/zod';
 import { parseJson } from './file-header';
 import { lockName } from './file-names';
-import type { FileSystem } from './file-system';
+import type { FileSystem, OpenFile } from './file-system';
 import { livenessOf, ownIdentity, type ProcessIdentity } from './process-identity';
 import { reading, refuse, systemCode, writing } from './store-failure';
 
@@ -52,7 +52,9 @@ async function removeOwn(fileSystem: FileSystem, path: string, token: string): P
 }
 
 /**
- * Takes the lock, or refuses `dossier-locked` with the process and host that hold it.
+ * Takes the lock, or refuses `dossier-locked` with the process and host that hold it (`reachable` is false where they
+ * are out of sight: another machine, or another container), or `folder-unwritable`. The protocol and why it holds stand
+ * in docs/decisions/0007.
  *
  * A stale lock must have exactly one heir, and so must the right to decide that it is stale. Therefore each process
  * first makes a guard, a file under a name of its own that says who made it, then looks for others, and goes on only
@@ -67,7 +69,7 @@ export async function acquireLock(fileSystem: FileSystem, folder: string): Promi
     if (outcome !== 'contended') return outcome;
     await pause(1 + (parseInt(random.slice(attempt % 12, (attempt % 12) + 4), 16) % longestPause));
   }
-  return refuse('dossier-locked', { process: 0, host: hostname() });
+  return refuse('dossier-locked', { process: 0, host: hostname(), reachable: true });
 }
 
 /** The lock as another process would find it: who holds it, or `undefined` where nobody alive does. */
@@ -85,7 +87,7 @@ async function attemptLock(fileSystem: FileSystem, folder: string): Promise<Doss
   const token = newToken();
   const guard = `lock-guard.${own.machine}.${own.boot}.${own.space}.${own.process}.${own.start}.${token}`;
   const guardPath = join(folder, guard);
-  const file = await writing(lockName, () => fileSystem.open(guardPath, 'new'));
+  const file = await openGuard(fileSystem, folder, guardPath);
   try {
     const content: LockContent = { ...own, host: hostname(), token };
     await writing(lockName, async () => {
@@ -106,11 +108,23 @@ async function attemptLock(fileSystem: FileSystem, folder: string): Promise<Doss
   return 'contended';
 }
 
+/** A guard is the first thing that an opening writes: where it may not, the folder is to be read only. */
+async function openGuard(fileSystem: FileSystem, folder: string, guardPath: string): Promise<OpenFile> {
+  try {
+    return await fileSystem.open(guardPath, 'new');
+  } catch (error) {
+    const reason = systemCode(error) ?? '';
+    if (['EACCES', 'EPERM', 'EROFS'].includes(reason)) refuse('folder-unwritable', { folder, reason }, error);
+    return writing(lockName, () => Promise.reject(error as Error));
+  }
+}
+
 /** Runs under the guard. Tells whether a lock is there whose holder has ended; one without content lost it in a power cut. */
 async function refuseIfHeld(fileSystem: FileSystem, folder: string): Promise<boolean> {
   const found = await readLock(fileSystem, folder);
   if (typeof found === 'object' && isHeld(found)) {
-    refuse('dossier-locked', { process: found.process, host: found.host });
+    const reachable = livenessOf(found) === 'alive';
+    refuse('dossier-locked', { process: found.process, host: found.host, reachable });
   }
   return found !== 'none';
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { isSameMachine, machineWord, ownTraits, shortDigest, told, untold } from './machine-identity';
 import { systemCode } from './store-failure';
 
 /**
  * Which process something belongs to, so that a process number that was given out again is not taken for the old one.
- * `machine`, `boot` and `space` (the process name space) are digests, and `start` the kernel's start time of the
- * process; where the system does not tell (only Linux does), they are `-`.
+ * `machine` is what `machine-identity.ts` makes of the machine's traits; `boot` and `space` (the process name space) are
+ * digests, and `start` the kernel's start time of the process; where the system does not tell (only Linux does), they
+ * are `-`.
  */
 export interface ProcessIdentity {
   readonly process: number;
@@ -18,20 +18,6 @@ export interface ProcessIdentity {
 
 /** `dead` only where that is certain: same machine, and restarted since, or without that process. */
 export type Liveness = 'alive' | 'dead' | 'unknown';
-
-const untold = '-';
-
-function told(read: () => string): string {
-  try {
-    return read().trim();
-  } catch {
-    return '';
-  }
-}
-
-function shortDigest(text: string): string {
-  return text === '' ? untold : createHash('sha256').update(text).digest('hex').slice(0, 12);
-}
 
 /**
  * Start of a process in clock ticks since boot: field 22 of /proc/PID/stat, counted behind the name in parentheses. One
@@ -49,7 +35,7 @@ let own: ProcessIdentity | undefined;
 export function ownIdentity(): ProcessIdentity {
   own ??= {
     process: process.pid,
-    machine: shortDigest(`${hostname()} ${told(() => readFileSync('/etc/machine-id', 'utf8'))}`),
+    machine: machineWord(ownTraits()),
     boot: shortDigest(told(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'))),
     space: shortDigest(told(() => readlinkSync('/proc/self/ns/pid'))),
     start: startOf(process.pid),
@@ -66,11 +52,15 @@ function runs(pid: number): boolean {
   }
 }
 
-/** Whether the process with an identity still runs, as far as this one can tell. */
-export function livenessOf(identity: ProcessIdentity): Liveness {
-  const self = ownIdentity();
-  if (identity.machine !== self.machine) return 'unknown';
-  if (identity.boot !== self.boot) return 'dead';
+/**
+ * Whether the process with an identity still runs, as far as `self` can tell. What a machine draws by lot when it starts
+ * (`boot`) tells it for certain, whatever its name has become since.
+ */
+export function livenessOf(identity: ProcessIdentity, self: ProcessIdentity = ownIdentity()): Liveness {
+  const isSameBoot = identity.boot === self.boot;
+  const isSameStart = isSameBoot && self.boot !== untold;
+  if (!isSameStart && !isSameMachine(identity.machine, self.machine)) return 'unknown';
+  if (!isSameBoot) return 'dead';
   if (identity.space !== self.space) return 'unknown';
   if (!runs(identity.process)) return 'dead';
   return startOf(identity.process) === identity.start ? 'alive' : 'dead';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { claimsToBeManifest, decodeManifest, signedContent, type ReadManifest } from './manifest';
-import { isDossierFile, isOurs, manifestName } from './file-names';
+import { isDossierFile, isOurs, manifestName, unfinishedName } from './file-names';
 import type { FileSystem } from './file-system';
 import { currentSchema } from './migrations/upcast';
 import type { DossierKey } from './sealing';
@@ -22,15 +22,22 @@ export async function readFile(fileSystem: FileSystem, folder: string, name: str
 
 /**
  * The manifest of a folder before its signature is checked. Refuses `dossier-missing` where there is nothing of ours,
- * `dossier-foreign` where there is something else, `dossier-damaged` where our files stand without a whole manifest.
+ * `dossier-foreign` where there is something else, `dossier-unfinished` where the making of a dossier was cut off (or
+ * still goes on), `dossier-damaged` where our files stand without a whole manifest.
  */
 export async function findManifest(fileSystem: FileSystem, folder: string): Promise<ReadManifest> {
   const text = await manifestText(fileSystem, folder);
+  const names = await reading(folder, () => fileSystem.list(folder));
+  refuseUnfinished(folder, names);
   if (!claimsToBeManifest(text)) {
-    const names = await fileSystem.list(folder);
     if (!names.some(isDossierFile)) refuse('dossier-foreign', { folder, found: manifestName });
   }
   return decodeManifest(text, currentSchema);
+}
+
+/** Refuses a folder in which a dossier is only half made. */
+export function refuseUnfinished(folder: string, names: readonly string[]): void {
+  if (names.includes(unfinishedName)) refuse('dossier-unfinished', { folder });
 }
 
 async function manifestText(fileSystem: FileSystem, folder: string): Promise<string> {
@@ -50,6 +57,7 @@ async function withoutManifest(fileSystem: FileSystem, folder: string): Promise<
     if (systemCode(error) === 'ENOTDIR') return refuse('dossier-foreign', { folder, found: folder }, error);
     throw error;
   });
+  refuseUnfinished(folder, names);
   if (names.some(isDossierFile)) refuseDamaged(manifestName, 'it is missing');
   const foreign = names.find((name) => !isOurs(name));
   if (foreign !== undefined) refuse('dossier-foreign', { folder, found: foreign });

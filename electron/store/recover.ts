@@ -36,6 +36,8 @@ export interface RecoverOptions {
   readonly newPassphrase?: string | undefined;
   readonly keyCost?: KeyCost | undefined;
   readonly fileSystem?: FileSystem | undefined;
+  /** Ends the recovery with `interrupted`; nothing of the copy stays. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -49,15 +51,22 @@ export function recoverDossier(
   options: RecoverOptions = {},
 ): Promise<Result<RecoverReport>> {
   return asResult(async () => {
-    const { passphrase, newPassphrase, keyCost = defaultKeyCost, fileSystem = realFileSystem } = options;
+    const {
+      passphrase,
+      newPassphrase,
+      keyCost = defaultKeyCost,
+      fileSystem = realFileSystem,
+      signal,
+    } = options;
     if (newPassphrase === '') refuse('passphrase-empty');
     const found = await survey(fileSystem, from, passphrase);
     const chosen = newPassphrase ?? (found.key && passphrase);
     const key = chosen === undefined ? undefined : await makeKey(chosen, found.dossier, keyCost);
-    await inNewFolder(fileSystem, to, async (lock) => {
-      await writeCopy(fileSystem, to, found, key);
-      await lock.release();
+    const lock = await inNewFolder({ fileSystem, folder: to, signal }, async (lock, interruptible) => {
+      await writeCopy(interruptible, to, found, key);
+      return lock;
     });
+    await lock.release();
     return {
       dossier: found.dossier,
       batches: found.data.sequence,

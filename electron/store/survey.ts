@@ -7,7 +7,7 @@ import { scanFrames } from './frame';
 import { plainCipher } from './frame-cipher';
 import { batchIn, chained, contentOf } from './journal-reader';
 import { currentSchema, upcastBatch } from './migrations/upcast';
-import { findManifest, readFile } from './read-files';
+import { findManifest, readFile, refuseUnfinished } from './read-files';
 import { openKey, type DossierKey } from './sealing';
 import type { SealingParameters } from './sealing-parameters';
 import { decodeSnapshot, type GenerationContext } from './snapshot';
@@ -68,7 +68,9 @@ export async function survey(
 /** The files of the folder that start with a whole header, the newest generation first. */
 async function findFiles(fileSystem: FileSystem, folder: string): Promise<readonly Found[]> {
   const files: Found[] = [];
-  for (const name of await reading(folder, () => fileSystem.list(folder))) {
+  const names = await reading(folder, () => fileSystem.list(folder));
+  refuseUnfinished(folder, names);
+  for (const name of names) {
     const numbered = numberedFile(name);
     if (numbered === undefined) continue;
     const bytes = await readFile(fileSystem, folder, name);

@@ -12,12 +12,20 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'dossier-damaged': (d) =>
     `The dossier in ${d('folder')} is damaged: ${d('file')}: ${d('found')}. Nothing was changed. Keep the folder as it is. ${restorable(d('restorable'))}`,
   'dossier-locked': (d) =>
-    `The dossier in ${d('folder')} is open in another Chancery (process ${d('process')} on ${d('host')}). Close it there, or open it for reading only.`,
+    `The dossier in ${d('folder')} is open in another Chancery (process ${d('process')} on ${d('host')}). Close it there, or open it for reading only.${
+      d('reachable') === 'false'
+        ? ' Whether that Chancery still runs cannot be seen from here: only if it certainly does not, remove the file "lock" from the folder.'
+        : ''
+    }`,
   'dossier-newer': (d) =>
     `The dossier in ${d('folder')} was written by a newer Chancery (format ${d('found')}, where this one knows ${d('known')}). Update this one to open it. Nothing was changed.`,
   'dossier-read-only': () => 'The dossier is open for reading only. Open it for writing to make changes.',
   'dossier-folder-not-empty': (d) =>
     `${d('folder')} is not empty, so no dossier was made there. Choose an empty or a new folder.`,
+  'folder-unwritable': (d) =>
+    `Nothing can be written in ${d('folder')} (${d('reason')}), so the dossier there cannot be opened for changes. Open it for reading only, or get the right to write in that folder.`,
+  'dossier-unfinished': (d) =>
+    `A dossier was begun in ${d('folder')} and is not finished. If its making still goes on, wait for it. If it was cut off, give the same command with this folder again ("chancery sample" or "chancery recover"): it starts anew.`,
   'dossier-not-open': () => 'No dossier is open. Open one first.',
   'dossier-already-open': () => 'The dossier is open already. Close it first.',
   'dossier-unreadable': (d) =>
@@ -71,6 +79,9 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     'This cannot be undone any more, since a later change stands on it. Look at the history of the field.',
   'nothing-to-recover': (d) =>
     `Nothing in ${d('folder')} verifies any more, so nothing could be recovered from it.`,
+  interrupted: () => 'It was interrupted, and what was begun has been removed again.',
+  'output-unwritable': (d) =>
+    `The result could not be printed (${d('reason')}). Check where the output goes, then give the command again.`,
   'call-unknown': (d) => `Chancery knows no call "${d('call')}".`,
   'call-invalid': (d) =>
     `The call "${d('call')}" was refused: ${d('path')}: ${d('reason')}. Nothing was changed.`,

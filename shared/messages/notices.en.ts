@@ -4,7 +4,7 @@ import type { Notice } from '#shared/contract/views/common';
 /** The wording of each notice about the dossier. */
 export const noticeWording: Readonly<Record<Notice['code'], (detail: Detail) => string>> = {
   'torn-tail': (d) =>
-    `Chancery did not end cleanly last time. ${d('bytes')} bytes of a last change that was never confirmed as saved were set aside in ${d('keptIn')}. Look whether your last edit is there.`,
+    `Chancery did not end cleanly last time. ${d('bytes')} bytes of a last change that was never confirmed as saved ${d('keptIn').startsWith('journal-') ? 'stand' : 'were set aside'} in ${d('keptIn')}. Look whether your last edit is there.`,
   'unclean-close': () => 'Chancery did not end cleanly last time. Every saved change is here.',
   'read-only': () => 'This dossier is open for reading only. Changes cannot be saved.',
   'not-sealed': () => 'This dossier has no passphrase: whoever can read the folder can read it.',

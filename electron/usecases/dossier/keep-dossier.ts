@@ -1,6 +1,7 @@
 import {
   recoverDossier,
   verifyDossier,
+  type RecoverOptions,
   type RecoverReport,
   type VerifyReport,
 } from '#electron/store/dossier';
@@ -13,13 +14,13 @@ export async function verify(folder: string, passphrase?: string): Promise<Resul
   return naming(folder, await verifyDossier(folder, passphrase));
 }
 
-/** Writes what verifies of a dossier into a new folder; the damaged one stays as it is. */
+/** Writes what verifies of a dossier into a new folder; the damaged one stays as it is. Fails as {@link recoverDossier} does. */
 export async function recover(
   folder: string,
   to: string,
-  passphrase?: string,
+  options: Pick<RecoverOptions, 'passphrase' | 'signal'> = {},
 ): Promise<Result<RecoverReport>> {
-  return naming(folder, await recoverDossier(folder, to, { passphrase }));
+  return naming(folder, await recoverDossier(folder, to, options));
 }
 
 /** Adds to a failure which dossier it is about. */

@@ -1,13 +1,26 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { chancery, freshEnvironment } from '#tests/fixtures/processes';
+import { chancery, freshEnvironment, startChancery } from '#tests/fixtures/processes';
 import { digestsOf, sampleForFile } from '#tests/fixtures/sample-folder';
 import { newFolder } from '#tests/fixtures/small-dossier';
 
 const sample = sampleForFile();
+
+/** Waits until a dossier is being made in a folder. */
+async function untilBegun(folder: string): Promise<void> {
+  while (!existsSync(join(folder, 'journal-000000.chancery'))) await pause(1);
+}
 
 describe('chancery sample', () => {
   it('makes a dossier that verifies, in a folder that does not exist yet, and in an empty one', async () => {
@@ -55,18 +68,58 @@ describe('chancery sample', () => {
     expect(error).toContain(join(file, 'sample'));
   });
 
-  it('leaves nothing half made when it is killed', async () => {
+  it('fills the folder itself, where one stands in it, comes to it by a link, or has it mounted', async () => {
+    const folder = newFolder();
+    const link = join(newFolder(), 'link');
+    symlinkSync(folder, link);
+    mkdirSync(join(folder, 'lost+found'));
+    const before = statSync(folder).ino;
+    expect(await chancery(['sample', '.'], freshEnvironment(), link)).toMatchObject({ code: 0, error: '' });
+    expect(statSync(folder).ino).toBe(before);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect((await chancery(['verify', link])).code).toBe(0);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing when %s ends it', async (signal) => {
     const parent = newFolder();
-    for (const wait of [150, 200, 250, 300, 400]) {
-      const folder = join(parent, `killed-${String(wait)}`);
-      const script = join(import.meta.dirname, '..', '..', '..', 'out', 'main', 'cli.js');
-      const child = spawn(process.execPath, [script, 'sample', folder], { env: freshEnvironment(parent) });
-      await pause(wait);
-      child.kill('SIGKILL');
-      await new Promise((settle) => child.on('close', settle));
-      if (existsSync(folder)) expect((await chancery(['verify', folder])).code).toBe(0);
-      else expect((await chancery(['sample', folder])).code).toBe(0);
+    const folder = join(parent, 'deep', 'down');
+    const child = startChancery(['sample', folder]);
+    await untilBegun(folder);
+    child.process.kill(signal);
+    const { code, out, error } = await child.ended;
+    expect([code, out]).toEqual([signal === 'SIGINT' ? 130 : 143, '']);
+    expect(error).toContain('It was interrupted');
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('is known as unfinished where it was killed, and begins anew there', async () => {
+    const folder = newFolder();
+    const child = startChancery(['sample', folder]);
+    await untilBegun(folder);
+    child.process.kill('SIGKILL');
+    await child.ended;
+    for (const given of [
+      ['verify', folder],
+      ['list', 'meetings', '--dossier', folder],
+      ['recover', folder, '--out', join(newFolder(), 'copy')],
+    ]) {
+      const { code, error } = await chancery(given);
+      expect(code).toBe(1);
+      expect(error).toMatch(/begun in .* is not finished.*"chancery sample"/);
+      expect(error).toContain(folder);
     }
+    expect((await chancery(['sample', folder])).code).toBe(0);
+    expect(digestsOf(folder)).toEqual(digestsOf(sample()));
+  });
+
+  it('removes nothing that is not its own from where it was killed', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'chancery.unfinished'), '');
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    const { code, error } = await chancery(['sample', folder]);
+    expect(code).toBe(1);
+    expect(error).toContain('is not empty');
+    expect(readdirSync(folder)).toEqual(['chancery.unfinished', 'notes.txt']);
   });
 
   it('is sealed by the passphrase in a file', async () => {

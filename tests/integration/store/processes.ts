@@ -45,9 +45,14 @@ export class Desk {
 }
 
 /** Bundles `desk.ts` as the product is bundled, once for a test file; returns the program's path. */
-export async function bundledDesk(): Promise<string> {
+export function bundledDesk(): Promise<string> {
+  return bundled('tests/integration/store/desk.ts');
+}
+
+/** Bundles a program as the product is bundled, once for a test file; returns its path. */
+export async function bundled(program: string): Promise<string> {
   const cache = resolve('node_modules/.cache');
-  const outDir = mkdtempSync(join(cache, 'desk-'));
+  const outDir = mkdtempSync(join(cache, 'bundled-'));
   afterAll(() => {
     rmSync(outDir, { recursive: true, force: true });
   });
@@ -63,10 +68,10 @@ export async function bundledDesk(): Promise<string> {
       minify: false,
       copyPublicDir: false,
       rolldownOptions: {
-        input: resolve('tests/integration/store/desk.ts'),
-        output: { format: 'es', entryFileNames: 'desk.mjs' },
+        input: resolve(program),
+        output: { format: 'es', entryFileNames: 'program.mjs' },
       },
     },
   });
-  return join(outDir, 'desk.mjs');
+  return join(outDir, 'program.mjs');
 }

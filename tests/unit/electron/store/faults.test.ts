@@ -7,7 +7,9 @@ import { SimulatedDisk, type Fault } from './simulated-disk';
 import { created, namesIn, newFolder, opened, recordsOf, titled, valueOf, workplace } from './support';
 
 const folder = '/dossier';
-const told = new Set(['disk-full', 'write-failed', 'dossier-unreadable']);
+const told = new Set([
+  ...['disk-full', 'write-failed', 'dossier-unreadable', 'target-unwritable', 'folder-unwritable'],
+]);
 const later = new Set([...told, 'dossier-not-open', 'nothing-to-undo']);
 
 /** What a person did, as far as it was told to have worked. */

@@ -5,6 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { realFileSystem, type FileSystem } from '#electron/store/file-system';
 import { acquireLock, lockHolder, type DossierLock } from '#electron/store/lock';
+import { machineWord, type MachineTraits } from '#electron/store/machine-identity';
 import { livenessOf, ownIdentity, type ProcessIdentity } from '#electron/store/process-identity';
 import { StoreFailure } from '#electron/store/store-failure';
 import { seeded } from './seeded';
@@ -47,7 +48,8 @@ describe('the lock', () => {
     ['a process that has ended', { process: deadProcess() }, 'taken over'],
     ['a number that another process has by now', { start: '1' }, 'taken over'],
     ['before the machine was started anew', { boot: 'before' }, 'taken over'],
-    ['another machine', { machine: 'other' }, 'dossier-locked'],
+    ['another machine', { machine: 'other', boot: 'other' }, 'dossier-locked'],
+    ['this machine before it got another name', { machine: 'other', process: deadProcess() }, 'taken over'],
     ['another name space of processes', { space: 'other' }, 'dossier-locked'],
     ['a process that runs', {}, 'dossier-locked'],
   ])('left by %s is %o: %s', async (_who, identity, outcome) => {
@@ -111,6 +113,38 @@ describe('a process identity', () => {
   it('is alive for oneself', () => {
     expect(livenessOf(ownIdentity())).toBe('alive');
   });
+
+  const traits: MachineTraits = { id: 'id', host: 'desk', addresses: ['02:1', '02:2'] };
+  const self = { ...ownIdentity(), machine: machineWord(traits), boot: 'now' };
+
+  it.each<[string, Partial<MachineTraits>, string]>([
+    ['the same machine', {}, 'dead'],
+    ['it under another name', { host: 'renamed' }, 'dead'],
+    [
+      'it under another name, with one more network device',
+      { host: 'renamed', addresses: ['02:0', '02:2'] },
+      'dead',
+    ],
+    ['it under its name, with other network devices', { addresses: ['02:9'] }, 'dead'],
+    ['a copy of its image, with a name of its own', { host: 'copy', addresses: ['02:9'] }, 'unknown'],
+    ['a machine of the same name', { id: 'other' }, 'unknown'],
+  ])('from before the last start of %s', (_what, change, liveness) => {
+    const machine = machineWord({ ...traits, ...change });
+    expect(livenessOf({ ...self, machine, boot: 'before' }, self)).toBe(liveness);
+  });
+
+  it('goes by the host name where the system tells no more', () => {
+    const poor: MachineTraits = { id: '', host: 'desk', addresses: [] };
+    const here = { ...self, machine: machineWord(poor), boot: '-', process: deadProcess() };
+    expect(livenessOf(here, here)).toBe('dead');
+    const renamed = machineWord({ ...poor, host: 'renamed', addresses: ['02:1'] });
+    expect(livenessOf({ ...here, machine: renamed }, here)).toBe('unknown');
+  });
+
+  it('fits into the name of a file', () => {
+    const many = Array.from({ length: 20 }, (_, n) => `02:${String(n)}`);
+    expect(machineWord({ ...traits, addresses: many })).toMatch(/^[0-9a-f_-]{1,100}$/);
+  });
 });
 
 /** The real disk, with other contenders let through before each call as chance wants. */
@@ -129,6 +163,7 @@ function slowed(below: (limit: number) => number): FileSystem {
     read: slow((path) => real.read(path)),
     list: slow((at) => real.list(at)),
     makeFolder: slow((at) => real.makeFolder(at)),
+    removeFolder: slow((at) => real.removeFolder(at)),
     open: slow((path, mode) => real.open(path, mode)),
     rename: slow((from, to) => real.rename(from, to)),
     remove: slow((path) => real.remove(path)),

@@ -112,8 +112,12 @@ export class SimulatedDisk implements FileSystem {
     return this.#run('list', folder, () => [...this.#live.keys()]);
   }
 
-  makeFolder(folder: string): Promise<void> {
-    return this.#run('makeFolder', folder, () => undefined);
+  makeFolder(folder: string): Promise<readonly string[]> {
+    return this.#run('makeFolder', folder, () => []);
+  }
+
+  removeFolder(folder: string): Promise<void> {
+    return this.#run('removeFolder', folder, () => undefined);
   }
 
   open(path: string, mode: OpenMode): Promise<OpenFile> {
