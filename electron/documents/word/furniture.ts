@@ -13,6 +13,7 @@ import type { PackSection } from '#shared/domain/pack/pack-document';
 import { colours, styleIds } from '#electron/documents/word/house-style';
 import { wordRuns } from '#electron/documents/word/inlines';
 import type { RenderScope } from '#electron/documents/word/render-scope';
+import { xmlLine } from '#electron/documents/word/xml-text';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 4 } as const;
 
@@ -30,7 +31,7 @@ export function sectionHeader(section: PackSection, scope: RenderScope): Header 
 
 /** The document's title on the left and the page on the right, then the marking. */
 export function sectionFooter(section: PackSection, scope: RenderScope): Footer {
-  const title = wordRuns(scope.document.title, scope);
+  const title = wordRuns(xmlLine(scope.document.title), scope);
   return new Footer({
     children: [running([...title, tab(), ...pageLabel(section)], { top: line }), marking(section, scope)],
   });
@@ -40,7 +41,7 @@ function marking(section: PackSection, scope: RenderScope): Paragraph {
   return new Paragraph({
     style: styleIds.marking,
     alignment: AlignmentType.CENTER,
-    children: wordRuns(section.marking, scope),
+    children: wordRuns(xmlLine(section.marking), scope),
   });
 }
 
@@ -54,7 +55,7 @@ function running(
 function runningHead(section: PackSection, scope: RenderScope): readonly ParagraphChild[] {
   if (section.kind === 'cover') return [];
   const head = section.tab === null ? section.title : `Tab ${String(section.tab)}: ${section.title}`;
-  return wordRuns(head, scope);
+  return wordRuns(xmlLine(head), scope);
 }
 
 function pageLabel(section: PackSection): readonly ParagraphChild[] {

@@ -14,7 +14,7 @@ import {
 import type { PackCell, PackColumn, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
 import { rowsThatMayBreak } from '#electron/documents/layout/page-estimate';
 import { colours, textWidth } from '#electron/documents/word/house-style';
-import { xmlSafe } from '#electron/documents/word/xml-text';
+import { xmlLine } from '#electron/documents/word/xml-text';
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule } as const;
 const strong = { style: BorderStyle.SINGLE, size: 8, color: colours.heading } as const;
@@ -26,7 +26,7 @@ class DescribedTable extends Table {
 
   constructor(options: ITableOptions, caption: string) {
     super(options);
-    this.caption = xmlSafe(caption).replace(/\n/gu, ' ');
+    this.caption = xmlLine(caption);
   }
 
   override prepForXml(context: IContext): IXmlableObject | undefined {

@@ -9,10 +9,14 @@ export function xmlSafe(text: string): string {
     .replace(/(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, '\uFFFD');
 }
 
+/** The same on one line, for a place where another would break the page: a running head, a property. */
+export function xmlLine(text: string): string {
+  return xmlSafe(text).replace(/\n/gu, ' ');
+}
+
 /** The same on one line, escaped for an XML text or attribute. */
 export function xmlEscaped(text: string): string {
-  return xmlSafe(text)
-    .replace(/\n/gu, ' ')
+  return xmlLine(text)
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')

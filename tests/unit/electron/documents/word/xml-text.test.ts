@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { xmlEscaped, xmlSafe } from '#electron/documents/word/xml-text';
+import { xmlEscaped, xmlLine, xmlSafe } from '#electron/documents/word/xml-text';
 
 const allowed = /^(?:[\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]|[\u{10000}-\u{10FFFF}])*$/u;
 
@@ -28,4 +28,8 @@ it('turns tabs into spaces and every line end into a line feed', () => {
 
 it('escapes what XML reads as markup', () => {
   expect(xmlEscaped('<a href="x">&\n</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp; &lt;/a&gt;');
+});
+
+it('keeps what stands on every page on one line', () => {
+  expect(xmlLine('SECRET\r\n- HOME EYES\u2028ONLY')).toBe('SECRET - HOME EYES ONLY');
 });
