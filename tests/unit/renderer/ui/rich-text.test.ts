@@ -3,56 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { fromEditor } from '#renderer/ui/rich-text/from-editor';
 import { nestItems } from '#renderer/ui/rich-text/nest-items';
 import { toEditor } from '#renderer/ui/rich-text/to-editor';
-import { richTextSchema, type Block, type Inline, type RichText } from '#shared/domain/rich-text/rich-text';
-
-const inline = fc.oneof(
-  fc.record(
-    {
-      text: fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
-      marks: fc
-        .uniqueArray(fc.constantFrom('bold' as const, 'italic' as const, 'underline' as const), {
-          minLength: 1,
-        })
-        .map((marks) => (['bold', 'italic', 'underline'] as const).filter((mark) => marks.includes(mark))),
-      link: fc.constantFrom('https://example.org/a', 'mailto:desk@example.org'),
-    },
-    { requiredKeys: ['text'] },
-  ),
-  fc.record({ source: fc.constantFrom('src-a', 'src-b') }),
-) satisfies fc.Arbitrary<Inline>;
-
-const line = fc.array(inline, { minLength: 1, maxLength: 4 });
-
-/** Levels that go one deeper at a time, as an editor can show them. */
-const items = fc.array(fc.tuple(fc.nat({ max: 5 }), line), { minLength: 1, maxLength: 6 }).map((drawn) => {
-  let level = -1;
-  return drawn.map(([wanted, inlines]) => {
-    level = Math.min(wanted, level + 1);
-    return { level, inlines };
-  });
-});
-
-const table = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.boolean()).chain(([columns, header]) =>
-  fc.record({
-    type: fc.constant('table' as const),
-    header: fc.constant(header),
-    rows: fc.array(fc.array(line, { minLength: columns, maxLength: columns }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-  }),
-);
-
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ type: fc.constant('paragraph' as const), inlines: line }),
-  fc.record({ type: fc.constant('list' as const), ordered: fc.boolean(), items }),
-  table,
-);
+import { richTextSchema, type Block, type Inline } from '#shared/domain/rich-text/rich-text';
+import { richText } from '#tests/fixtures/rich-texts';
 
 describe('rich text in the editor', () => {
   it('comes back as it went in', () => {
     fc.assert(
-      fc.property(fc.array(block, { maxLength: 5 }), (text: RichText) => {
+      fc.property(richText, (text) => {
         expect(fromEditor(toEditor(text))).toEqual(text);
       }),
     );
@@ -60,7 +17,7 @@ describe('rich text in the editor', () => {
 
   it('is always what the dossier accepts', () => {
     fc.assert(
-      fc.property(fc.array(block, { maxLength: 5 }), (text: RichText) => {
+      fc.property(richText, (text) => {
         expect(richTextSchema.safeParse(fromEditor(toEditor(text))).success).toBe(true);
       }),
     );
