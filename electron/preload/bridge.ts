@@ -26,6 +26,8 @@ const names: Readonly<Record<CallName, true>> = {
   'history.field': true,
   'packs.preview': true,
   'fields.edit': true,
+  'fields.restore': true,
+  'fields.clearIllustrative': true,
   'records.delete': true,
   'records.restore': true,
   'history.undo': true,

@@ -1,9 +1,10 @@
 import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { FieldHistoryButton } from '#renderer/fields/field-history';
+import { FieldHistoryButton } from '#renderer/fields/history/field-history';
 import { SaveProblem } from '#renderer/fields/save-problem';
 import type { FieldDraft } from '#renderer/data/use-field-draft';
-import { AudienceMark, IllustrativeBadge } from '#renderer/ui/badges';
+import { EditedExample, IllustrativeMark } from '#renderer/fields/illustrative-mark';
+import { AudienceMark } from '#renderer/ui/badges';
 import type { FieldView } from '#shared/contract/views/common';
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ export function FieldFrame<T>(props: {
           {label}
         </span>
         <AudienceMark audience={field.audience} />
-        {field.illustrative && <IllustrativeBadge compact />}
+        <IllustrativeMark field={field} label={label} />
         {field.conflict && (
           <Badge appearance="tint" color="danger">
             Two versions
@@ -60,6 +61,7 @@ export function FieldFrame<T>(props: {
         </span>
       </div>
       {props.children(labelId)}
+      <EditedExample field={field} label={label} />
       <SaveProblem failure={draft.failure} retry={draft.flush} />
     </div>
   );

@@ -6,18 +6,23 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-/** A dialog with a title and its buttons; Escape closes it. */
+const useStyles = makeStyles({ wide: { maxWidth: 'min(1080px, 94vw)' } });
+
+/** A dialog with a title and its buttons; Escape closes it. `wide` is for what stands side by side. */
 export function ModalDialog(props: {
   readonly open: boolean;
   readonly title: string;
   readonly onClose: () => void;
   readonly actions?: ReactNode;
   readonly closeLabel?: string;
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
+  const styles = useStyles();
   return (
     <Dialog
       open={props.open}
@@ -25,7 +30,7 @@ export function ModalDialog(props: {
         if (!open) props.onClose();
       }}
     >
-      <DialogSurface>
+      <DialogSurface {...(props.wide === true && { className: styles.wide })}>
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>
           <DialogContent>{props.children}</DialogContent>

@@ -4,6 +4,8 @@ import type { CallName } from '#shared/contract/calls';
 export const commandWording: Readonly<Partial<Record<CallName, string>>> & Readonly<Record<string, string>> =
   {
     'fields.edit': 'edit',
+    'fields.restore': 'earlier version',
+    'fields.clearIllustrative': 'no longer illustrative',
     'records.delete': 'deletion',
     'records.restore': 'bringing back',
     'topics.create': 'new topic',

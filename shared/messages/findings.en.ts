@@ -13,6 +13,6 @@ export const findingWording: Readonly<Record<ReadinessFinding['code'], (count: n
   'point-not-cleared': (count) =>
     count === 1 ? 'has 1 point that is not cleared' : `has ${String(count)} points that are not cleared`,
   'brief-missing': () => 'has no brief',
-  'brief-stale': () => 'has a brief that nobody confirmed for over 30 days',
+  'brief-stale': () => 'has a brief that nobody confirmed in the last 30 days, or since it was changed',
   'brief-too-long': (count) => `has a brief ${String(count)} words over two sides`,
 };

@@ -1,5 +1,7 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { clearIllustrative } from '#electron/usecases/fields/clear-illustrative';
 import { editField } from '#electron/usecases/fields/edit-field';
+import { restoreField } from '#electron/usecases/fields/restore-field';
 import { fieldHistory, redo, undo } from '#electron/usecases/history/history';
 import { deleteRecord, restoreRecord } from '#electron/usecases/records/delete-record';
 import type { recordsCalls } from '#shared/contract/calls/records';
@@ -8,6 +10,8 @@ import type { recordsCalls } from '#shared/contract/calls/records';
 export const recordsHandlers: HandlersOf<typeof recordsCalls> = {
   'history.field': onDossier(fieldHistory),
   'fields.edit': onDossier(editField),
+  'fields.restore': onDossier(restoreField),
+  'fields.clearIllustrative': onDossier(clearIllustrative),
   'records.delete': onDossier(deleteRecord),
   'records.restore': onDossier(restoreRecord),
   'history.undo': onDossier(undo),

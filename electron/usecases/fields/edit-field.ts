@@ -1,4 +1,6 @@
-import { find, save } from '#electron/usecases/changes';
+import { isDeepStrictEqual } from 'node:util';
+import { changesOf, find, save } from '#electron/usecases/changes';
+import { endOfConfirmation } from '#electron/usecases/topics/end-of-confirmation';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved } from '#shared/contract/views/common';
@@ -11,6 +13,7 @@ import { editedPoint } from '#shared/domain/talking-point/clearance';
 /** Fields that a rule of the product sets; a person changes them through a call of their own. */
 const setByRules: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   topic: ['placement', 'relationship'],
+  brief: ['topic', 'meeting', 'lastReviewedOn'],
   talkingPoint: ['state', 'clearedBy', 'clearedAt', 'clearedText', 'position', 'topic'],
   dossierSettings: ['training', 'today'],
   itemRun: ['meeting', 'item', 'startedAt', 'endedAt'],
@@ -18,13 +21,22 @@ const setByRules: Readonly<Partial<Record<KindName, readonly string[]>>> = {
 };
 
 /** Fields of every kind that only calls of their own change. */
-const setByCalls: readonly string[] = ['deleted', 'position'];
+const setByCalls: readonly string[] = ['deleted', 'position', 'illustrative'];
 
 /**
  * Sets one field of a record, as typing in an editor does. Editing a cleared talking point returns it to draft and
- * keeps the cleared wording beside it, in the same batch.
+ * keeps the cleared wording beside it, editing a confirmed brief ends its confirmation, in the same batch.
  */
 export const editField: UseCase<CheckedInput<'fields.edit'>, Saved> = async (context, input) => {
+  const changes = changesOfEdit(context, input);
+  return changes.ok ? save(context, 'fields.edit', changes.value) : changes;
+};
+
+/** The changes of an edit with all that follows from it by rule, or why it is refused. */
+export function changesOfEdit(
+  context: UseCaseContext,
+  input: { readonly record: string; readonly field: string; readonly value: FieldValue },
+): Result<readonly Change[]> {
   const kind = context.dossier.state().get(input.record)?.kind;
   if (kind === undefined || !isKindName(kind))
     return fail('record-unknown', { kind: 'record', record: input.record });
@@ -35,11 +47,10 @@ export const editField: UseCase<CheckedInput<'fields.edit'>, Saved> = async (con
   if (!allowed.ok) return allowed;
   const target = checkReference(context, change);
   if (!target.ok) return target;
-  return save(context, 'fields.edit', [
-    change,
-    ...consequences(context.view.get('talkingPoint', input.record), change),
-  ]);
-};
+  const standing = (record.value as unknown as Readonly<Record<string, unknown>>)[change.field];
+  if (isDeepStrictEqual(standing, change.value)) return succeed([change]);
+  return succeed([change, ...consequences(context, change)]);
+}
 
 function checkEdit(kind: KindName, change: Change): Result<Change> {
   const field = findField(kind, change.field);
@@ -65,16 +76,12 @@ function checkReference(context: UseCaseContext, change: Change): Result<Change>
   return fail('record-unknown', { kind: field.label.toLowerCase(), record: change.value });
 }
 
-function consequences(
-  point: Parameters<typeof editedPoint>[0] | undefined,
-  change: Change,
-): readonly Change[] {
-  if (point === undefined || change.kind !== 'talkingPoint') return [];
-  if (change.field !== 'text' && change.field !== 'question') return [];
-  return Object.entries(editedPoint(point)).map(([field, value]) => ({
-    record: change.record,
-    kind: change.kind,
-    field,
-    value: value as FieldValue,
-  }));
+function consequences(context: UseCaseContext, change: Change): readonly Change[] {
+  return [...endOfClearance(context, change), ...endOfConfirmation(context, [change])];
+}
+
+function endOfClearance({ view }: UseCaseContext, change: Change): readonly Change[] {
+  if (change.kind !== 'talkingPoint' || (change.field !== 'text' && change.field !== 'question')) return [];
+  const point = view.get('talkingPoint', change.record);
+  return point === undefined ? [] : changesOf('talkingPoint', point.id, editedPoint(point));
 }

@@ -1,6 +1,8 @@
 import type { UseCase } from '#electron/usecases/context';
+import { shownValue } from '#electron/usecases/history/shown-value';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { FieldVersionView, Saved } from '#shared/contract/views/common';
+import { findField } from '#shared/domain/record/kinds';
 import { succeed } from '#shared/domain/result';
 
 type Reverted = Saved & { readonly command: string };
@@ -24,5 +26,11 @@ export const fieldHistory: UseCase<CheckedInput<'history.field'>, readonly Field
 ) => {
   const versions = await context.dossier.history(input.record, input.field);
   if (!versions.ok) return versions;
-  return succeed(versions.value.map(({ at, by, command, value }) => ({ at, by, command, value })));
+  const kind = context.dossier.state().get(input.record)?.kind ?? '';
+  const shape = findField(kind, input.field)?.shape;
+  return succeed(
+    versions.value.map(({ at, by, command, value, head }) => {
+      return { at, by, command, value, head, shown: shownValue(context.view, shape, value) };
+    }),
+  );
 };

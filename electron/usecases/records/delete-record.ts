@@ -1,7 +1,9 @@
 import { find, save } from '#electron/usecases/changes';
-import type { UseCase } from '#electron/usecases/context';
+import type { UseCase, UseCaseContext } from '#electron/usecases/context';
+import { endOfConfirmation } from '#electron/usecases/topics/end-of-confirmation';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved } from '#shared/contract/views/common';
+import type { Change } from '#shared/domain/dossier/operation';
 import { isKindName, type KindName } from '#shared/domain/record/kinds';
 import { fail } from '#shared/domain/result';
 
@@ -16,7 +18,11 @@ export const deleteRecord: UseCase<CheckedInput<'records.delete'>, Saved> = asyn
   if (permanent.includes(kind)) return fail('field-read-only', { label: 'Deleted', kind });
   const record = find(context, kind, input.record);
   if (!record.ok) return record;
-  return save(context, 'records.delete', [{ record: input.record, kind, field: 'deleted', value: true }]);
+  return save(
+    context,
+    'records.delete',
+    withConsequences(context, { record: input.record, kind, field: 'deleted', value: true }),
+  );
 };
 
 /** Brings a deleted record back, with every field as it was. */
@@ -24,5 +30,13 @@ export const restoreRecord: UseCase<CheckedInput<'records.restore'>, Saved> = as
   const kind = context.dossier.state().get(input.record)?.kind;
   if (kind === undefined || !isKindName(kind))
     return fail('record-unknown', { kind: 'record', record: input.record });
-  return save(context, 'records.restore', [{ record: input.record, kind, field: 'deleted', value: false }]);
+  return save(
+    context,
+    'records.restore',
+    withConsequences(context, { record: input.record, kind, field: 'deleted', value: false }),
+  );
 };
+
+function withConsequences(context: UseCaseContext, change: Change): readonly Change[] {
+  return [change, ...endOfConfirmation(context, [change])];
+}

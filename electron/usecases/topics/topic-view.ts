@@ -70,6 +70,7 @@ function briefView({ view, today }: UseCaseContext, brief: Brief): NonNullable<T
     id: brief.id,
     texts: briefTexts.map((name) => fieldView(view, brief, name)),
     reviewedOn: fieldView(view, brief, 'reviewedOn'),
+    changedSince: brief.reviewedOn === null ? brief.lastReviewedOn : null,
     stale: isStale(brief, today),
     words: briefWords(brief),
     wordBudget: briefWordBudget,

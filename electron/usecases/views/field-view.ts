@@ -1,4 +1,5 @@
 import type { FieldView, RecordLink, SourceView } from '#shared/contract/views/common';
+import { compareHeads } from '#shared/domain/dossier/operation';
 import type { DossierView } from '#shared/domain/dossier/view';
 import { markingText } from '#shared/domain/marking/roll-up';
 import type { Marking } from '#shared/domain/marking/marking';
@@ -24,8 +25,14 @@ export function fieldView<R extends AnyRecord, F extends Exclude<keyof R & strin
     shape: definition.shape,
     value: record[field],
     illustrative: isIllustrative(record, field),
+    editedSinceMarked: isIllustrative(record, field) && isNewer(view, record.id, field),
     conflict: view.inConflict(record.id, field),
   };
+}
+
+function isNewer(view: DossierView, record: string, field: string): boolean {
+  const [head, mark] = [view.head(record, field), view.head(record, 'illustrative')];
+  return head !== undefined && mark !== undefined && compareHeads(head, mark) > 0;
 }
 
 /** A record as a link: id and what people call it. */

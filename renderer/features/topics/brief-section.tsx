@@ -23,7 +23,7 @@ export function BriefSection({ topic }: { readonly topic: TopicView }): ReactNod
   const { brief } = topic;
   if (brief === null) return <NoBrief topic={topic.id} />;
   return (
-    <Section title="Brief" note={reviewNote(brief.reviewedOn.value, brief.stale)}>
+    <Section title="Brief" note={reviewNote(brief)}>
       <LengthBudget words={brief.words} budget={brief.wordBudget} />
       <div className={styles.texts}>
         {brief.texts.map((field) => (
@@ -36,9 +36,10 @@ export function BriefSection({ topic }: { readonly topic: TopicView }): ReactNod
   );
 }
 
-function reviewNote(reviewedOn: string | null, stale: boolean): string {
-  if (reviewedOn === null) return 'Nobody has confirmed this brief yet';
-  const confirmed = `Confirmed on ${dateInWords(reviewedOn)}`;
+function reviewNote({ reviewedOn, changedSince, stale }: NonNullable<TopicView['brief']>): string {
+  if (changedSince !== null) return `Changed since it was confirmed on ${dateInWords(changedSince)}`;
+  if (reviewedOn.value === null) return 'Nobody has confirmed this brief yet';
+  const confirmed = `Confirmed on ${dateInWords(reviewedOn.value)}`;
   return stale ? `${confirmed}, over 30 days ago` : confirmed;
 }
 

@@ -60,14 +60,14 @@ function OverviewRow({ row }: { readonly row: TopicRow }): ReactNode {
 function BriefState({ row }: { readonly row: TopicRow }): ReactNode {
   if (!row.hasBrief) {
     return (
-      <Badge appearance="outline" color="danger">
+      <Badge appearance="outline" color="danger" style={{ whiteSpace: 'nowrap' }}>
         No brief
       </Badge>
     );
   }
   return row.stale ? (
-    <Badge appearance="tint" color="warning">
-      Not confirmed lately
+    <Badge appearance="tint" color="warning" style={{ whiteSpace: 'nowrap' }}>
+      To confirm
     </Badge>
   ) : (
     'Confirmed'

@@ -100,7 +100,13 @@ function PanelTree(props: {
 
 function BriefSign({ row }: { readonly row: TopicRow }): ReactNode {
   if (!row.hasBrief) return <Sign label="No brief yet" icon={<DocumentDismiss16Regular />} />;
-  if (row.stale) return <Sign label="Brief not confirmed for over 30 days" icon={<Clock16Regular />} />;
+  if (row.stale)
+    return (
+      <Sign
+        label="Brief not confirmed in the last 30 days, or since it was changed"
+        icon={<Clock16Regular />}
+      />
+    );
   return null;
 }
 

@@ -12,7 +12,9 @@ import type { RichText } from '#shared/domain/rich-text/rich-text';
 
 const useStyles = makeStyles({
   root: { position: 'relative' },
-  toolbar: { position: 'absolute', right: 0, bottom: '100%', zIndex: 1 },
+  // Above the text, and in reach at the top of the page while a long text is scrolled.
+  toolbar: { position: 'sticky', top: '36px', height: 0, zIndex: 1 },
+  bar: { position: 'absolute', right: 0, bottom: 0 },
   content: {
     '& .ProseMirror': {
       minHeight: '22px',
@@ -68,7 +70,9 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
     >
       {active && editor.isEditable && (
         <div className={styles.toolbar}>
-          <EditorToolbar editor={editor} />
+          <div className={styles.bar}>
+            <EditorToolbar editor={editor} />
+          </div>
         </div>
       )}
       <EditorContent editor={editor} className={mergeClasses(textStyles.text, styles.content)} />

@@ -27,8 +27,8 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p>
-          <Line inlines={block.inlines} />
+        <p dir="auto">
+          <LineView inlines={block.inlines} />
         </p>
       );
     case 'list':
@@ -43,8 +43,8 @@ function ListView(props: { readonly items: readonly NestedItem[]; readonly order
   return (
     <Tag>
       {props.items.map((item, index) => (
-        <li key={index}>
-          <Line inlines={item.inlines} />
+        <li key={index} dir="auto">
+          <LineView inlines={item.inlines} />
           {item.children.length > 0 && <ListView items={item.children} ordered={props.ordered} />}
         </li>
       ))}
@@ -63,12 +63,12 @@ function TableView(props: {
           <tr key={row}>
             {cells.map((inlines, column) =>
               props.header && row === 0 ? (
-                <th key={column} scope="col">
-                  <Line inlines={inlines} />
+                <th key={column} scope="col" dir="auto">
+                  <LineView inlines={inlines} />
                 </th>
               ) : (
-                <td key={column}>
-                  <Line inlines={inlines} />
+                <td key={column} dir="auto">
+                  <LineView inlines={inlines} />
                 </td>
               ),
             )}
@@ -79,7 +79,8 @@ function TableView(props: {
   );
 }
 
-function Line({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
+/** The text and references of one line. */
+export function LineView({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
   return inlines.map((inline, index) => {
     if (!isTextRun(inline)) {
       const before = inlines[index - 1];

@@ -11,6 +11,12 @@ export const recordsCalls = {
   'fields.edit': command<Saved>()(
     z.strictObject({ record: id, field: z.string().min(1).max(60), value: z.json() }),
   ),
+  'fields.restore': command<Saved>()(
+    z.strictObject({ record: id, field: z.string().min(1).max(60), head: z.string().min(1).max(100) }),
+  ),
+  'fields.clearIllustrative': command<Saved>()(
+    z.strictObject({ record: id, field: z.string().min(1).max(60) }),
+  ),
   'records.delete': command<Saved>()(z.strictObject({ record: id })),
   'records.restore': command<Saved>()(z.strictObject({ record: id })),
   'history.undo': command<Saved & { readonly command: string }>()(nothing),

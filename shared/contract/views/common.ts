@@ -13,6 +13,8 @@ export interface FieldView<T> {
   readonly value: T;
   /** True for a drafted example; the window shows it as such. */
   readonly illustrative: boolean;
+  /** True when somebody has edited the field since it was marked as an example. */
+  readonly editedSinceMarked: boolean;
   /** True when two versions stand on the field. */
   readonly conflict: boolean;
 }
@@ -92,4 +94,8 @@ export interface FieldVersionView {
   readonly by: string;
   readonly command: string;
   readonly value: unknown;
+  /** What it says in words, where the value is no text itself: a reference by its name, a marking as printed. */
+  readonly shown: string;
+  /** Names the version, for restoring it. */
+  readonly head: string;
 }

@@ -77,6 +77,8 @@ export interface TopicView {
     readonly id: string;
     readonly texts: readonly FieldView<RichText>[];
     readonly reviewedOn: FieldView<string | null>;
+    /** The day on which it was confirmed before it was changed; `null` where it stands confirmed, or never was. */
+    readonly changedSince: string | null;
     readonly stale: boolean;
     readonly words: number;
     readonly wordBudget: number;

@@ -16,7 +16,8 @@ export interface Marking {
   readonly caveats: readonly string[];
 }
 
-const markingSchema: z.ZodType<Marking> = z.strictObject({
+/** Checks a marking from outside. */
+export const markingSchema: z.ZodType<Marking> = z.strictObject({
   level: recordIdSchema,
   caveats: z.array(recordIdSchema).max(20).readonly(),
 });

@@ -23,6 +23,8 @@ export const briefKind = defineKind(
     fallBack: richTextField('restricted', 'Fall-back'),
     /** Day on which someone last confirmed that the brief is right; a brief grows stale from it. */
     reviewedOn: dateField('internal', 'Reviewed on'),
+    /** The day of a confirmation that a later change of the brief has ended; `reviewedOn` is empty then. */
+    lastReviewedOn: dateField('internal', 'Last reviewed on'),
     marking: markingField(),
   },
 );

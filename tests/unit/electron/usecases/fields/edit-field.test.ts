@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clearIllustrative } from '#electron/usecases/fields/clear-illustrative';
 import { editField } from '#electron/usecases/fields/edit-field';
+import { restoreField } from '#electron/usecases/fields/restore-field';
 import { fieldHistory, redo, undo } from '#electron/usecases/history/history';
 import { setPointState } from '#electron/usecases/points/edit-points';
 import { deleteRecord, restoreRecord } from '#electron/usecases/records/delete-record';
@@ -81,5 +84,101 @@ describe('deleting', () => {
   it('refuses to delete the settings', async () => {
     const desk = await deskWith({ dossierSettings: { dossier: { title: 'Desk' } } });
     expect(await deleteRecord(desk.context(), { record: 'dossier' })).toMatchObject({ ok: false });
+  });
+});
+
+describe('restoreField', () => {
+  it('gives any field the value of any of its versions, as one change that can be undone', async () => {
+    const values = fc.uniqueArray(fc.string({ maxLength: 20 }), { minLength: 2, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(values, fc.nat(), async (titles, chosen) => {
+        const desk = await deskWith({ topic: { t: { title: 'Before all' } } });
+        for (const value of titles)
+          must(await editField(desk.context(), { record: 't', field: 'title', value }));
+        const versions = must(await fieldHistory(desk.context(), { record: 't', field: 'title' }));
+        const version = versions[chosen % versions.length]!;
+        must(await restoreField(desk.context(), { record: 't', field: 'title', head: version.head }));
+        expect((await desk.onDisk()).view().get('topic', 't')?.title).toBe(version.value);
+        if (version.head === versions[0]!.head) return;
+        expect(must(await undo(desk.context(), {})).command).toBe('fields.restore');
+        expect(desk.dossier.view().get('topic', 't')?.title).toBe(versions[0]!.value);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('returns a cleared point to draft, as any other edit of its wording does', async () => {
+    const desk = await deskWith(point);
+    must(await editField(desk.context(), { record: 'p', field: 'text', value: json(paragraphs('Second')) }));
+    must(await setPointState(desk.context(), { point: 'p', state: 'cleared' }));
+    const [, first] = must(await fieldHistory(desk.context(), { record: 'p', field: 'text' }));
+    must(await restoreField(desk.context(), { record: 'p', field: 'text', head: first!.head }));
+    expect(desk.dossier.view().get('talkingPoint', 'p')).toMatchObject({
+      text: paragraphs('First wording'),
+      clearedText: paragraphs('Second'),
+      state: 'draft',
+    });
+  });
+
+  it('refuses a version that is none, and a field that clearance sets', async () => {
+    const desk = await deskWith(point);
+    const unknown = await restoreField(desk.context(), { record: 'p', field: 'text', head: '99@nobody' });
+    expect(unknown).toMatchObject({ failure: { code: 'record-unknown' } });
+    must(await setPointState(desk.context(), { point: 'p', state: 'cleared' }));
+    const [cleared] = must(await fieldHistory(desk.context(), { record: 'p', field: 'state' }));
+    const refused = await restoreField(desk.context(), { record: 'p', field: 'state', head: cleared!.head });
+    expect(refused).toMatchObject({ failure: { code: 'field-read-only' } });
+  });
+});
+
+describe('fieldHistory', () => {
+  it('shows references by name, markings as printed and flags in words', async () => {
+    const desk = await deskWith({
+      relationship: { r: { name: 'India - United Kingdom' } },
+      markingScheme: { s: { name: 'Scheme' } },
+      markingLevel: { l: { scheme: 's', label: 'CONFIDENTIAL', position: 'a0' } },
+      meeting: { m: { title: 'Talks', relationship: 'r', marking: { level: 'l', caveats: [] } } },
+    });
+    const shown = async (field: string): Promise<string | undefined> =>
+      must(await fieldHistory(desk.context(), { record: 'm', field }))[0]?.shown;
+    expect(await shown('relationship')).toBe('India - United Kingdom');
+    expect(await shown('marking')).toContain('CONFIDENTIAL');
+    expect(await shown('deleted')).toBe('No');
+  });
+});
+
+describe('clearIllustrative', () => {
+  it('takes the mark off one field and leaves the others, until it is undone', async () => {
+    const desk = await deskWith({ brief: { b: { illustrative: ['objective', 'pressLine'] } } });
+    const marks = (): readonly string[] | undefined => desk.dossier.view().get('brief', 'b')?.illustrative;
+    must(
+      await editField(desk.context(), { record: 'b', field: 'objective', value: json(paragraphs('Ours')) }),
+    );
+    expect(marks()).toEqual(['objective', 'pressLine']);
+    must(await clearIllustrative(desk.context(), { record: 'b', field: 'objective' }));
+    expect(marks()).toEqual(['pressLine']);
+    must(await undo(desk.context(), {}));
+    expect(marks()).toEqual(['objective', 'pressLine']);
+  });
+
+  it('keeps a mark on every other written field of a record that was marked as a whole', async () => {
+    const desk = await deskWith({
+      talkingPoint: {
+        p: { use: 'respond', question: 'Why?', text: paragraphs('Because.'), illustrative: ['*'] },
+      },
+    });
+    must(await clearIllustrative(desk.context(), { record: 'p', field: 'text' }));
+    const marks = desk.dossier.view().get('talkingPoint', 'p')!.illustrative;
+    expect(marks).toContain('question');
+    expect(marks).not.toContain('text');
+    expect(marks).not.toContain('*');
+    must(await clearIllustrative(desk.context(), { record: 'p', field: '*' }));
+    expect(desk.dossier.view().get('talkingPoint', 'p')!.illustrative).toEqual([]);
+  });
+
+  it('cannot be had by editing the mark', async () => {
+    const desk = await deskWith({ brief: { b: { illustrative: ['objective'] } } });
+    const edited = await editField(desk.context(), { record: 'b', field: 'illustrative', value: [] });
+    expect(edited).toMatchObject({ failure: { code: 'field-read-only' } });
   });
 });

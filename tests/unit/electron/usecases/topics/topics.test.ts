@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { confirmReviewed, createTopic, moveTopic, startBrief } from '#electron/usecases/topics/edit-topics';
 import { createPoint, movePoint } from '#electron/usecases/points/edit-points';
+import { editField } from '#electron/usecases/fields/edit-field';
+import { undo } from '#electron/usecases/history/history';
+import { deleteRecord } from '#electron/usecases/records/delete-record';
 import { readTopicTree } from '#electron/usecases/topics/topic-tree';
 import { getTopic } from '#electron/usecases/topics/topic-view';
+import type { CheckedInput } from '#shared/contract/calls';
 import { paragraphs, sourcedParagraph } from '#shared/domain/rich-text/rich-text';
 import { deskWith, type Desk } from '#tests/fixtures/desk';
 import { must } from '#tests/fixtures/made-dossier';
+
+type JsonText = CheckedInput<'fields.edit'>['value'];
 
 async function topicDesk(): Promise<Desk> {
   const relationship = 'uk';
@@ -90,5 +96,57 @@ describe('a topic', () => {
     ]);
     expect(points.map((point) => point.id)).toContain(answer.id);
     expect(points.every((point) => point.state === 'draft')).toBe(true);
+  });
+});
+
+describe('the confirmation of a brief', () => {
+  const json = (text: string): JsonText => JSON.parse(JSON.stringify(paragraphs(text))) as JsonText;
+  const noted = (desk: Desk): unknown => {
+    const brief = desk.dossier.view().get('brief', 'b');
+    return [brief?.reviewedOn, brief?.lastReviewedOn];
+  };
+
+  it.each([
+    ['a text of the brief', { record: 'b', field: 'background', value: json('Other.') }],
+    ['the state of play', { record: 'chips', field: 'stateText', value: json('Other.') }],
+    ['a figure', { record: 'f', field: 'value', value: 12 }],
+    ['a sensitivity', { record: 's', field: 'text', value: json('Other.') }],
+  ])('ends when %s changes, and comes back with its undo', async (_what, edit) => {
+    const desk = await topicDesk();
+    await desk.dossier.commit('test', [
+      { record: 'f', kind: 'keyFigure', field: 'topic', value: 'chips' },
+      { record: 's', kind: 'sensitivity', field: 'topic', value: 'chips' },
+    ]);
+    must(await confirmReviewed(desk.context(), { topic: 'chips' }));
+    expect(must(await getTopic(desk.context(), { topic: 'chips' })).brief?.stale).toBe(false);
+    must(await editField(desk.context(), edit));
+    expect(noted(desk)).toEqual([null, '2024-07-23']);
+    expect(must(await getTopic(desk.context(), { topic: 'chips' })).brief).toMatchObject({
+      stale: true,
+      changedSince: '2024-07-23',
+    });
+    must(await undo(desk.context(), {}));
+    expect(noted(desk)).toEqual(['2024-07-23', null]);
+    must(await deleteRecord(desk.context(), { record: 's' }));
+    expect(noted(desk)).toEqual([null, '2024-07-23']);
+    must(await confirmReviewed(desk.context(), { topic: 'chips' }));
+    expect(must(await getTopic(desk.context(), { topic: 'chips' })).brief?.changedSince).toBeNull();
+  });
+
+  it('stays when the same text is written again, or the theme changes', async () => {
+    const desk = await topicDesk();
+    must(await confirmReviewed(desk.context(), { topic: 'chips' }));
+    const same = must(await getTopic(desk.context(), { topic: 'chips' })).brief!.texts.find(
+      ({ field }) => field === 'background',
+    )!;
+    must(
+      await editField(desk.context(), {
+        record: 'b',
+        field: 'background',
+        value: JSON.parse(JSON.stringify(same.value)) as JsonText,
+      }),
+    );
+    must(await editField(desk.context(), { record: 'chips', field: 'theme', value: 'Technology' }));
+    expect(noted(desk)).toEqual(['2024-07-23', null]);
   });
 });
