@@ -28,11 +28,11 @@ module.exports = {
 
     forbid(
       'shared-is-pure',
-      'shared/ runs in the window and in the core: it imports itself and three pure libraries, nothing of Node, the DOM, Electron or React.',
+      'shared/ runs in the window and in the core: it imports itself and a few pure libraries, nothing of Node, the DOM, Electron or React.',
       { path: '^shared/' },
       {
         pathNot:
-          '^shared/|/node_modules/(zod|temporal-polyfill|fractional-indexing)/|^node_modules/(zod|temporal-polyfill|fractional-indexing)/',
+          '^shared/|/node_modules/(zod|temporal-polyfill|fractional-indexing|diff)/|^node_modules/(zod|temporal-polyfill|fractional-indexing|diff)/',
       },
     ),
     forbid(
