@@ -1,5 +1,6 @@
 import type { FoldedState } from '#shared/domain/dossier/fold';
 import type { Batch, Change, FieldValue, Head } from '#shared/domain/dossier/operation';
+import type { DossierPoint } from '#shared/domain/dossier/point';
 import type { DossierView } from '#shared/domain/dossier/view';
 import type { Result } from '#shared/domain/result';
 import type { TornTail } from './open-journal';
@@ -74,6 +75,13 @@ export interface Dossier {
   readonly report: OpenReport;
   /** The records as the rules see them; the same object until the next commit. */
   view(): DossierView;
+  /** Where the dossier stands now. */
+  point(): DossierPoint;
+  /**
+   * The records as they stood at a point, folded anew from the journals. Refuses `state-unavailable` where these do not
+   * reach back to it.
+   */
+  viewAt(point: DossierPoint): Promise<Result<DossierView>>;
   /** The fold itself. Changes with each commit. */
   state(): FoldedState;
   /**

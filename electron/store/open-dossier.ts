@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Low } from 'lowdb';
 import type { FoldedState } from '#shared/domain/dossier/fold';
 import { batchSchema, type Batch, type Change } from '#shared/domain/dossier/operation';
@@ -6,11 +7,13 @@ import type { Result } from '#shared/domain/result';
 import type { DossierAdapter } from './dossier-adapter';
 import { addBatch, type DossierData } from './dossier-data';
 import type { Dossier, FieldVersion, OpenReport, UndoneOrRedone, Workplace } from './dossier-types';
-import { LiveView } from '#shared/domain/dossier/live-view';
+import type { DossierPoint } from '#shared/domain/dossier/point';
+import { LiveView, viewOf } from '#shared/domain/dossier/live-view';
 import type { DossierLock } from './lock';
 import { currentSchema } from './migrations/upcast';
 import { changesToRevert, fieldHistory } from './history';
 import type { Past } from './past';
+import { stateAt } from './state-at';
 import type { Direction } from './reverting';
 import { stampAll, stampChanges } from './stamp-changes';
 import { asResult, refuse } from './store-failure';
@@ -39,6 +42,8 @@ export class OpenDossier implements Dossier {
   readonly #listeners = new Set<(batch: Batch) => void>();
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
+  /** The point that was looked at last, so that looking again costs nothing. */
+  #seen: { readonly point: DossierPoint; readonly view: DossierView } | undefined;
 
   constructor(id: string, place: Workplace & { readonly folder: string }, parts: Parts) {
     this.id = id;
@@ -51,6 +56,21 @@ export class OpenDossier implements Dossier {
 
   view(): DossierView {
     return this.#view.current();
+  }
+
+  point(): DossierPoint {
+    return { ...this.#data.counters };
+  }
+
+  /** In turn, since a compaction drops old snapshots. */
+  viewAt(point: DossierPoint): Promise<Result<DossierView>> {
+    return this.#inTurn(async () => {
+      if (this.#closed) refuse('dossier-not-open');
+      if (this.#seen !== undefined && isDeepStrictEqual(this.#seen.point, point)) return this.#seen.view;
+      const view = viewOf(await stateAt(this.#past(), point));
+      this.#seen = { point, view };
+      return view;
+    });
   }
 
   state(): FoldedState {

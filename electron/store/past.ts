@@ -46,6 +46,15 @@ export async function* pastBatches(
   }
 }
 
+/** The batches of one generation, upcast, the oldest first. */
+export async function batchesOf(past: Past, generation: Generation): Promise<readonly PastBatch[]> {
+  const contents = await contentsOf(past, generation);
+  return contents.map(({ sequence, content }) => ({
+    sequence,
+    batch: upcastBatch(batchIn(content, generation.journal.name)),
+  }));
+}
+
 /** One batch by its place; `undefined` where the journals do not reach back to it. */
 export async function pastBatch(past: Past, sequence: number): Promise<Batch | undefined> {
   const generation = past.generations.findLast(({ journal }) => journal.first <= sequence);

@@ -1,4 +1,5 @@
 import type { Batch } from '#shared/domain/dossier/operation';
+import { isLasting } from '#shared/domain/record/lasting';
 
 /** A batch that can be taken back or done again: its place in the journals, its identity and the call that made it. */
 export interface StackEntry {
@@ -42,7 +43,13 @@ function afterBatch({ undo, redo }: Stacks, batch: Batch, sequence: number): Sta
   return reverts.kind === 'undo' ? { undo: left, redo: grown } : { undo: grown, redo: left };
 }
 
+/** True for a batch that nobody can take back: it records what has left the desk. */
+function stands(batch: Batch): boolean {
+  return batch.operations.some((operation) => isLasting(operation.kind));
+}
+
 /** The stacks after one more batch of the journal, whose place is `sequence`. */
 export function recordOnStacks(stacks: StacksByActor, batch: Batch, sequence: number): StacksByActor {
+  if (stands(batch)) return stacks;
   return { ...stacks, [batch.actor]: afterBatch(stacksOf(stacks, batch.actor), batch, sequence) };
 }

@@ -45,6 +45,8 @@ export const failureCodes = [
   'shared-title-missing',
   'marking-missing',
   'pack-invalid',
+  'state-unavailable',
+  'issue-unknown',
   'topic-under-itself',
   'already-there',
   'point-state-refused',

@@ -64,6 +64,10 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'marking-missing': (d) =>
     `No marking is chosen for ${d('part')}. Choose one; "unmarked" is a level that you can choose.`,
   'pack-invalid': (d) => `The pack was not written: ${d('reason')}.`,
+  'state-unavailable': () =>
+    'The history of this dossier does not reach back to that state, so it cannot be shown again. The papers that were made from it are not touched.',
+  'issue-unknown': (d) =>
+    `There is no issue ${d('issue')} of these papers. Choose one that "chancery packs" lists for the meeting.`,
   'topic-under-itself': (d) => `"${d('title')}" cannot stand under itself or under one of its own topics.`,
   'already-there': (d) => `"${d('label')}" is there already.`,
   'point-state-refused': (d) =>

@@ -7,6 +7,7 @@ import type { Saved } from '#shared/contract/views/common';
 import type { Change, FieldValue } from '#shared/domain/dossier/operation';
 import { isTimeZone } from '#shared/domain/meeting/agenda';
 import { findField, isKindName, type KindName } from '#shared/domain/record/kinds';
+import { isLasting } from '#shared/domain/record/lasting';
 import { fail, succeed, type Result } from '#shared/domain/result';
 import { editedPoint } from '#shared/domain/talking-point/clearance';
 
@@ -55,7 +56,11 @@ export function changesOfEdit(
 function checkEdit(kind: KindName, change: Change): Result<Change> {
   const field = findField(kind, change.field);
   if (field === undefined) return fail('field-unknown', { kind, field: change.field });
-  if (setByCalls.includes(change.field) || setByRules[kind]?.includes(change.field) === true) {
+  if (
+    isLasting(kind) ||
+    setByCalls.includes(change.field) ||
+    setByRules[kind]?.includes(change.field) === true
+  ) {
     return fail('field-read-only', { label: field.label, kind });
   }
   if (change.field === 'timeZone' && (typeof change.value !== 'string' || !isTimeZone(change.value))) {

@@ -5,6 +5,7 @@ import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved } from '#shared/contract/views/common';
 import type { Change } from '#shared/domain/dossier/operation';
 import { isKindName, type KindName } from '#shared/domain/record/kinds';
+import { isLasting } from '#shared/domain/record/lasting';
 import { fail } from '#shared/domain/result';
 
 /** Records that cannot be deleted: the dossier without its settings or scheme could not be read any more. */
@@ -15,7 +16,7 @@ export const deleteRecord: UseCase<CheckedInput<'records.delete'>, Saved> = asyn
   const kind = context.dossier.state().get(input.record)?.kind;
   if (kind === undefined || !isKindName(kind))
     return fail('record-unknown', { kind: 'record', record: input.record });
-  if (permanent.includes(kind)) return fail('field-read-only', { label: 'Deleted', kind });
+  if (permanent.includes(kind) || isLasting(kind)) return fail('field-read-only', { label: 'Deleted', kind });
   const record = find(context, kind, input.record);
   if (!record.ok) return record;
   return save(

@@ -22,6 +22,7 @@ import {
   negotiatorKind,
   roundKind,
 } from '#shared/domain/negotiation/negotiation';
+import { packIssueKind } from '#shared/domain/pack/pack-issue';
 import { personKind, personRelationshipKind } from '#shared/domain/person/person';
 import type { RecordOfKind } from '#shared/domain/record/define-kind';
 import type { Field } from '#shared/domain/record/field';
@@ -68,6 +69,7 @@ export const kinds = {
   issueChapter: issueChapterKind,
   source: sourceKind,
   citation: citationKind,
+  packIssue: packIssueKind,
   markingScheme: markingSchemeKind,
   markingLevel: markingLevelKind,
   markingCaveat: markingCaveatKind,
