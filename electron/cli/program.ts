@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command } from 'commander';
 import { list, lists, type ListName } from '#electron/cli/list';
 import { interruptible } from '#electron/cli/ending';
-import { bug, finish, standardOutput, type Output } from '#electron/cli/output';
+import { finish } from '#electron/cli/output';
+import { addPackCommands } from '#electron/cli/pack-commands';
 import { askHidden, passphraseIn, withPassphrase } from '#electron/cli/passphrase';
 import { reportOf } from '#electron/cli/report';
+import { command, given, reading, run, type CommonOptions, type DossierOptions } from '#electron/cli/running';
 import type { Core } from '#electron/host/start-core';
-import type { Router } from '#electron/router/router';
 import {
   recover,
   verify,
@@ -14,30 +15,10 @@ import {
   type VerifyReport,
 } from '#electron/usecases/dossier/keep-dossier';
 import { makeSample } from '#electron/usecases/dossier/make-sample';
-import type { DossierStatus } from '#shared/contract/views/common';
-import { packVariants, type PackVariant } from '#shared/domain/pack/pack-document';
 import { fail, succeed, type Result } from '#shared/domain/result';
-import { noticeMessage } from '#shared/messages/messages';
-
-interface CommonOptions {
-  readonly json?: true;
-  readonly passphraseFile?: string;
-}
-
-interface DossierOptions extends CommonOptions {
-  readonly dossier: string;
-}
 
 interface SealOptions extends CommonOptions {
   readonly seal?: true;
-}
-
-interface PackOptions extends DossierOptions {
-  readonly meeting: string;
-  readonly variant: PackVariant;
-  readonly out: string;
-  readonly principal?: string;
-  readonly replace?: true;
 }
 
 /** The command line over the core. */
@@ -52,7 +33,7 @@ export function commandLine(core: Core): Command {
   addList(program, core);
   addVerify(program, core);
   addRecover(program, core);
-  addPack(program, core);
+  addPackCommands(program, core);
   return program;
 }
 
@@ -111,80 +92,6 @@ function addRecover(program: Command, core: Core): void {
         finish(output, recovered, (report) => reportOf.recovery(report, options.out));
       }),
     );
-}
-
-function addPack(program: Command, core: Core): void {
-  command(program, 'pack', "write a meeting's papers as a Word file and print its path")
-    .requiredOption('--dossier <dir>', 'the dossier', given)
-    .requiredOption('--meeting <id>', 'the meeting; "list meetings" shows the ids', given)
-    .addOption(new Option('--variant <name>', 'which papers').choices(packVariants).makeOptionMandatory())
-    .requiredOption('--out <dir>', 'the folder for the file; made if need be', given)
-    .option('--principal <id>', 'for the points card: whose points', given)
-    .option('--replace', 'replace a file of the same name')
-    .action((options: PackOptions) =>
-      run(core, options, async (output) => {
-        const { meeting, variant, principal, out, replace = false } = options;
-        const request = { meeting, variant, folder: resolve(out), replace, ...(principal && { principal }) };
-        const packed = await reading(core, options, (router) => router.call('packs.export', request));
-        finish(output, packed, ({ path }) => path);
-      }),
-    );
-}
-
-function command(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .helpOption('-h, --help', 'print this')
-    .option('--json', 'print the result as JSON')
-    .option('--passphrase-file <file>', 'take the passphrase from this file instead of asking', given);
-}
-
-/** Runs a command; a bug in it is logged and told as such. */
-async function run(
-  core: Core,
-  options: CommonOptions,
-  work: (output: Output) => Promise<void>,
-): Promise<void> {
-  const output = standardOutput(options.json === true);
-  try {
-    await work(output);
-  } catch (thrown) {
-    core.log.bug('the command line', thrown);
-    finish(output, bug, () => '');
-  }
-}
-
-/** Opens a dossier for reading, which also works beside a window that has it open. */
-async function reading<T>(
-  core: Core,
-  options: DossierOptions,
-  work: (router: Router) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  const { session, router } = core.session(resolve(options.dossier), 'read');
-  try {
-    const opened = await withPassphrase(options.passphraseFile, (passphrase) => session.open(passphrase));
-    if (!opened.ok) return opened;
-    tellOfTheLastEnd(session.status());
-    return await work(router);
-  } finally {
-    await session.close();
-  }
-}
-
-/** What the last end left behind is told, never passed over. */
-function tellOfTheLastEnd(status: DossierStatus): void {
-  if (status.state !== 'open') return;
-  for (const notice of status.notices) {
-    if (notice.code !== 'torn-tail' && notice.code !== 'unclean-close') continue;
-    process.stderr.write(`${noticeMessage(notice)}\n`);
-  }
-}
-
-/** An empty value is a variable that was not set: never the current folder. */
-function given(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
-  return value;
 }
 
 /** The passphrase for a new dossier, if it is to have one. */

@@ -56,6 +56,10 @@ const names: Readonly<Record<CallName, true>> = {
   'outcomes.create': true,
   'commitments.create': true,
   'packs.export': true,
+  'packs.issue': true,
+  'packs.issueAgain': true,
+  'packs.issues': true,
+  'packs.recognise': true,
 };
 
 /** What the window gets: one function for each call, and one to hear events. No channel can be chosen from there. */

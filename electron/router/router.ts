@@ -30,10 +30,12 @@ type AnyHandler = (session: DossierSession, input: unknown) => Result<unknown> |
 
 /**
  * A router over a session. Commands that change the dossier run one after another, each on what the one before left;
- * views and the writing of a pack do not wait for them.
+ * views and the writing of a pack do not wait for them. Packs are issued one after another, so that no number is given
+ * out twice, and nobody's typing waits for their files.
  */
 export function createRouter({ session, onBug }: RouterServices): Router {
   const inTurn = oneAtATime();
+  const issuing = oneAtATime();
 
   const run = async (name: CallName, input: CheckedInput<CallName>): Promise<Result<unknown>> => {
     try {
@@ -47,17 +49,28 @@ export function createRouter({ session, onBug }: RouterServices): Router {
     if (!isCallName(name)) return fail('call-unknown', { call: name.slice(0, 100) });
     const checked = checkInput(name, input);
     if (!checked.ok) return checked;
-    return changesDossier(name) ? inTurn(() => run(name, checked.value)) : run(name, checked.value);
+    const work = (): Promise<Result<unknown>> => run(name, checked.value);
+    if (name === 'packs.issue') return issuing(work);
+    return changesDossier(name) ? inTurn(work) : work();
   };
   return {
     call,
-    settled: () => inTurn(() => Promise.resolve()),
+    settled: async () => {
+      await Promise.all([inTurn(nothingMore), issuing(nothingMore)]);
+    },
     subscribe: (listener) => session.subscribe(listener),
   };
 }
 
+/** Commands that write files and leave the dossier as it is. */
+const writingOnly: readonly CallName[] = ['packs.export', 'packs.issueAgain'];
+
 function changesDossier(name: CallName): boolean {
-  return calls[name].kind === 'command' && name !== 'packs.export';
+  return calls[name].kind === 'command' && !writingOnly.includes(name);
+}
+
+function nothingMore(): Promise<void> {
+  return Promise.resolve();
 }
 
 /** Runs work in the order in which it came, each when the one before has ended. The work must not reject. */

@@ -17,6 +17,8 @@ export interface UseCaseContext {
   readonly now: string;
   /** The name under which one works. */
   readonly by: string;
+  /** Version of Chancery. */
+  readonly version: string;
   /** A new random record id. */
   readonly newId: () => string;
   /** How a pack becomes a file; see the packs' use cases. */

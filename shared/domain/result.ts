@@ -47,6 +47,7 @@ export const failureCodes = [
   'pack-invalid',
   'state-unavailable',
   'issue-unknown',
+  'file-unreadable',
   'topic-under-itself',
   'already-there',
   'point-state-refused',

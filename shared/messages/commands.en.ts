@@ -30,6 +30,7 @@ export const commandWording: Readonly<Partial<Record<CallName, string>>> & Reado
     'deliveries.withdraw': 'point not made after all',
     'outcomes.create': 'new outcome',
     'commitments.create': 'new commitment',
+    'packs.issue': 'issue of a pack',
     'history.undo': 'undo',
     'history.redo': 'redo',
   };

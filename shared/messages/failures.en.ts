@@ -68,6 +68,8 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     'The history of this dossier does not reach back to that state, so it cannot be shown again. The papers that were made from it are not touched.',
   'issue-unknown': (d) =>
     `There is no issue ${d('issue')} of these papers. Choose one that "chancery packs" lists for the meeting.`,
+  'file-unreadable': (d) =>
+    `${d('path')} could not be read (${d('reason')}). Check the path and that you may read the file.`,
   'topic-under-itself': (d) => `"${d('title')}" cannot stand under itself or under one of its own topics.`,
   'already-there': (d) => `"${d('label')}" is there already.`,
   'point-state-refused': (d) =>

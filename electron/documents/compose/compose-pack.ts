@@ -7,6 +7,7 @@ import {
   type PackVariant,
 } from '#shared/domain/pack/pack-document';
 import { participantsOf } from '#shared/domain/meeting/participants';
+import type { IssueStamp } from '#shared/domain/pack/issue-stamp';
 import { fail, succeed, type Result } from '#shared/domain/result';
 import { composeContext, type ComposeContext } from '#electron/documents/compose/context';
 import { markSections, type SectionDraft } from '#electron/documents/compose/draft';
@@ -24,6 +25,8 @@ export interface PackRequest {
   readonly principal?: string | undefined;
   /** The day that counts as today, `YYYY-MM-DD`: a training dossier's own, or the calendar's. */
   readonly today: string;
+  /** Which issue it is; a draft without it. */
+  readonly issue?: IssueStamp | undefined;
 }
 
 /** Stands on every page of an internal paper of a training dossier. */
@@ -41,7 +44,7 @@ export function composePack(view: DossierView, request: PackRequest): Result<Pac
   const { variant } = request;
   if (!isPackVariant(variant)) return fail('variant-unknown', { variant, known: packVariants.join(', ') });
   if (variant === 'shared-agenda') return sharedAgenda(view, request.meeting);
-  const context = composeContext(view, request.meeting, request.today);
+  const context = composeContext(view, request);
   if (!context.ok) return context;
   return internalPack(context.value, variant, request.principal);
 }

@@ -3,6 +3,7 @@ import { agendaItemsOf, timeSlots, topicsOfItem, type TimeSlot } from '#shared/d
 import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { counterpart, homePrincipal } from '#shared/domain/meeting/participants';
+import type { IssueStamp } from '#shared/domain/pack/issue-stamp';
 import type { Person } from '#shared/domain/person/person';
 import { comparePositions } from '#shared/domain/record/position';
 import type { Relationship } from '#shared/domain/relationship/relationship';
@@ -37,6 +38,8 @@ export interface PaperTopic {
 export interface ComposeContext {
   readonly view: DossierView;
   readonly today: string;
+  /** Which issue the papers are; a draft without it. */
+  readonly issue: IssueStamp | undefined;
   readonly settings: DossierSettings | undefined;
   readonly meeting: Meeting;
   /** Day of the meeting, which every paper needs. */
@@ -49,8 +52,18 @@ export interface ComposeContext {
   readonly topics: readonly PaperTopic[];
 }
 
+/** What a context is gathered for. */
+interface ContextRequest {
+  readonly meeting: string;
+  readonly today: string;
+  readonly issue?: IssueStamp | undefined;
+}
+
 /** Gathers what the papers of a meeting are made from; `today` is `YYYY-MM-DD`. */
-export function composeContext(view: DossierView, meetingId: string, today: string): Result<ComposeContext> {
+export function composeContext(
+  view: DossierView,
+  { meeting: meetingId, today, issue }: ContextRequest,
+): Result<ComposeContext> {
   const meeting = view.get('meeting', meetingId);
   if (meeting === undefined || meeting.deleted) return fail('meeting-unknown', { meeting: meetingId });
   if (meeting.date === null) return fail('meeting-without-date', { title: meeting.title });
@@ -58,6 +71,7 @@ export function composeContext(view: DossierView, meetingId: string, today: stri
   return succeed({
     view,
     today,
+    issue,
     settings: view.get('dossierSettings', settingsId),
     meeting,
     date: meeting.date,

@@ -29,11 +29,13 @@ export function sectionHeader(section: PackSection, scope: RenderScope): Header 
   });
 }
 
-/** The document's title on the left and the page on the right, then the marking. */
+/** Which issue it is and the document's title on the left, the page on the right, then the marking. */
 export function sectionFooter(section: PackSection, scope: RenderScope): Footer {
-  const title = wordRuns(xmlLine(scope.document.title), scope);
+  const { title, edition } = scope.document;
+  const words = [edition, title].filter((part) => part !== undefined).join(' \u00b7 ');
+  const left = wordRuns(xmlLine(words), scope);
   return new Footer({
-    children: [running([...title, tab(), ...pageLabel(section)], { top: line }), marking(section, scope)],
+    children: [running([...left, tab(), ...pageLabel(section)], { top: line }), marking(section, scope)],
   });
 }
 

@@ -1,5 +1,8 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { exportPack } from '#electron/usecases/packs/export-pack';
+import { issueAgain } from '#electron/usecases/packs/issue-again';
+import { issuePack } from '#electron/usecases/packs/issue-pack';
+import { listIssues, recogniseFile } from '#electron/usecases/packs/list-issues';
 import { previewPack } from '#electron/usecases/packs/preview-pack';
 import type { packsCalls } from '#shared/contract/calls/packs';
 
@@ -7,4 +10,8 @@ import type { packsCalls } from '#shared/contract/calls/packs';
 export const packsHandlers: HandlersOf<typeof packsCalls> = {
   'packs.preview': onDossier(previewPack),
   'packs.export': onDossier(exportPack),
+  'packs.issue': onDossier(issuePack),
+  'packs.issueAgain': onDossier(issueAgain),
+  'packs.issues': onDossier(listIssues),
+  'packs.recognise': onDossier(recogniseFile),
 };

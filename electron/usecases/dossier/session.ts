@@ -80,13 +80,13 @@ export class DossierSession {
 
   /** What a use case works with now, or why no dossier is open. */
   context(): Result<UseCaseContext> {
-    const { folder, by, clock, newId, packs } = this.#options;
+    const { folder, by, clock, newId, packs, version } = this.#options;
     if (this.#state.name === 'sealed') return fail('passphrase-needed', { folder });
     if (this.#state.name === 'failed') return { ok: false, failure: this.#state.failure };
     const { dossier } = this.#state;
     const now = clock();
     const today = todayIn(settingsOf(dossier), now);
-    return succeed({ dossier, view: dossier.view(), now, today, by, newId, packs });
+    return succeed({ dossier, view: dossier.view(), now, today, by, newId, packs, version });
   }
 
   /** Hears of commits and of opening and closing, until the returned function is called. */

@@ -1,18 +1,36 @@
 import { command, view } from '#shared/contract/call';
 import { id } from '#shared/contract/inputs';
+import type {
+  IssuedPackView,
+  IssueView,
+  RecognisedFileView,
+  ReissuedFileView,
+  WrittenFileView,
+} from '#shared/contract/views/packs';
 import { type PackDocument, packVariants } from '#shared/domain/pack/pack-document';
+import { mostCopies, sha256Schema } from '#shared/domain/pack/pack-issue';
 import { z } from '#shared/domain/zod';
 
 const packRequest = z.strictObject({ meeting: id, variant: z.enum(packVariants), principal: id.optional() });
 
-/** Packs: preview and export. */
+/** Where files are written, and whether they replace those of the same names. */
+const target = z.strictObject({
+  folder: z.string().min(1).max(4_096).optional(),
+  replace: z.boolean().default(false),
+});
+
+const copies = z.number().int().min(0).max(mostCopies);
+
+/** Packs: preview, export, and issues. */
 export const packsCalls = {
   'packs.preview': view<PackDocument>()(packRequest),
-  'packs.export': command<{ readonly path: string; readonly fileName: string }>()(
-    z.strictObject({
-      ...packRequest.shape,
-      folder: z.string().min(1).max(4_096).optional(),
-      replace: z.boolean().default(false),
-    }),
+  'packs.export': command<WrittenFileView>()(z.strictObject({ ...packRequest.shape, ...target.shape })),
+  'packs.issue': command<IssuedPackView>()(
+    z.strictObject({ ...packRequest.shape, ...target.shape, copies: copies.default(0) }),
   ),
+  'packs.issueAgain': command<readonly ReissuedFileView[]>()(
+    z.strictObject({ issue: id, copy: copies.optional(), ...target.shape }),
+  ),
+  'packs.issues': view<readonly IssueView[]>()(z.strictObject({ meeting: id })),
+  'packs.recognise': view<readonly RecognisedFileView[]>()(z.strictObject({ sha256: sha256Schema })),
 } as const;

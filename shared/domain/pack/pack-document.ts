@@ -64,6 +64,8 @@ export interface PackDocument {
   readonly marking: string;
   /** Stands on every page where it is not `null`: that the dossier is for training, that the content is illustrative. */
   readonly notice: string | null;
+  /** Stands at the foot of every page of an internal paper: which issue and copy it is, or that it is a draft. */
+  readonly edition?: string;
   /** Name of the file without its extension, as composed; whoever writes a file makes it safe first. */
   readonly fileName: string;
   /** Size of body type in points. */

@@ -1,3 +1,4 @@
+import { issueWords } from '#shared/domain/pack/issue-numbers';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
 import { facts, joined, words, type Words } from '#electron/documents/compose/blocks';
@@ -15,12 +16,21 @@ export function clearance(context: ComposeContext): readonly PackBlock[] {
   const waiting = points.filter(awaitsClearance).length;
   return [
     facts([
-      ['Drafted', joined([originLine(context), 'draft, not issued'], '; ')],
+      [
+        'Drafted',
+        joined([originLine(context), context.issue === undefined ? 'draft, not issued' : ''], '; '),
+      ],
+      ['Issued', issuedLine(context)],
       ['Cleared', clearedBy(points)],
       ['Not cleared', waiting === 0 ? '' : counted(waiting, 'point', 'points')],
       ['Approved', 'Not approved yet'],
     ]),
   ];
+}
+
+function issuedLine({ issue }: ComposeContext): string {
+  if (issue === undefined) return '';
+  return [issueWords(issue), issue.by, writtenDate(issue.day)].filter((part) => part !== '').join('; ');
 }
 
 function clearedBy(points: readonly TalkingPoint[]): Words {

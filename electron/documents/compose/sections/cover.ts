@@ -1,3 +1,4 @@
+import { issueWords } from '#shared/domain/pack/issue-numbers';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import { packVariantInfo, type PackVariant } from '#shared/domain/pack/pack-document';
 import { facts, paragraph, words } from '#electron/documents/compose/blocks';
@@ -9,7 +10,7 @@ import { exampleLegend, exampleTag } from '#electron/documents/compose/tags';
 
 /** The cover: what the pack is for, when, where and with whom, whose it is and of which day. */
 export function cover(context: ComposeContext, variant: PackVariant): SectionDraft {
-  const { meeting, relationship, settings, today } = context;
+  const { meeting, relationship, settings } = context;
   return {
     id: 'cover',
     kind: 'cover',
@@ -27,11 +28,20 @@ export function cover(context: ComposeContext, variant: PackVariant): SectionDra
         ['For', namedPerson(context.homePrincipal)],
         ['Meeting', namedPerson(context.counterpart)],
         ['Prepared by', settings?.department ?? ''],
-        ['Issue', `Draft of ${writtenDate(today)}, not issued`],
+        ...issueFacts(context),
       ]),
       ...exampleNote(context),
     ],
   };
+}
+
+function issueFacts({ issue, today }: ComposeContext): readonly (readonly [string, string])[] {
+  if (issue === undefined) return [['Issue', `Draft of ${writtenDate(today)}, not issued`]];
+  return [
+    ['Issue', `${issueWords(issue)}, ${writtenDate(issue.day)}`],
+    ['Issued by', issue.by],
+    ['Copy', issue.copy === 0 ? '' : `${String(issue.copy)} of ${String(issue.copies)}`],
+  ];
 }
 
 /** Explains the example tag in a training dossier; nothing in a real one. */

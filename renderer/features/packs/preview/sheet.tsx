@@ -33,7 +33,9 @@ export function Sheet(props: { readonly section: PackSection; readonly document:
         </div>
       )}
       <div className={styles.foot}>
-        <span>{document.title}</span>
+        <span>
+          {[document.edition, document.title].filter((part) => part !== undefined).join(' \u00b7 ')}
+        </span>
         <span>{section.tab === null ? '' : sectionLabel(section)}</span>
       </div>
       <p className={styles.marking}>{section.marking}</p>

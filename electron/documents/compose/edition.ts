@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { DossierView } from '#shared/domain/dossier/view';
+import { stampWords, type IssueStamp } from '#shared/domain/pack/issue-stamp';
+import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
+import { succeed, type Result } from '#shared/domain/result';
+import { facts } from '#electron/documents/compose/blocks';
+import { composePack, type PackRequest } from '#electron/documents/compose/compose-pack';
+import { writtenDate } from '#electron/documents/compose/format';
+
+/** A composed pack and the check printed on its last page; empty for a shareable paper, which prints none. */
+export interface Edition {
+  readonly document: PackDocument;
+  readonly check: string;
+}
+
+/**
+ * A meeting's papers as a draft or as an issue. An internal paper says at the foot of every page which of the two it
+ * is, and on its last page prints a check by which people can see that they hold the same pack; all copies of an issue
+ * have the same one. A shareable paper is the same document, issued or not: how many issues we made is ours to know.
+ * Fails as {@link composePack} does.
+ */
+export function composeEdition(view: DossierView, request: PackRequest): Result<Edition> {
+  const { issue } = request;
+  const uncounted = composePack(view, issue === undefined ? request : { ...request, issue: uncopied(issue) });
+  if (!uncounted.ok) return uncounted;
+  if (uncounted.value.audience === 'shareable') return succeed({ document: uncounted.value, check: '' });
+  const check = packCheck(uncounted.value);
+  const numbered = issue !== undefined && issue.copy > 0 ? composePack(view, request) : uncounted;
+  if (!numbered.ok) return numbered;
+  const edition =
+    issue === undefined ? `Draft of ${writtenDate(request.today)}, not issued` : stampWords(issue);
+  return succeed({ document: { ...withCheck(numbered.value, check), edition }, check });
+}
+
+function uncopied(issue: IssueStamp): IssueStamp {
+  return { ...issue, copy: 0 };
+}
+
+/** The first 64 bits of the SHA-256 of a pack document, for reading aloud: `3F9A-21C0-88B1-07DE`. */
+export function packCheck(document: PackDocument): string {
+  const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex').toUpperCase();
+  return (digest.slice(0, 16).match(/.{4}/gu) ?? []).join('-');
+}
+
+function withCheck(document: PackDocument, check: string): PackDocument {
+  const last = document.sections.length - 1;
+  const sections = document.sections.map((section, index): PackSection =>
+    index === last ? { ...section, foot: [...section.foot, facts([['Pack check', check]])] } : section,
+  );
+  return { ...document, sections };
+}

@@ -1,0 +1,35 @@
+import { find } from '#electron/usecases/changes';
+import type { UseCase } from '#electron/usecases/context';
+import { copyNumbers, issueFiles } from '#electron/usecases/packs/issue-files';
+import { writeFiles } from '#electron/usecases/packs/write-files';
+import type { CheckedInput } from '#shared/contract/calls';
+import type { ReissuedFileView } from '#shared/contract/views/packs';
+import { succeed } from '#shared/domain/result';
+
+/**
+ * Writes the files of an issue once more, from the dossier as it stood when it was issued. Says of each file whether
+ * its bytes are those that were recorded; another version of Chancery may lay out the same words differently. Changes
+ * nothing in the dossier. Fails with `record-unknown`, `state-unavailable`, or as `issuePack` does.
+ */
+export const issueAgain: UseCase<CheckedInput<'packs.issueAgain'>, readonly ReissuedFileView[]> = async (
+  context,
+  input,
+) => {
+  const issue = find(context, 'packIssue', input.issue);
+  if (!issue.ok) return issue;
+  const { state, day, files: recorded, copies } = issue.value;
+  const view = await context.dossier.viewAt(state);
+  if (!view.ok) return view;
+  const wanted = input.copy === undefined ? copyNumbers(copies) : [input.copy];
+  const made = issueFiles(context, view.value, { ...issue.value, day: day ?? '' }, wanted);
+  if (!made.ok) return made;
+  const folder = input.folder ?? context.packs.folder;
+  const written = await writeFiles(context, made.value.files, { folder, replace: input.replace });
+  if (!written.ok) return written;
+  return succeed(
+    written.value.map(({ path, fileName, sha256 }, index) => {
+      const before = recorded.find(({ copy }) => copy === made.value.files[index]?.copy);
+      return { path, fileName, unchanged: before?.sha256 === sha256 };
+    }),
+  );
+};

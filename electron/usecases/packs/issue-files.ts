@@ -1,0 +1,69 @@
+import type { UseCaseContext } from '#electron/usecases/context';
+import { safeFileName } from '#electron/usecases/packs/safe-file-name';
+import { soundEdition } from '#electron/usecases/packs/sound-edition';
+import type { FileToWrite } from '#electron/usecases/packs/write-files';
+import type { DossierView } from '#shared/domain/dossier/view';
+import { copyWords, type IssueStamp } from '#shared/domain/pack/issue-stamp';
+import { issueWords } from '#shared/domain/pack/issue-numbers';
+import type { PackDocument } from '#shared/domain/pack/pack-document';
+import type { PackIssue } from '#shared/domain/pack/pack-issue';
+import { succeed, type Result } from '#shared/domain/result';
+
+/** What the files of an issue are made from, beside the state of the dossier. */
+export type IssueContent = Pick<
+  PackIssue,
+  'meeting' | 'variant' | 'principal' | 'brief' | 'issue' | 'addendum' | 'issuedBy' | 'copies'
+> & { readonly day: string };
+
+/** The files of an issue, one for each numbered copy, and the check that all of them print. */
+export interface IssueFiles {
+  readonly files: readonly (FileToWrite & { readonly copy: number })[];
+  readonly check: string;
+}
+
+/**
+ * Composes an issue from the dossier as it stood, and passes it through the gate. `copies` chooses some of the numbered
+ * copies; all unless given. Nothing but the arguments decides what is made, so the same issue gives the same bytes.
+ */
+export function issueFiles(
+  { packs }: Pick<UseCaseContext, 'packs'>,
+  view: DossierView,
+  content: IssueContent,
+  copies: readonly number[] = copyNumbers(content.copies),
+): Result<IssueFiles> {
+  const made: (FileToWrite & { readonly copy: number })[] = [];
+  let check = '';
+  for (const copy of copies) {
+    const edition = soundEdition(view, requestFor(content, copy));
+    if (!edition.ok) return edition;
+    const { document } = edition.value;
+    check = edition.value.check;
+    made.push({ copy, fileName: fileNameOf(document, content, copy), bytes: () => packs.render(document) });
+  }
+  return succeed({ files: made, check });
+}
+
+/** The numbers of an issue's copies; 0 alone where they are not numbered. */
+export function copyNumbers(copies: number): readonly number[] {
+  return copies === 0 ? [0] : Array.from({ length: copies }, (_, index) => index + 1);
+}
+
+function requestFor(content: IssueContent, copy: number): Parameters<typeof soundEdition>[1] {
+  const { meeting, variant, principal, brief, issue, addendum, day, issuedBy: by, copies } = content;
+  const stamp: IssueStamp = { brief, issue, addendum, copy, copies, day, by };
+  return {
+    meeting: meeting ?? '',
+    variant,
+    principal: principal ?? undefined,
+    today: day,
+    issue: stamp,
+  };
+}
+
+/** Internal papers carry their number in the name; that of a shareable one says nothing of how many we made. */
+function fileNameOf(document: PackDocument, content: IssueContent, copy: number): string {
+  if (document.audience === 'shareable') return safeFileName(document.fileName, '.docx');
+  const numbers = [issueWords(content), copyWords({ copy, copies: content.copies })];
+  const suffix = numbers.filter((words) => words !== '').join(', ');
+  return safeFileName(document.fileName, ` (${suffix}).docx`);
+}

@@ -1,0 +1,98 @@
+import { changesOf } from '#electron/usecases/changes';
+import type { UseCase, UseCaseContext } from '#electron/usecases/context';
+import { issueFiles, type IssueContent, type IssueFiles } from '#electron/usecases/packs/issue-files';
+import { writeFiles, type WrittenFile } from '#electron/usecases/packs/write-files';
+import type { CheckedInput } from '#shared/contract/calls';
+import type { IssuedPackView } from '#shared/contract/views/packs';
+import type { DossierPoint } from '#shared/domain/dossier/point';
+import { homePrincipal } from '#shared/domain/meeting/participants';
+import { issueReference, issuesOf, issueWords, nextIssueNumber } from '#shared/domain/pack/issue-numbers';
+import { packVariantInfo } from '#shared/domain/pack/pack-document';
+import { succeed, type Result } from '#shared/domain/result';
+
+type Input = CheckedInput<'packs.issue'>;
+
+/**
+ * Issues a pack: gives it the next number of its paper, makes its files from the dossier as it stands, and records
+ * both. The files are named once the record is safe on the disk: a number that is lost can be written again, a file
+ * with a number that nobody recorded could be followed by another one with the same. Fails as `composePack` and
+ * `writeFiles` do, or with `dossier-read-only`.
+ */
+export const issuePack: UseCase<Input, IssuedPackView> = async (context, input) => {
+  const state = context.dossier.point();
+  const view = await context.dossier.viewAt(state);
+  if (!view.ok) return view;
+  const content = contentOf(context, input);
+  const made = issueFiles(context, view.value, content);
+  if (!made.ok) return made;
+  const id = context.newId();
+  const written = await writeFiles(context, made.value.files, {
+    folder: input.folder ?? context.packs.folder,
+    replace: input.replace,
+    beforePlacing: (files) => record(context, id, { content, state, files, made: made.value }),
+  });
+  if (!written.ok) return written;
+  return succeed({
+    id,
+    words: issueWords(content),
+    reference: issueReference(content),
+    files: written.value.map(({ path, fileName }) => ({ path, fileName })),
+    savedAt: context.now,
+  });
+};
+
+/** What the issue will be: its number comes from the issues that were recorded so far. */
+function contentOf(context: UseCaseContext, input: Input): IssueContent {
+  const { meeting, variant, copies } = input;
+  const principal = principalOf(context, input);
+  const number = nextIssueNumber(issuesOf(context.view, meeting), { variant, principal }, false);
+  const shareable = packVariantInfo[variant].audience === 'shareable';
+  return {
+    meeting,
+    variant,
+    principal,
+    ...number,
+    issuedBy: context.by,
+    day: context.today,
+    copies: shareable ? 0 : copies,
+  };
+}
+
+/** Whose paper it is: our head of delegation's points card unless another one is named. */
+export function principalOf(
+  { view }: Pick<UseCaseContext, 'view'>,
+  { meeting, variant, principal }: Pick<Input, 'meeting' | 'variant' | 'principal'>,
+): string | null {
+  if (variant !== 'points') return null;
+  return principal ?? homePrincipal(view, meeting)?.id ?? null;
+}
+
+interface ToRecord {
+  readonly content: IssueContent;
+  readonly state: DossierPoint;
+  readonly files: readonly WrittenFile[];
+  readonly made: IssueFiles;
+}
+
+function record(
+  context: UseCaseContext,
+  id: string,
+  { content, state, files, made }: ToRecord,
+): Promise<Result<unknown>> {
+  const issued = files.map(({ fileName, sha256 }, index) => ({
+    copy: made.files[index]?.copy ?? 0,
+    fileName,
+    sha256,
+  }));
+  return context.dossier.commit(
+    'packs.issue',
+    changesOf('packIssue', id, {
+      ...content,
+      issuedAt: context.now,
+      state,
+      files: issued,
+      madeBy: context.version,
+      check: made.check,
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { RecordLink, Saved } from '#shared/contract/views/common';
+
+/** A file that was written. */
+export interface WrittenFileView {
+  readonly path: string;
+  readonly fileName: string;
+}
+
+/** A pack that was just issued. */
+export interface IssuedPackView extends Saved {
+  readonly id: string;
+  /** `Brief 1, issue 2`. */
+  readonly words: string;
+  /** `2`, or `2.1` for an addendum. */
+  readonly reference: string;
+  readonly files: readonly WrittenFileView[];
+}
+
+/** A file of an issue that was written once more; `unchanged` when its bytes are those that were recorded. */
+export interface ReissuedFileView extends WrittenFileView {
+  readonly unchanged: boolean;
+}
+
+/** An issue of a paper. */
+export interface IssueView {
+  readonly id: string;
+  readonly variant: string;
+  /** Whose paper it is; `null` for one that serves the whole delegation. */
+  readonly principal: string | null;
+  /** What the paper is called, with the name of whose points card it is. */
+  readonly paper: string;
+  /** `Brief 1, issue 2`. */
+  readonly words: string;
+  /** `2`, or `2.1` for an addendum: what the command line takes. */
+  readonly reference: string;
+  /** ISO in UTC. */
+  readonly issuedAt: string | null;
+  readonly issuedBy: string;
+  /** The day that its papers carry, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Numbered copies; 0 where copies are not numbered. */
+  readonly copies: number;
+  /** The check printed on its last page; empty on a shareable paper. */
+  readonly check: string;
+  /** Version of Chancery that made it, and whether that is the one that runs. */
+  readonly madeBy: string;
+  readonly sameVersion: boolean;
+}
+
+/** Which issue and copy a file is. */
+export interface RecognisedFileView {
+  readonly issue: IssueView;
+  /** 0 where copies are not numbered. */
+  readonly copy: number;
+  readonly meeting: RecordLink;
+}

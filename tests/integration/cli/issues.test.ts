@@ -1,0 +1,60 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chancery, type Ended } from '#tests/fixtures/processes';
+import { sampleForFile } from '#tests/fixtures/sample-folder';
+import { newFolder } from '#tests/fixtures/small-dossier';
+
+const sample = sampleForFile();
+const meeting = 'mtg-2024-07-24-eam-fs';
+
+function pack(dossier: string, out: string, ...more: readonly string[]): Promise<Ended> {
+  const paper = ['--meeting', meeting, '--variant', 'agenda', '--out', out];
+  return chancery(['pack', '--dossier', dossier, ...paper, ...more]);
+}
+
+describe('chancery pack --issue', () => {
+  it('records an issue with numbered copies, lists it, writes it again byte for byte, and knows its files', async () => {
+    const dossier = sample();
+    const out = newFolder();
+    const issued = await pack(dossier, out, '--issue', '--copies', '2');
+    expect([issued.code, issued.error.trim()]).toEqual([0, 'Brief 1, issue 1 is recorded.']);
+    const paths = issued.out.trimEnd().split('\n');
+    expect(paths).toHaveLength(2);
+    const bytes = paths.map((path) => readFileSync(path));
+
+    const listed = await chancery(['packs', '--dossier', dossier, '--meeting', meeting, '--json']);
+    expect(JSON.parse(listed.out)).toMatchObject([
+      { variant: 'agenda', reference: '1', copies: 2, day: '2024-07-23', words: 'Brief 1, issue 1' },
+    ]);
+
+    const elsewhere = newFolder();
+    const again = await pack(dossier, elsewhere, '--of-issue', '1');
+    expect([again.code, again.error]).toEqual([0, '']);
+    expect(
+      again.out
+        .trimEnd()
+        .split('\n')
+        .map((path) => readFileSync(path)),
+    ).toEqual(bytes);
+
+    const check = ['packs', '--dossier', dossier, '--check'];
+    const known = await chancery([...check, paths[1] ?? '']);
+    expect(known.out).toContain('Brief 1, issue 1, copy 2 of 2, unchanged.');
+    const draft = (await pack(dossier, newFolder())).out.trimEnd();
+    expect((await chancery([...check, draft])).out).toContain('no issue of this dossier');
+  });
+
+  it('says which issue it does not know, which file it cannot read, and what cannot go together', async () => {
+    const dossier = sample();
+    const out = newFolder();
+    const unknown = await pack(dossier, out, '--of-issue', '4');
+    expect([unknown.code, unknown.out]).toEqual([1, '']);
+    expect(unknown.error).toContain('no issue 4');
+    expect((await pack(dossier, out, '--issue', '--of-issue', '1')).code).toBe(2);
+    expect((await pack(dossier, out, '--issue', '--copies', '0')).code).toBe(2);
+    expect(readdirSync(out)).toEqual([]);
+    const unread = await chancery(['packs', '--dossier', dossier, '--check', `${out}/none.docx`]);
+    expect([unread.code, unread.out]).toEqual([1, '']);
+    expect(unread.error).toContain('none.docx');
+  });
+});
