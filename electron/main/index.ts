@@ -1,5 +1,11 @@
 /** The desktop host: one window over the core, and nothing that needs a decision. */
-import { app, BrowserWindow, protocol, session as sessions } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  protocol,
+  type BrowserWindowConstructorOptions,
+  session as sessions,
+} from 'electron';
 import { join } from 'node:path';
 import { withoutContent } from '#electron/host/log';
 import { openForWindow } from '#electron/host/open-for-window';
@@ -30,7 +36,7 @@ function prepareElectron(): void {
     { scheme: windowScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
   app.on('web-contents-created', (_event, contents) => {
-    lockDownContents(contents);
+    lockDownContents(contents, () => ({ ...ownWindowOptions(), show: true }));
   });
 }
 
@@ -63,9 +69,12 @@ async function start(given: WindowArguments): Promise<void> {
   });
 }
 
+function ownWindowOptions(): BrowserWindowConstructorOptions {
+  return windowOptions(join(appRoot, 'out', 'preload', 'index.cjs'), !app.isPackaged);
+}
+
 function openWindow(): void {
-  const preload = join(appRoot, 'out', 'preload', 'index.cjs');
-  const window = new BrowserWindow(windowOptions(preload, !app.isPackaged));
+  const window = new BrowserWindow(ownWindowOptions());
   window.once('ready-to-show', () => {
     window.show();
   });

@@ -1,4 +1,11 @@
-import { BrowserWindow, dialog, shell, type Session, type WebContents } from 'electron';
+import {
+  BrowserWindow,
+  dialog,
+  shell,
+  type BrowserWindowConstructorOptions,
+  type Session,
+  type WebContents,
+} from 'electron';
 import { externalAddress, isAllowedRequest, isOwnPage } from '#electron/main/policy';
 
 /** Denies a session everything that the window does not need: permissions, devices, downloads, the network. */
@@ -17,8 +24,14 @@ export function lockDownSession(session: Session): void {
   });
 }
 
-/** Keeps a page where it is. A link that opens a new window is offered to the system instead, if the person agrees. */
-export function lockDownContents(contents: WebContents): void {
+/**
+ * Keeps a page where it is. Our own page may open in a second window, made by `ownWindow` as the first one is; any other
+ * link that opens a window is offered to the system instead, if the person agrees.
+ */
+export function lockDownContents(
+  contents: WebContents,
+  ownWindow: () => BrowserWindowConstructorOptions,
+): void {
   const stay = (event: { readonly url: string; preventDefault(): void }): void => {
     if (!isOwnPage(event.url)) event.preventDefault();
   };
@@ -29,6 +42,7 @@ export function lockDownContents(contents: WebContents): void {
     event.preventDefault();
   });
   contents.setWindowOpenHandler(({ url }) => {
+    if (isOwnPage(url)) return { action: 'allow', overrideBrowserWindowOptions: ownWindow() };
     void offerToSystem(url, contents);
     return { action: 'deny' };
   });

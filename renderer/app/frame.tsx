@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, useSearchParams } from 'react-router';
 import { Header } from '#renderer/app/header';
 import { Navigation } from '#renderer/app/navigation';
 import { Notices } from '#renderer/app/notices';
@@ -37,6 +37,9 @@ const useStyles = makeStyles({
 export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode {
   const styles = useStyles();
   useShortcuts();
+  const [parameters] = useSearchParams();
+  // A window of its own, beside the first, shows its one page and no way to the others.
+  const alone = parameters.get('window') === 'own';
   return (
     <div className={styles.root}>
       <button
@@ -54,8 +57,8 @@ export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode
       <div className={styles.across}>
         <Notices dossier={dossier} />
       </div>
-      <Navigation />
-      <main id="main" className={styles.main} tabIndex={-1}>
+      {!alone && <Navigation />}
+      <main id="main" className={mergeClasses(styles.main, alone && styles.across)} tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

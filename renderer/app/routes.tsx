@@ -3,6 +3,7 @@ import { ErrorPage } from '#renderer/app/error-page';
 import { Gate } from '#renderer/app/gate';
 import { NotFoundPage } from '#renderer/app/not-found-page';
 import { CommitmentsPage } from '#renderer/features/commitments/commitments-page';
+import { DayPage } from '#renderer/features/meetings/day/day-page';
 import { MeetingPage } from '#renderer/features/meetings/meeting-page';
 import { MeetingsPage } from '#renderer/features/meetings/meetings-page';
 import { NegotiationsPage } from '#renderer/features/negotiations/negotiations-page';
@@ -27,6 +28,7 @@ export function makeRouter(): ReturnType<typeof createHashRouter> {
         { path: 'topics/:topic?', element: <TopicsPage /> },
         { path: 'meetings', element: <MeetingsPage /> },
         { path: 'meetings/:meeting/pack', element: <PackPage /> },
+        { path: 'meetings/:meeting/day', element: <DayPage /> },
         { path: 'meetings/:meeting/:tab?', element: <MeetingPage /> },
         { path: 'people', element: <PeoplePage /> },
         { path: 'people/:person', element: <PersonPage /> },

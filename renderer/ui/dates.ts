@@ -64,3 +64,11 @@ export function minutesInWords(minutes: number): string {
   if (hours === 0) return `${String(rest)} min`;
   return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest)} min`;
 }
+
+/** A length as a stopwatch shows it: `4:05`, `1:02:10`; without a sign. */
+export function stopwatch(seconds: number): string {
+  const whole = Math.abs(Math.trunc(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return hours === 0 ? `${String(minutes)}:${two(rest)}` : `${String(hours)}:${two(minutes)}:${two(rest)}`;
+}

@@ -9,6 +9,9 @@ export const paths = {
   /** An agenda item on the page where it is built, or where its points are chosen. */
   item: (meeting: string, tab: 'agenda' | 'points', item: string): string =>
     `/meetings/${encodeURIComponent(meeting)}/${tab}?item=${encodeURIComponent(item)}`,
+  /** The view for the day of the meeting itself; `own` for a window that shows nothing else. */
+  day: (meeting: string, window?: 'own'): string =>
+    `/meetings/${encodeURIComponent(meeting)}/day${window === undefined ? '' : '?window=own'}`,
   pack: (meeting: string): string => `/meetings/${encodeURIComponent(meeting)}/pack`,
   people: '/people',
   person: (person: string): string => `/people/${encodeURIComponent(person)}`,

@@ -59,6 +59,11 @@ export const pages: readonly PageOfWindow[] = [
     address: `/meetings/${meeting}/readiness`,
     heading: /^Bilateral consultations/,
   },
+  {
+    name: 'meeting-day',
+    address: `/meetings/${meeting}/day`,
+    heading: /^Bilateral consultations/,
+  },
   { name: 'pack', address: `/meetings/${meeting}/pack`, heading: /^Preview and export$/ },
   { name: 'people', address: '/people', heading: /^People$/ },
   { name: 'person', address: '/people/david-lammy', heading: /^David Lammy$/ },

@@ -1,5 +1,5 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentText20Regular } from '@fluentui/react-icons';
+import { DocumentText20Regular, Timer20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AgendaTab } from '#renderer/features/meetings/agenda/agenda-tab';
@@ -75,13 +75,18 @@ function MeetingContent(props: { readonly meeting: MeetingView; readonly wanted?
       subtitle={whenAndWhere(meeting)}
       badges={<Badges meeting={meeting} />}
       actions={
-        <Button
-          appearance="primary"
-          icon={<DocumentText20Regular />}
-          onClick={() => void navigate(paths.pack(meeting.id))}
-        >
-          Preview and export
-        </Button>
+        <>
+          <Button icon={<Timer20Regular />} onClick={() => void navigate(paths.day(meeting.id))}>
+            Day of the meeting
+          </Button>
+          <Button
+            appearance="primary"
+            icon={<DocumentText20Regular />}
+            onClick={() => void navigate(paths.pack(meeting.id))}
+          >
+            Preview and export
+          </Button>
+        </>
       }
     >
       <TabList

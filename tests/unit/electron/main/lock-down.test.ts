@@ -84,7 +84,8 @@ describe('a session that is locked down', () => {
 
 describe('a page that is locked down', () => {
   const { handlers, object } = registrar('setWindowOpenHandler');
-  lockDownContents(object);
+  const second = { title: 'Chancery', webPreferences: { sandbox: true } };
+  lockDownContents(object, () => second);
 
   it.each(['will-navigate', 'will-redirect', 'will-frame-navigate'])('does not leave by %s', (name) => {
     for (const url of [
@@ -100,7 +101,20 @@ describe('a page that is locked down', () => {
     expect(isPrevented(handlers['will-attach-webview'], '')).toBe(true);
   });
 
-  it('opens no window, and hands an address to the system only when the person agrees', async () => {
+  it('opens its own page in a second window, made as the first one', () => {
+    expect(handlers.setWindowOpenHandler?.({ url: 'chancery://window/#/meetings/m/day?window=own' })).toEqual(
+      {
+        action: 'allow',
+        overrideBrowserWindowOptions: second,
+      },
+    );
+    expect(handlers.setWindowOpenHandler?.({ url: 'chancery://window/assets/index.js' })).toEqual({
+      action: 'deny',
+    });
+    expect(electron.asked).toEqual([]);
+  });
+
+  it('opens no other window, and hands an address to the system only when the person agrees', async () => {
     electron.answer = 1;
     expect(handlers.setWindowOpenHandler?.({ url: 'https://www.gov.uk/' })).toEqual({ action: 'deny' });
     await vi.waitFor(() => {

@@ -1,0 +1,120 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { WindowNew20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { Agreed } from '#renderer/features/meetings/day/agreed';
+import { ClockBar } from '#renderer/features/meetings/day/clock-bar';
+import { DayAgenda } from '#renderer/features/meetings/day/day-agenda';
+import { DayItemSheet } from '#renderer/features/meetings/day/day-item-sheet';
+import { openDayWindow } from '#renderer/features/meetings/day/open-own-window';
+import { useDayClock } from '#renderer/features/meetings/day/use-day-clock';
+import { whenAndWhere } from '#renderer/features/meetings/when-and-where';
+import { useView } from '#renderer/data/use-view';
+import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
+import { useNotify } from '#renderer/ui/notify';
+import { Page } from '#renderer/ui/page';
+import { paths } from '#renderer/ui/paths';
+import { WindowLink } from '#renderer/ui/record-link';
+import { AsyncView, EmptyState } from '#renderer/ui/states';
+import type { DayView } from '#shared/contract/views/day';
+import type { MeetingView } from '#shared/contract/views/meetings';
+
+const useStyles = makeStyles({
+  above: { fontSize: tokens.fontSizeBase200 },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: '320px minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+/** A meeting on its day: the clock, the points as they are made, and what is answered and agreed. */
+export function DayPage(): ReactNode {
+  const { meeting: id = '' } = useParams();
+  const meeting = useView('meetings.get', { meeting: id });
+  const day = useView('day.get', { meeting: id });
+  return (
+    <AsyncView view={meeting}>
+      {(shown) => (
+        <AsyncView view={day}>{(its) => <DayContent key={id} meeting={shown} day={its} />}</AsyncView>
+      )}
+    </AsyncView>
+  );
+}
+
+function DayContent({ meeting, day }: { readonly meeting: MeetingView; readonly day: DayView }): ReactNode {
+  const styles = useStyles();
+  const clock = useDayClock(meeting, day);
+  const [parameters, setParameters] = useSearchParams();
+  const wanted = clock.items.find(({ item }) => item.id === parameters.get('item'));
+  const shown = wanted ?? clock.running ?? clock.items[0];
+  /** Shows an item; none stands for the one under way, whichever that is. */
+  const show = (item: string | null): void => {
+    setParameters(
+      (current) => {
+        const next = new URLSearchParams(current);
+        if (item === null) next.delete('item');
+        else next.set('item', item);
+        return next;
+      },
+      { replace: true },
+    );
+  };
+  return (
+    <Page
+      title={meeting.title.value}
+      width="wide"
+      above={
+        <div className={styles.above}>
+          <WindowLink to={paths.meeting(meeting.id)}>Back to the meeting</WindowLink>
+        </div>
+      }
+      subtitle={whenAndWhere(meeting)}
+      badges={
+        <>
+          <MarkingBadge marking={meeting.marking} />
+          {meeting.title.illustrative && <IllustrativeBadge />}
+        </>
+      }
+      actions={parameters.get('window') === 'own' ? undefined : <OwnWindow meeting={meeting.id} />}
+    >
+      {shown === undefined || meeting.deleted ? (
+        <EmptyState title={meeting.deleted ? 'This meeting was deleted' : 'The agenda is empty'}>
+          {meeting.deleted ? 'Undo brings it back.' : 'Put items on the agenda; their clock runs here.'}
+        </EmptyState>
+      ) : (
+        <>
+          <ClockBar meeting={meeting} clock={clock} onTakenUp={show} />
+          <div className={styles.columns}>
+            <DayAgenda meeting={meeting} clock={clock} day={day} shown={shown.item.id} onShow={show} />
+            <div className={styles.main}>
+              <DayItemSheet key={shown.item.id} shown={shown} deliveries={day.deliveries} onTakenUp={show} />
+              <Agreed meeting={meeting} day={day} item={shown.item} />
+            </div>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function OwnWindow({ meeting }: { readonly meeting: string }): ReactNode {
+  const notify = useNotify();
+  return (
+    <Button
+      icon={<WindowNew20Regular />}
+      onClick={() => {
+        if (!openDayWindow(meeting))
+          notify({
+            intent: 'warning',
+            title: 'The browser did not open a window. Allow this page to do so.',
+          });
+      }}
+    >
+      Open in its own window
+    </Button>
+  );
+}
