@@ -1,5 +1,5 @@
 import { z } from '#shared/domain/zod';
-import { longestText, recordIdSchema } from '#shared/domain/record/field';
+import { longestLine, longestText, recordIdSchema, textUpTo } from '#shared/domain/record/field';
 
 /** No input. */
 export const nothing = z.strictObject({});
@@ -8,10 +8,10 @@ export const nothing = z.strictObject({});
 export const id = recordIdSchema;
 
 /** A short text that a person typed: a title or a name; trimmed, never empty. */
-export const title = z.string().trim().min(1).max(500);
+export const title = textUpTo(longestLine).trim().min(1, 'it is empty');
 
 /** Any text that a person typed. */
-export const text = z.string().max(longestText);
+export const text = textUpTo(longestText);
 
 /** A place in an order, counted from 0; larger than the list means its end. */
 export const index = z.number().int().min(0).max(100_000);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changesOf, find, save } from '#electron/usecases/changes';
 import { endOfConfirmation } from '#electron/usecases/topics/end-of-confirmation';
+import { checkReferences } from '#electron/usecases/fields/check-references';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved } from '#shared/contract/views/common';
@@ -46,7 +47,7 @@ export function changesOfEdit(
   const change: Change = { record: input.record, kind, field: input.field, value: input.value };
   const allowed = checkEdit(kind, change);
   if (!allowed.ok) return allowed;
-  const target = checkReference(context, change);
+  const target = checkReferences(context, change);
   if (!target.ok) return target;
   const standing = (record.value as unknown as Readonly<Record<string, unknown>>)[change.field];
   if (isDeepStrictEqual(standing, change.value)) return succeed([change]);
@@ -71,14 +72,6 @@ function checkEdit(kind: KindName, change: Change): Result<Change> {
     });
   }
   return succeed(change);
-}
-
-/** A reference must name a record of the dossier; one that is deleted later is shown as deleted. */
-function checkReference(context: UseCaseContext, change: Change): Result<Change> {
-  const field = findField(change.kind, change.field);
-  if (field?.shape !== 'reference' || typeof change.value !== 'string') return succeed(change);
-  if (context.dossier.state().has(change.value)) return succeed(change);
-  return fail('record-unknown', { kind: field.label.toLowerCase(), record: change.value });
 }
 
 function consequences(context: UseCaseContext, change: Change): readonly Change[] {

@@ -1,10 +1,10 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
 import {
   choiceField,
+  lineField,
   partialDateField,
   referenceField,
   richTextField,
-  textField,
 } from '#shared/domain/record/field';
 import { positionField } from '#shared/domain/record/placement';
 import { markingField } from '#shared/domain/marking/marking';
@@ -27,18 +27,18 @@ export const commitmentKind = defineKind(
   'commitment',
   { label: 'Commitment', plural: 'Commitments' },
   {
-    relationship: referenceField('internal', 'Relationship'),
-    title: textField('internal', 'Title'),
+    relationship: referenceField('internal', 'Relationship', 'relationship'),
+    title: lineField('internal', 'Title'),
     text: richTextField('internal', 'Text'),
-    homeOwner: textField('internal', 'Owner on our side'),
-    partnerOwner: textField('internal', 'Owner on their side'),
+    homeOwner: lineField('internal', 'Owner on our side'),
+    partnerOwner: lineField('internal', 'Owner on their side'),
     dueDate: partialDateField('internal', 'Due'),
-    dueText: textField('internal', 'Due, in words'),
-    recurrence: textField('internal', 'Recurs'),
+    dueText: lineField('internal', 'Due, in words'),
+    recurrence: lineField('internal', 'Recurs'),
     state: choiceField('internal', 'State', commitmentStates),
     announcedOn: partialDateField('internal', 'Announced on'),
     /** The meeting at which it was made. */
-    meeting: referenceField('internal', 'Origin'),
+    meeting: referenceField('internal', 'Origin', 'meeting'),
     marking: markingField(),
     position: positionField(),
   },
@@ -52,8 +52,8 @@ export const commitmentTopicKind = defineKind(
   'commitmentTopic',
   { label: 'Topic of a commitment', plural: 'Topics of commitments' },
   {
-    commitment: referenceField('internal', 'Commitment'),
-    topic: referenceField('internal', 'Topic'),
+    commitment: referenceField('internal', 'Commitment', 'commitment'),
+    topic: referenceField('internal', 'Topic', 'topic'),
     position: positionField(),
   },
 );

@@ -1,12 +1,13 @@
 import { z } from '#shared/domain/zod';
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
 import {
+  type Audience,
+  type Field,
+  lineField,
   recordIdSchema,
   referenceField,
   structureField,
   textField,
-  type Audience,
-  type Field,
 } from '#shared/domain/record/field';
 import { positionField } from '#shared/domain/record/placement';
 
@@ -24,7 +25,16 @@ export const markingSchema: z.ZodType<Marking> = z.strictObject({
 
 /** A protective marking; `null` means that nobody chose one yet, which is an error in a pack ('unmarked' is a level). */
 export function markingField(audience: Audience = 'internal', label = 'Marking'): Field<Marking | null> {
-  return structureField(audience, label, markingSchema.nullable(), null);
+  return {
+    ...structureField<Marking | null>(audience, label, markingSchema.nullable(), null),
+    refersTo: (marking) =>
+      marking === null
+        ? []
+        : [
+            { kind: 'markingLevel', record: marking.level },
+            ...marking.caveats.map((record) => ({ kind: 'markingCaveat', record })),
+          ],
+  };
 }
 
 /** A scheme of protective markings. The levels and caveats are records of their own and can be edited. */
@@ -32,8 +42,8 @@ export const markingSchemeKind = defineKind(
   'markingScheme',
   { label: 'Marking scheme', plural: 'Marking schemes' },
   {
-    name: textField('internal', 'Name'),
-    country: textField('internal', 'Country'),
+    name: lineField('internal', 'Name'),
+    country: lineField('internal', 'Country'),
     note: textField('internal', 'Note'),
     position: positionField(),
   },
@@ -47,8 +57,8 @@ export const markingLevelKind = defineKind(
   'markingLevel',
   { label: 'Marking level', plural: 'Marking levels' },
   {
-    scheme: referenceField('internal', 'Scheme'),
-    label: textField('shareable', 'Wording'),
+    scheme: referenceField('internal', 'Scheme', 'markingScheme'),
+    label: lineField('shareable', 'Wording'),
     note: textField('internal', 'Note'),
     position: positionField(),
   },
@@ -62,8 +72,8 @@ export const markingCaveatKind = defineKind(
   'markingCaveat',
   { label: 'Handling caveat', plural: 'Handling caveats' },
   {
-    scheme: referenceField('internal', 'Scheme'),
-    label: textField('shareable', 'Wording'),
+    scheme: referenceField('internal', 'Scheme', 'markingScheme'),
+    label: lineField('shareable', 'Wording'),
     note: textField('internal', 'Note'),
     position: positionField(),
   },

@@ -30,6 +30,14 @@ export function markingText(view: DossierView, marking: Marking): string {
   return [level, ...caveats].join(' - ');
 }
 
+/** False for a level or caveat of another scheme than the dossier's. */
+export function isOfScheme(view: DossierView, record: object): boolean {
+  const { kind, scheme } = record as { readonly kind?: string; readonly scheme?: string | null };
+  if (kind !== 'markingLevel' && kind !== 'markingCaveat') return true;
+  const own = view.get('dossierSettings', 'dossier')?.scheme ?? null;
+  return own === null || scheme === own;
+}
+
 /** Rank of each level within its scheme, by id; a later position is higher. */
 function levelRanks(view: DossierView): ReadonlyMap<string, number> {
   const scheme = view.get('dossierSettings', 'dossier')?.scheme;

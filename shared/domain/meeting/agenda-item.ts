@@ -1,9 +1,9 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
 import {
   choiceField,
+  lineField,
   referenceField,
   richTextField,
-  textField,
   wholeNumberField,
 } from '#shared/domain/record/field';
 import { positionField } from '#shared/domain/record/placement';
@@ -26,17 +26,17 @@ export const agendaItemKind = defineKind(
   'agendaItem',
   { label: 'Agenda item', plural: 'Agenda' },
   {
-    meeting: referenceField('internal', 'Meeting'),
-    title: textField('internal', 'Title'),
+    meeting: referenceField('internal', 'Meeting', 'meeting'),
+    title: lineField('internal', 'Title'),
     /** Title on the shared agenda; the internal title is never a default for it. */
-    sharedTitle: textField('shareable', 'Shared title'),
+    sharedTitle: lineField('shareable', 'Shared title'),
     visibility: choiceField('internal', 'Visibility', visibilities),
     /** Minutes by the clock, on our agenda and, unless `sharedMinutes` says otherwise, on the shared one. */
     minutes: wholeNumberField('shareable', 'Minutes', { min: 0, max: 1440, initial: 5 }),
     /** Minutes as agreed with the other side, where they differ from ours; 0 means that they do not. */
     sharedMinutes: wholeNumberField('shareable', 'Minutes as agreed', { min: 0, max: 1440, initial: 0 }),
     /** The person who speaks first. */
-    lead: referenceField('shareable', 'Lead'),
+    lead: referenceField('shareable', 'Lead', 'person'),
     purpose: choiceField('internal', 'Purpose', itemPurposes),
     script: richTextField('internal', 'Script'),
     position: positionField(),
@@ -51,8 +51,8 @@ export const itemTopicKind = defineKind(
   'itemTopic',
   { label: 'Topic of an item', plural: 'Topics of items' },
   {
-    item: referenceField('internal', 'Agenda item'),
-    topic: referenceField('internal', 'Topic'),
+    item: referenceField('internal', 'Agenda item', 'agendaItem'),
+    topic: referenceField('internal', 'Topic', 'topic'),
     position: positionField(),
   },
 );
@@ -65,10 +65,10 @@ export const itemPointKind = defineKind(
   'itemPoint',
   { label: 'Point under an item', plural: 'Points under items' },
   {
-    item: referenceField('internal', 'Agenda item'),
-    point: referenceField('internal', 'Talking point'),
-    principal: referenceField('internal', 'Principal'),
-    addressee: referenceField('internal', 'Addressee'),
+    item: referenceField('internal', 'Agenda item', 'agendaItem'),
+    point: referenceField('internal', 'Talking point', 'talkingPoint'),
+    principal: referenceField('internal', 'Principal', 'person'),
+    addressee: referenceField('internal', 'Addressee', 'person'),
     position: positionField(),
   },
 );

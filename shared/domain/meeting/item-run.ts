@@ -6,8 +6,8 @@ export const itemRunKind = defineKind(
   'itemRun',
   { label: 'Time on an item', plural: 'Times on items' },
   {
-    meeting: referenceField('internal', 'Meeting'),
-    item: referenceField('internal', 'Agenda item'),
+    meeting: referenceField('internal', 'Meeting', 'meeting'),
+    item: referenceField('internal', 'Agenda item', 'agendaItem'),
     startedAt: instantField('internal', 'Begun at'),
     endedAt: instantField('internal', 'Ended at'),
   },

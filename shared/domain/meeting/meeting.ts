@@ -2,6 +2,7 @@ import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind
 import {
   choiceField,
   dateField,
+  lineField,
   referenceField,
   richTextField,
   textField,
@@ -35,10 +36,10 @@ export const meetingKind = defineKind(
   'meeting',
   { label: 'Meeting', plural: 'Meetings' },
   {
-    relationship: referenceField('internal', 'Relationship'),
-    title: textField('internal', 'Title'),
+    relationship: referenceField('internal', 'Relationship', 'relationship'),
+    title: lineField('internal', 'Title'),
     /** Title in papers for the other side. The internal title never stands in for it. */
-    sharedTitle: textField('shareable', 'Shared title'),
+    sharedTitle: lineField('shareable', 'Shared title'),
     type: choiceField('internal', 'Kind of meeting', meetingKinds),
     state: choiceField('internal', 'State', ['planned', 'held', 'cancelled']),
     date: dateField('shareable', 'Date'),
@@ -46,9 +47,9 @@ export const meetingKind = defineKind(
     /** Length by the clock; 0 where it is not known. */
     minutes: wholeNumberField('internal', 'Minutes', { min: 0, max: 1440, initial: 0 }),
     /** IANA zone of the place. */
-    timeZone: textField('shareable', 'Time zone of the place'),
-    place: textField('shareable', 'Place'),
-    venue: textField('shareable', 'Venue'),
+    timeZone: lineField('shareable', 'Time zone of the place'),
+    place: lineField('shareable', 'Place'),
+    venue: lineField('shareable', 'Venue'),
     interpretation: choiceField('internal', 'Interpretation', interpretations),
     /** Order of several meetings on one day. */
     sequence: wholeNumberField('internal', 'Order on the day', { min: 0, max: 100, initial: 0 }),
@@ -83,8 +84,8 @@ export const participantKind = defineKind(
   'participant',
   { label: 'Participant', plural: 'Participants' },
   {
-    meeting: referenceField('internal', 'Meeting'),
-    person: referenceField('internal', 'Person'),
+    meeting: referenceField('internal', 'Meeting', 'meeting'),
+    person: referenceField('internal', 'Person', 'person'),
     role: choiceField('internal', 'Role', participantRoles),
     position: positionField(),
   },
@@ -98,8 +99,8 @@ export const meetingTopicKind = defineKind(
   'meetingTopic',
   { label: 'Topic of a meeting', plural: 'Topics of meetings' },
   {
-    meeting: referenceField('internal', 'Meeting'),
-    topic: referenceField('internal', 'Topic'),
+    meeting: referenceField('internal', 'Meeting', 'meeting'),
+    topic: referenceField('internal', 'Topic', 'topic'),
     position: positionField(),
   },
 );
@@ -112,11 +113,11 @@ export const programmeEntryKind = defineKind(
   'programmeEntry',
   { label: 'Programme entry', plural: 'Programme' },
   {
-    meeting: referenceField('internal', 'Meeting'),
+    meeting: referenceField('internal', 'Meeting', 'meeting'),
     date: dateField('internal', 'Date'),
     time: timeField('internal', 'Time'),
     text: textField('internal', 'Text'),
-    place: textField('internal', 'Place'),
+    place: lineField('internal', 'Place'),
     position: positionField(),
   },
 );
@@ -129,7 +130,7 @@ export const outcomeKind = defineKind(
   'outcome',
   { label: 'Outcome', plural: 'Outcomes' },
   {
-    meeting: referenceField('internal', 'Meeting'),
+    meeting: referenceField('internal', 'Meeting', 'meeting'),
     text: richTextField('internal', 'Text'),
     position: positionField(),
   },
@@ -143,8 +144,8 @@ export const matterArisingKind = defineKind(
   'matterArising',
   { label: 'Matter arising', plural: 'Matters arising' },
   {
-    meeting: referenceField('internal', 'Meeting'),
-    commitment: referenceField('internal', 'Commitment'),
+    meeting: referenceField('internal', 'Meeting', 'meeting'),
+    commitment: referenceField('internal', 'Commitment', 'commitment'),
     position: positionField(),
   },
 );

@@ -1,6 +1,7 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
 import {
   choiceField,
+  lineField,
   optionalNumberField,
   partialDateField,
   referenceField,
@@ -17,12 +18,12 @@ export const negotiationKind = defineKind(
   'negotiation',
   { label: 'Negotiation', plural: 'Negotiations' },
   {
-    relationship: referenceField('internal', 'Relationship'),
-    topic: referenceField('internal', 'Topic'),
-    title: textField('internal', 'Title'),
+    relationship: referenceField('internal', 'Relationship', 'relationship'),
+    topic: referenceField('internal', 'Topic', 'topic'),
+    title: lineField('internal', 'Title'),
     launched: partialDateField('internal', 'Launched'),
-    launchedBy: textField('internal', 'Launched by'),
-    state: textField('internal', 'State'),
+    launchedBy: lineField('internal', 'Launched by'),
+    state: lineField('internal', 'State'),
     stateText: richTextField('internal', 'State of play'),
     note: richTextField('internal', 'Note'),
     marking: markingField(),
@@ -37,8 +38,8 @@ export const negotiatorKind = defineKind(
   'negotiator',
   { label: 'Lead negotiator', plural: 'Lead negotiators' },
   {
-    negotiation: referenceField('internal', 'Negotiation'),
-    person: referenceField('internal', 'Person'),
+    negotiation: referenceField('internal', 'Negotiation', 'negotiation'),
+    person: referenceField('internal', 'Person', 'person'),
     side: choiceField('internal', 'Side', sides),
     from: partialDateField('internal', 'From'),
     note: textField('internal', 'Note'),
@@ -54,9 +55,9 @@ export const chapterKind = defineKind(
   'chapter',
   { label: 'Chapter', plural: 'Chapters' },
   {
-    negotiation: referenceField('internal', 'Negotiation'),
-    topic: referenceField('internal', 'Topic'),
-    name: textField('internal', 'Name'),
+    negotiation: referenceField('internal', 'Negotiation', 'negotiation'),
+    topic: referenceField('internal', 'Topic', 'topic'),
+    name: lineField('internal', 'Name'),
     note: richTextField('internal', 'Note'),
     position: positionField(),
   },
@@ -70,12 +71,12 @@ export const roundKind = defineKind(
   'round',
   { label: 'Round', plural: 'Rounds' },
   {
-    negotiation: referenceField('internal', 'Negotiation'),
+    negotiation: referenceField('internal', 'Negotiation', 'negotiation'),
     number: wholeNumberField('internal', 'Number', { min: 0, max: 999, initial: 0 }),
     startDate: partialDateField('internal', 'Start'),
     endDate: partialDateField('internal', 'End'),
-    place: textField('internal', 'Place'),
-    format: textField('internal', 'Format'),
+    place: lineField('internal', 'Place'),
+    format: lineField('internal', 'Format'),
     sessions: optionalNumberField('internal', 'Sessions'),
     policyAreas: optionalNumberField('internal', 'Policy areas'),
     note: richTextField('internal', 'Note'),
@@ -102,8 +103,8 @@ export const chapterRoundKind = defineKind(
   'chapterRound',
   { label: 'Chapter in a round', plural: 'Chapters in rounds' },
   {
-    chapter: referenceField('internal', 'Chapter'),
-    round: referenceField('internal', 'Round'),
+    chapter: referenceField('internal', 'Chapter', 'chapter'),
+    round: referenceField('internal', 'Round', 'round'),
     status: choiceField('internal', 'Status', chapterStatuses),
   },
 );
@@ -116,8 +117,8 @@ export const chapterDiscussedKind = defineKind(
   'chapterDiscussed',
   { label: 'Chapter discussed', plural: 'Chapters discussed' },
   {
-    round: referenceField('internal', 'Round'),
-    chapter: referenceField('internal', 'Chapter'),
+    round: referenceField('internal', 'Round', 'round'),
+    chapter: referenceField('internal', 'Chapter', 'chapter'),
     position: positionField(),
   },
 );
@@ -130,10 +131,10 @@ export const closureCountKind = defineKind(
   'closureCount',
   { label: 'Count of closed chapters', plural: 'Counts of closed chapters' },
   {
-    negotiation: referenceField('internal', 'Negotiation'),
+    negotiation: referenceField('internal', 'Negotiation', 'negotiation'),
     date: partialDateField('internal', 'Date'),
     /** The round after, or during, which it was published. */
-    round: referenceField('internal', 'Round'),
+    round: referenceField('internal', 'Round', 'round'),
     when: choiceField('internal', 'When', ['after', 'during']),
     closed: wholeNumberField('internal', 'Closed', { min: 0, max: 999, initial: 0 }),
     total: wholeNumberField('internal', 'Of', { min: 0, max: 999, initial: 0 }),
@@ -149,8 +150,8 @@ export const issueKind = defineKind(
   'issue',
   { label: 'Issue', plural: 'Issues' },
   {
-    negotiation: referenceField('internal', 'Negotiation'),
-    title: textField('internal', 'Title'),
+    negotiation: referenceField('internal', 'Negotiation', 'negotiation'),
+    title: lineField('internal', 'Title'),
     text: richTextField('internal', 'What is open'),
     homeText: richTextField('restricted', 'Our text'),
     partnerText: richTextField('restricted', 'Their text'),
@@ -171,8 +172,8 @@ export const issueChapterKind = defineKind(
   'issueChapter',
   { label: 'Chapter of an issue', plural: 'Chapters of issues' },
   {
-    issue: referenceField('internal', 'Issue'),
-    chapter: referenceField('internal', 'Chapter'),
+    issue: referenceField('internal', 'Issue', 'issue'),
+    chapter: referenceField('internal', 'Chapter', 'chapter'),
     position: positionField(),
   },
 );

@@ -2,6 +2,7 @@ import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind
 import {
   choiceField,
   flagField,
+  lineField,
   referenceField,
   richTextField,
   textField,
@@ -19,16 +20,16 @@ export const personKind = defineKind(
   'person',
   { label: 'Person', plural: 'People' },
   {
-    name: textField('shareable', 'Name'),
+    name: lineField('shareable', 'Name'),
     side: choiceField('internal', 'Side', sides),
-    office: textField('shareable', 'Office'),
-    organisation: textField('shareable', 'Organisation'),
+    office: lineField('shareable', 'Office'),
+    organisation: lineField('shareable', 'Organisation'),
     /** Whether the office is held: `unconfirmed` where a source shows it only at an earlier date. */
     officeHeld: choiceField('internal', 'Office held', ['yes', 'former', 'unconfirmed']),
     officeNote: textField('internal', 'Note on the office'),
-    formalAddress: textField('internal', 'Formal address'),
-    salutation: textField('internal', 'Salutation'),
-    spokenAddress: textField('internal', 'Spoken address'),
+    formalAddress: lineField('internal', 'Formal address'),
+    salutation: lineField('internal', 'Salutation'),
+    spokenAddress: lineField('internal', 'Spoken address'),
     addressBasis: textField('internal', 'Basis of the form of address'),
     biography: richTextField('internal', 'Biography'),
     /** A minister or other head of delegation for whom we draft. */
@@ -45,8 +46,8 @@ export const personRelationshipKind = defineKind(
   'personRelationship',
   { label: 'Part in a relationship', plural: 'Parts in relationships' },
   {
-    person: referenceField('internal', 'Person'),
-    relationship: referenceField('internal', 'Relationship'),
+    person: referenceField('internal', 'Person', 'person'),
+    relationship: referenceField('internal', 'Relationship', 'relationship'),
     position: positionField(),
   },
 );

@@ -15,7 +15,18 @@ export interface Field<T> {
   readonly initial: T;
   /** How an editor treats it. */
   readonly shape: FieldShape;
+  /** The records that a value names; nothing for a field that names none. */
+  refersTo?(value: T): readonly RecordName[];
 }
+
+/** A record that a value names, and which kind it has to be of; {@link anyKind} where any will do. */
+export interface RecordName {
+  readonly kind: string;
+  readonly record: string;
+}
+
+/** Stands for every kind of record. */
+export const anyKind = '*';
 
 /** The shapes that an editor, a difference view or a report tells apart. */
 export type FieldShape =
@@ -30,8 +41,16 @@ export type FieldShape =
   | 'reference'
   | 'structure';
 
-/** Longest single-line or plain text, in UTF-16 units; longer input is refused, not cut. */
+/** Longest plain text, in UTF-16 units; longer input is refused, not cut. */
 export const longestText = 20_000;
+
+/** Longest title, name or other text that stands in one line of a list, a heading or a table. */
+export const longestLine = 500;
+
+/** Text of at most so many UTF-16 units, with a reason that a person can read. */
+export function textUpTo(longest: number): z.ZodString {
+  return z.string().max(longest, `it is longer than ${longest.toLocaleString('en')} characters`);
+}
 
 /** A day that the calendar has, or a month or year that has one. */
 const partialDateSchema = z
@@ -53,7 +72,12 @@ export function structureField<T>(
 
 /** Plain text; empty before anyone wrote it. */
 export function textField(audience: Audience, label: string): Field<string> {
-  return { audience, label, schema: z.string().max(longestText), initial: '', shape: 'text' };
+  return { audience, label, schema: textUpTo(longestText), initial: '', shape: 'text' };
+}
+
+/** A title, a name, a place: plain text that stands in one line; empty before anyone wrote it. */
+export function lineField(audience: Audience, label: string): Field<string> {
+  return { audience, label, schema: textUpTo(longestLine), initial: '', shape: 'text' };
 }
 
 /** Text in our block schema; empty before anyone wrote it. */
@@ -111,9 +135,15 @@ export function instantField(audience: Audience, label: string): Field<string | 
   return { audience, label, schema: z.iso.datetime().nullable(), initial: null, shape: 'instant' };
 }
 
-/** The id of another record, or `null`. A reference to a deleted record stays and shows it as deleted. */
-export function referenceField(audience: Audience, label: string): Field<string | null> {
-  return { audience, label, schema: recordIdSchema.nullable(), initial: null, shape: 'reference' };
+/**
+ * The id of another record of the kind `to`, or `null`. A reference to a record that is deleted later stays and shows it
+ * as deleted.
+ */
+export function referenceField(audience: Audience, label: string, to: string): Field<string | null> {
+  return {
+    ...{ audience, label, schema: recordIdSchema.nullable(), initial: null, shape: 'reference' },
+    refersTo: (record) => (record === null ? [] : [{ kind: to, record }]),
+  };
 }
 
 /** Ids: readable in the sample, random in use; never empty, no white space or path characters. */

@@ -1,6 +1,7 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
 import {
   flagField,
+  lineField,
   partialDateField,
   referenceField,
   richTextField,
@@ -13,15 +14,15 @@ export const relationshipKind = defineKind(
   'relationship',
   { label: 'Relationship', plural: 'Relationships' },
   {
-    name: textField('internal', 'Name'),
-    partner: textField('shareable', 'Partner'),
+    name: lineField('internal', 'Name'),
+    partner: lineField('shareable', 'Partner'),
     /** The relationship that the desk works on first. */
     main: flagField('internal', 'Main relationship'),
     framework: textField('internal', 'Framework'),
     initiative: textField('internal', 'Technology initiative'),
     initiativeLaunched: partialDateField('internal', 'Initiative launched'),
-    homeLead: textField('internal', 'Led on our side by'),
-    partnerLead: textField('internal', 'Led on their side by'),
+    homeLead: lineField('internal', 'Led on our side by'),
+    partnerLead: lineField('internal', 'Led on their side by'),
     reviewCadence: textField('internal', 'Review'),
     structure: textField('internal', 'Structure'),
     areas: richTextField('internal', 'Areas'),
@@ -37,8 +38,8 @@ export const relationshipLeadKind = defineKind(
   'relationshipLead',
   { label: 'Lead of a relationship', plural: 'Leads of a relationship' },
   {
-    relationship: referenceField('internal', 'Relationship'),
-    person: referenceField('internal', 'Person'),
+    relationship: referenceField('internal', 'Relationship', 'relationship'),
+    person: referenceField('internal', 'Person', 'person'),
     position: positionField(),
   },
 );

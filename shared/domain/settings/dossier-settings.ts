@@ -1,5 +1,5 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
-import { choiceField, dateField, flagField, referenceField, textField } from '#shared/domain/record/field';
+import { choiceField, dateField, flagField, lineField, referenceField } from '#shared/domain/record/field';
 
 /** The id of the one record that holds a dossier's settings. */
 export const settingsId = 'dossier';
@@ -9,14 +9,14 @@ export const dossierSettingsKind = defineKind(
   'dossierSettings',
   { label: 'Dossier', plural: 'Dossiers' },
   {
-    title: textField('internal', 'Title'),
+    title: lineField('internal', 'Title'),
     /** Our side, as it is named in papers: `India`. */
-    home: textField('shareable', 'Our side'),
-    department: textField('internal', 'Originating department'),
-    scheme: referenceField('internal', 'Marking scheme'),
+    home: lineField('shareable', 'Our side'),
+    department: lineField('internal', 'Originating department'),
+    scheme: referenceField('internal', 'Marking scheme', 'markingScheme'),
     language: choiceField('shareable', 'Language', ['en-GB', 'hi-IN']),
     /** IANA zone of the capital. */
-    timeZone: textField('internal', 'Time zone of the capital'),
+    timeZone: lineField('internal', 'Time zone of the capital'),
     training: flagField('internal', 'Training dossier'),
     /** A training dossier's own 'today', shown wherever today counts; `null` in a real dossier. */
     today: dateField('internal', 'Training date'),

@@ -1,5 +1,5 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
-import { partialDateField, referenceField, textField } from '#shared/domain/record/field';
+import { anyKind, lineField, partialDateField, referenceField, textField } from '#shared/domain/record/field';
 import { positionField } from '#shared/domain/record/placement';
 
 /** Where a fact comes from. */
@@ -7,11 +7,11 @@ export const sourceKind = defineKind(
   'source',
   { label: 'Source', plural: 'Sources' },
   {
-    publisher: textField('internal', 'Publisher'),
-    title: textField('internal', 'Title'),
+    publisher: lineField('internal', 'Publisher'),
+    title: lineField('internal', 'Title'),
     date: partialDateField('internal', 'Date'),
     url: textField('internal', 'Address'),
-    type: textField('internal', 'Kind of source'),
+    type: lineField('internal', 'Kind of source'),
     note: textField('internal', 'Note'),
   },
 );
@@ -27,9 +27,9 @@ export const citationKind = defineKind(
   'citation',
   { label: 'Citation', plural: 'Citations' },
   {
-    record: referenceField('internal', 'Record'),
+    record: referenceField('internal', 'Record', anyKind),
     field: textField('internal', 'Field'),
-    source: referenceField('internal', 'Source'),
+    source: referenceField('internal', 'Source', 'source'),
     position: positionField(),
   },
 );

@@ -2,6 +2,7 @@ import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind
 import {
   choiceField,
   instantField,
+  lineField,
   referenceField,
   richTextField,
   textField,
@@ -29,7 +30,7 @@ export const talkingPointKind = defineKind(
   'talkingPoint',
   { label: 'Talking point', plural: 'Talking points' },
   {
-    topic: referenceField('internal', 'Topic'),
+    topic: referenceField('internal', 'Topic', 'topic'),
     use: choiceField('internal', 'Use', pointUses),
     /** What they may ask; only for a point to respond with. */
     question: textField('internal', 'If asked'),
@@ -37,8 +38,8 @@ export const talkingPointKind = defineKind(
     triage: choiceField('internal', 'Triage', pointTriages),
     state: choiceField('internal', 'State', pointStates),
     /** The principal for whom it was drafted, where it is not for everyone. */
-    draftedFor: referenceField('internal', 'Drafted for'),
-    clearedBy: textField('internal', 'Cleared by'),
+    draftedFor: referenceField('internal', 'Drafted for', 'person'),
+    clearedBy: lineField('internal', 'Cleared by'),
     clearedAt: instantField('internal', 'Cleared at'),
     /** The wording that was cleared; it stays beside a later draft. */
     clearedText: richTextField('internal', 'Cleared wording'),

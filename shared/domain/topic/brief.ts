@@ -10,8 +10,8 @@ export const briefKind = defineKind(
   'brief',
   { label: 'Brief', plural: 'Briefs' },
   {
-    topic: referenceField('internal', 'Topic'),
-    meeting: referenceField('internal', 'Meeting'),
+    topic: referenceField('internal', 'Topic', 'topic'),
+    meeting: referenceField('internal', 'Meeting', 'meeting'),
     objective: richTextField('internal', 'Our objective'),
     homePosition: richTextField('internal', 'Our position'),
     partnerPosition: richTextField('internal', 'Their position'),

@@ -1,10 +1,10 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
 import {
+  lineField,
   optionalNumberField,
   partialDateField,
   referenceField,
   richTextField,
-  textField,
 } from '#shared/domain/record/field';
 import { placementField, positionField } from '#shared/domain/record/placement';
 
@@ -13,12 +13,12 @@ export const topicKind = defineKind(
   'topic',
   { label: 'Topic', plural: 'Topics' },
   {
-    relationship: referenceField('internal', 'Relationship'),
-    title: textField('internal', 'Title'),
-    theme: textField('internal', 'Theme'),
-    homeLead: textField('internal', 'Lead on our side'),
-    partnerLead: textField('internal', 'Lead on their side'),
-    state: textField('internal', 'State'),
+    relationship: referenceField('internal', 'Relationship', 'relationship'),
+    title: lineField('internal', 'Title'),
+    theme: lineField('internal', 'Theme'),
+    homeLead: lineField('internal', 'Lead on our side'),
+    partnerLead: lineField('internal', 'Lead on their side'),
+    state: lineField('internal', 'State'),
     stateText: richTextField('internal', 'State of play'),
     nextMilestone: richTextField('internal', 'Next milestone'),
     nextMilestoneDate: partialDateField('internal', 'Date of the next milestone'),
@@ -34,7 +34,7 @@ export const sensitivityKind = defineKind(
   'sensitivity',
   { label: 'Sensitivity', plural: 'Sensitivities' },
   {
-    topic: referenceField('internal', 'Topic'),
+    topic: referenceField('internal', 'Topic', 'topic'),
     text: richTextField('internal', 'Text'),
     position: positionField(),
   },
@@ -48,10 +48,10 @@ export const keyFigureKind = defineKind(
   'keyFigure',
   { label: 'Key figure', plural: 'Key figures' },
   {
-    topic: referenceField('internal', 'Topic'),
-    label: textField('internal', 'What it counts'),
+    topic: referenceField('internal', 'Topic', 'topic'),
+    label: lineField('internal', 'What it counts'),
     value: optionalNumberField('internal', 'Value'),
-    unit: textField('internal', 'Unit'),
+    unit: lineField('internal', 'Unit'),
     asOf: partialDateField('internal', 'As of'),
     position: positionField(),
   },

@@ -31,7 +31,7 @@ async function commitWithoutEnd(dossier: Dossier): Promise<never> {
   for (;;) {
     const count = Number(dossier.view().get('agendaItem', 'count')?.title ?? '0') + 1;
     const text = String(count);
-    const filler = 'canary-swan '.repeat(count % 50);
+    const filler = 'canary-swan '.repeat(count % 40);
     const result = await dossier.commit('count', [
       { record: 'count', kind: 'agendaItem', field: 'title', value: text },
       { record: `item-${text}`, kind: 'agendaItem', field: 'title', value: `${text} ${filler}` },

@@ -1,5 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Change } from '#shared/domain/dossier/operation';
+import { paragraphs } from '#shared/domain/rich-text/rich-text';
 import { describe, expect, it } from 'vitest';
 import { createDossier, openDossier, verifyDossier } from '#electron/store/dossier';
 import type { Batch } from '#shared/domain/dossier/operation';
@@ -185,7 +187,9 @@ describe('closing', () => {
       const dossier = round === 0 ? await created(folder) : await opened(folder);
       const long = 'x'.repeat(19_000);
       for (let index = 0; index < 5; index += 1) {
-        valueOf(await dossier.commit('x', [titled(`i${String(round)}-${String(index)}`, long)]));
+        const record = `i${String(round)}-${String(index)}`;
+        const value = JSON.parse(JSON.stringify(paragraphs(long))) as Change['value'];
+        valueOf(await dossier.commit('x', [{ record, kind: 'agendaItem', field: 'script', value }]));
       }
       valueOf(await dossier.close());
     }

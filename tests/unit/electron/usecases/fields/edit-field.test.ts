@@ -15,6 +15,17 @@ function json(text: RichText): CheckedInput<'fields.edit'>['value'] {
   return JSON.parse(JSON.stringify(text)) as CheckedInput<'fields.edit'>['value'];
 }
 
+const markings = {
+  dossierSettings: { dossier: { scheme: 'scheme' } },
+  markingScheme: { scheme: { name: 'Ours' } },
+  markingLevel: { ours: { scheme: 'scheme', label: 'SECRET' }, theirs: { scheme: 'other', label: 'TOP' } },
+  markingCaveat: { eyes: { scheme: 'scheme', label: 'EYES ONLY' } },
+} as const;
+
+function marking(level: string, ...caveats: readonly string[]): CheckedInput<'fields.edit'> {
+  return { record: 'm', field: 'marking', value: { level, caveats: [...caveats] } };
+}
+
 const point = { talkingPoint: { p: { text: paragraphs('First wording') } } } as const;
 
 describe('editField', () => {
@@ -58,15 +69,54 @@ describe('editField', () => {
     ['a choice that is none', { record: 'p', field: 'triage', value: 'perhaps' }, 'field-invalid'],
     ['a time zone that is none', { record: 'm', field: 'timeZone', value: 'Mars/Olympus' }, 'field-invalid'],
     ['a reference to nothing', { record: 'm', field: 'relationship', value: 'nowhere' }, 'record-unknown'],
+    ['a reference to another kind', { record: 'm', field: 'relationship', value: 'p' }, 'record-unknown'],
+    [
+      'a reference to what was deleted',
+      { record: 'm', field: 'relationship', value: 'gone' },
+      'record-deleted',
+    ],
+    ['a level that is none', marking('nowhere'), 'record-unknown'],
+    ['a level that is another kind of record', marking('p'), 'record-unknown'],
+    ['a level of another scheme', marking('theirs'), 'record-unknown'],
+    ['a caveat that is none', marking('ours', 'nowhere'), 'record-unknown'],
+    [
+      'a title that is no title any more',
+      { record: 'm', field: 'title', value: 'x'.repeat(501) },
+      'field-invalid',
+    ],
     ['a date that is none', { record: 'm', field: 'date', value: '24 July' }, 'field-invalid'],
   ])('refuses %s and changes nothing', async (_name, input, code) => {
     const desk = await deskWith({
       ...point,
       meeting: { m: { date: '2024-07-24', timeZone: 'Asia/Kolkata' } },
+      relationship: { gone: { name: 'Gone', deleted: true } },
+      ...markings,
     });
     const before = JSON.stringify([...desk.dossier.state().values()]);
     expect(await editField(desk.context(), input)).toMatchObject({ ok: false, failure: { code } });
     expect(JSON.stringify([...desk.dossier.state().values()])).toBe(before);
+  });
+});
+
+describe('editField with references', () => {
+  it('takes a marking of the scheme, none at all, and a record of the right kind', async () => {
+    const desk = await deskWith({
+      ...markings,
+      meeting: { m: {} },
+      relationship: { r: { name: 'India - UK' } },
+    });
+    must(await editField(desk.context(), marking('ours', 'eyes')));
+    expect(desk.dossier.view().get('meeting', 'm')?.marking).toEqual({ level: 'ours', caveats: ['eyes'] });
+    must(await editField(desk.context(), { record: 'm', field: 'marking', value: null }));
+    must(await editField(desk.context(), { record: 'm', field: 'relationship', value: 'r' }));
+    expect(desk.dossier.view().get('meeting', 'm')).toMatchObject({ marking: null, relationship: 'r' });
+  });
+
+  it('says in words how long a title may be', async () => {
+    const desk = await deskWith({ topic: { t: {} } });
+    must(await editField(desk.context(), { record: 't', field: 'title', value: 'x'.repeat(500) }));
+    const failed = await editField(desk.context(), { record: 't', field: 'title', value: 'x'.repeat(501) });
+    expect(failed).toMatchObject({ failure: { details: { reason: 'it is longer than 500 characters' } } });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, findField, kinds, type KindName } from '#shared/domain/record/kinds';
+import { anyKind } from '#shared/domain/record/field';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 
 const all = Object.keys(kinds) as KindName[];
@@ -40,6 +41,16 @@ describe('kinds of record', () => {
       'person.organisation',
       'relationship.partner',
     ]);
+  });
+
+  it('refer to records of kinds that there are', () => {
+    for (const field of all.flatMap((kind) => Object.values(fieldsOf(kind)))) {
+      if (field.shape !== 'reference') continue;
+      expect(field.refersTo?.(null)).toEqual([]);
+      const [name] = field.refersTo?.('r') ?? [];
+      expect(name?.record).toBe('r');
+      expect([anyKind, ...all]).toContain(name?.kind);
+    }
   });
 
   it('finds a field by kind and name, and nothing that only looks like one', () => {
