@@ -2,12 +2,16 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, sc
 import { canonicalJson } from './canonical-json';
 import type { FrameCipher, FramePlace } from './frame-cipher';
 import type { KeyCost, SealingParameters } from './sealing-parameters';
+import { refuse } from './store-failure';
 
 const nonceLength = 12;
 const tagLength = 16;
 const keyLength = 32;
 const saltLength = 16;
 const algorithm = 'aes-256-gcm';
+
+/** Longest passphrase, in UTF-16 units; what is longer is a file given by mistake. */
+const longestPassphrase = 10_000;
 
 /** Cost of deriving a key from a passphrase: 128 MiB and some 0.4 s on a laptop (decision 0003). */
 export const defaultKeyCost: KeyCost = { n: 2 ** 17, r: 8, p: 1 };
@@ -51,7 +55,8 @@ function boundToKey(dossierId: string, { wrapped: _wrapped, ...rest }: SealingPa
 }
 
 /** Passphrases are compared as people see them: the same letters typed on two keyboards give the same key. */
-function deriveKey(passphrase: string, salt: Buffer, { n, r, p }: KeyCost): Promise<Buffer> {
+async function deriveKey(passphrase: string, salt: Buffer, { n, r, p }: KeyCost): Promise<Buffer> {
+  if (passphrase.length > longestPassphrase) refuse('passphrase-too-long', { longest: longestPassphrase });
   const text = passphrase.normalize('NFKC');
   return new Promise((resolve, reject) => {
     scrypt(text, salt, keyLength, { N: n, r, p, maxmem: 256 * r * (n + p) + 2 ** 20 }, (error, key) => {

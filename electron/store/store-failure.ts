@@ -59,13 +59,19 @@ export async function writing<T>(file: string, work: () => Promise<T>): Promise<
   }
 }
 
-/** Runs a read of `file`; what the operating system refuses becomes `dossier-unreadable`. */
+/** Runs a read of `file`; what the operating system refuses becomes `dossier-unreadable`, over 2 GB `dossier-too-large`. */
 export async function reading<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (isTooLarge(error)) return refuse('dossier-too-large', { file }, error);
     const reason = systemCode(error);
     if (reason === undefined) throw error;
     return refuse('dossier-unreadable', { file, reason }, error);
   }
+}
+
+/** Node's own refusal of a file that it cannot hold in one piece. */
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE';
 }

@@ -73,13 +73,27 @@ async function findFiles(fileSystem: FileSystem, folder: string): Promise<readon
   for (const name of names) {
     const numbered = numberedFile(name);
     if (numbered === undefined) continue;
-    const bytes = await readFile(fileSystem, folder, name);
+    const bytes = await readUnlessTooLarge(fileSystem, folder, name);
+    if (bytes === undefined) continue;
     const header = headerOf(bytes)?.header;
     const isItself = header?.file === numbered.file && header.generation === numbered.generation;
     if (header !== undefined && isItself && header.schema <= currentSchema)
       files.push({ ...numbered, bytes, header });
   }
   return files.sort((left, right) => right.generation - left.generation);
+}
+
+async function readUnlessTooLarge(
+  fileSystem: FileSystem,
+  folder: string,
+  name: string,
+): Promise<Buffer | undefined> {
+  try {
+    return await readFile(fileSystem, folder, name);
+  } catch (error) {
+    if (error instanceof StoreFailure && error.failure.code === 'dossier-too-large') return undefined;
+    throw error;
+  }
 }
 
 async function findKey(

@@ -30,11 +30,15 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'dossier-already-open': () => 'The dossier is open already. Close it first.',
   'dossier-unreadable': (d) =>
     `The dossier in ${d('folder')} could not be read (${d('reason')}). Check that you may read the folder and that the disk is there.`,
+  'dossier-too-large': (d) =>
+    `${d('file')} in ${d('folder')} has over 2 GB, more than Chancery writes or can read, so it was not opened. Nothing was changed. "chancery recover" copies what else verifies into a new folder.`,
   'passphrase-needed': (d) => `The dossier in ${d('folder')} is sealed. Give its passphrase to open it.`,
   'passphrase-wrong': (d) =>
     `That is not the passphrase of the dossier in ${d('folder')}. Try again; the dossier is untouched.`,
   'passphrase-file-unreadable': (d) =>
     `The passphrase file ${d('path')} could not be read as text. Check the path, that you may read it, and that it is plain UTF-8 text.`,
+  'passphrase-too-long': (d) =>
+    `A passphrase has at most ${d('longest')} characters, and this one has more. Was it the right file?`,
   'passphrase-empty': () => 'The passphrase is empty. Give at least one character.',
   'write-failed': (d) =>
     d('reason') === 'reopen'
@@ -78,6 +82,8 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
       : 'Only a cleared point can be delivered. Clear it first.',
   'target-unwritable': (d) =>
     `${d('path')} could not be written (${d('reason')}). Choose a folder in which you may write.`,
+  'target-in-dossier': (d) =>
+    `${d('path')} lies in the folder of the dossier, which holds nothing but the dossier. Choose another folder for the pack.`,
   'target-exists': (d) => `${d('path')} exists already. Replace it, or choose another folder.`,
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to do again.',

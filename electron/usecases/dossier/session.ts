@@ -23,7 +23,12 @@ type State =
   | { readonly name: 'open'; readonly dossier: Dossier };
 
 const notOpen: State = { name: 'failed', failure: { code: 'dossier-not-open', details: {} } };
-const waitsForPerson: readonly string[] = ['passphrase-needed', 'passphrase-wrong', 'passphrase-empty'];
+const waitsForPerson: readonly string[] = [
+  'passphrase-needed',
+  'passphrase-wrong',
+  'passphrase-empty',
+  'passphrase-too-long',
+];
 
 /** The dossier that a host works on, from opening to closing. There is one for each running host. */
 export class DossierSession {

@@ -1,3 +1,4 @@
+import type { Dossier } from '#electron/store/dossier';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { soundEdition } from '#electron/usecases/packs/sound-edition';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
@@ -16,7 +17,9 @@ export interface ExportPackInput {
 /** Where the pack was written. */
 export type ExportedPack = Omit<WrittenFile, 'sha256'>;
 
-type ExportContext = Pick<UseCaseContext, 'view' | 'today' | 'newId' | 'packs'>;
+type ExportContext = Pick<UseCaseContext, 'view' | 'today' | 'newId' | 'packs'> & {
+  readonly dossier: Pick<Dossier, 'folder'>;
+};
 
 /**
  * Composes a pack as a draft, renders it and writes it. Changes nothing in the dossier. Fails as {@link soundEdition}

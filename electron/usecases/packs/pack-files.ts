@@ -1,12 +1,15 @@
 import { makeFolders } from '#electron/store/make-folders';
 import { rmSync } from 'node:fs';
-import { link, lstat, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { link, lstat, open, realpath, rename, rm } from 'node:fs/promises';
 
 /** The calls that writing a pack makes to the disk: a port, so that tests can let each of them fail. Errors are Node's. */
 export interface PackFiles {
   /** Makes a folder and those above it; one that exists is left as it is. */
   makeFolder(folder: string): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /** Where a folder really is, links followed; of one that is not there yet, where it would be. */
+  realFolder(folder: string): Promise<string>;
   /** Writes a file that must not exist yet, readable by its owner alone; its content is on the disk when this returns. */
   writeNew(path: string, bytes: Uint8Array): Promise<void>;
   /** Gives a written file its name. Unless `replace` is set, a name that is taken gives `EEXIST`. */
@@ -43,6 +46,15 @@ export const nodePackFiles: PackFiles = {
     } catch (error) {
       if (fileErrorCode(error) === 'ENOENT') return false;
       throw error;
+    }
+  },
+  async realFolder(folder) {
+    try {
+      return await realpath(folder);
+    } catch (error) {
+      const above = dirname(folder);
+      if (fileErrorCode(error) !== 'ENOENT' || above === folder) throw error;
+      return join(await nodePackFiles.realFolder(above), basename(folder));
     }
   },
   async writeNew(path, bytes) {

@@ -1,5 +1,6 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { sha256 } from '#electron/store/batch-hash';
+import type { Dossier } from '#electron/store/dossier';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { fileErrorCode, type PackFiles } from '#electron/usecases/packs/pack-files';
 import { fail, succeed, type Result } from '#shared/domain/result';
@@ -26,7 +27,9 @@ export interface Target {
   readonly beforePlacing?: (files: readonly WrittenFile[]) => Promise<Result<unknown>>;
 }
 
-type Surroundings = Pick<UseCaseContext, 'packs' | 'newId'>;
+type Surroundings = Pick<UseCaseContext, 'packs' | 'newId'> & {
+  readonly dossier: Pick<Dossier, 'folder'>;
+};
 
 /** A file on its way: what was written beside its name. */
 interface Laid extends WrittenFile {
@@ -35,7 +38,7 @@ interface Laid extends WrittenFile {
 
 /**
  * Writes files, all or none: each beside its name first, then all are named, so that nothing is ever left half written.
- * Fails with `target-exists`, `target-unwritable` or `disk-full`, or as `beforePlacing` does.
+ * Fails with `target-exists`, `target-in-dossier`, `target-unwritable` or `disk-full`, or as `beforePlacing` does.
  */
 export async function writeFiles(
   context: Surroundings,
@@ -70,14 +73,22 @@ export async function writeFiles(
 }
 
 async function prepareFolder(
-  { packs }: Surroundings,
+  { packs, dossier }: Surroundings,
   paths: readonly string[],
   { folder, replace }: Target,
 ): Promise<Result<never> | undefined> {
+  const [real, home] = [await packs.files.realFolder(folder), await packs.files.realFolder(dossier.folder)];
+  if (isWithin(real, home)) return fail('target-in-dossier', { path: folder });
   await packs.files.makeFolder(folder);
   if (replace) return undefined;
   for (const path of paths) if (await packs.files.exists(path)) return fail('target-exists', { path });
   return undefined;
+}
+
+/** True for the folder itself as well. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }
 
 async function layBeside(

@@ -6,6 +6,6 @@ import { z } from '#shared/domain/zod';
 /** The dossier itself: its state, its passphrase, its marking scheme. */
 export const dossierCalls = {
   'dossier.status': view<DossierStatus>()(nothing),
-  'dossier.unlock': command<DossierStatus>()(z.strictObject({ passphrase: z.string().min(1).max(1_000) })),
+  'dossier.unlock': command<DossierStatus>()(z.strictObject({ passphrase: z.string().min(1) })),
   'markings.scheme': view<MarkingSchemeView>()(nothing),
 } as const;

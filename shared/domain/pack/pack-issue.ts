@@ -6,7 +6,7 @@ import {
   instantField,
   referenceField,
   structureField,
-  textField,
+  lineField,
   wholeNumberField,
 } from '#shared/domain/record/field';
 import { z } from '#shared/domain/zod';
@@ -52,17 +52,17 @@ export const packIssueKind = defineKind(
   'packIssue',
   { label: 'Issue of a pack', plural: 'Issues of packs' },
   {
-    meeting: referenceField('internal', 'Meeting'),
+    meeting: referenceField('internal', 'Meeting', 'meeting'),
     /** Name of the variant. */
-    variant: textField('internal', 'Paper'),
-    principal: referenceField('internal', 'Principal'),
+    variant: lineField('internal', 'Paper'),
+    principal: referenceField('internal', 'Principal', 'person'),
     /** Number of the brief: one for each paper of a meeting, in the order in which they were first issued. */
     brief: wholeNumberField('internal', 'Brief number', { min: 0, max: 10_000, initial: 0 }),
     issue: wholeNumberField('internal', 'Issue', { min: 0, max: 10_000, initial: 0 }),
     /** Number of the addendum to that issue; 0 for the issue itself. */
     addendum: wholeNumberField('internal', 'Addendum', { min: 0, max: 10_000, initial: 0 }),
     issuedAt: instantField('internal', 'Issued at'),
-    issuedBy: textField('internal', 'Issued by'),
+    issuedBy: lineField('internal', 'Issued by'),
     /** The day that counted as today, which the papers carry. */
     day: dateField('internal', 'Day'),
     /** How many numbered copies were made; 0 where copies are not numbered. */
@@ -70,12 +70,12 @@ export const packIssueKind = defineKind(
     state: structureField<DossierPoint>('internal', 'Made from', dossierPointSchema, {}),
     files: structureField<readonly IssuedFile[]>('internal', 'Files', filesSchema, []),
     /** The earlier issue whose differences it shows. */
-    since: referenceField('internal', 'Compared with'),
+    since: referenceField('internal', 'Compared with', 'packIssue'),
     changes: choiceField('internal', 'Changes shown', changeDisplays),
     /** Version of Chancery that made it. */
-    madeBy: textField('internal', 'Made by version'),
+    madeBy: lineField('internal', 'Made by version'),
     /** The check printed on its last page; empty where none is printed. */
-    check: textField('internal', 'Pack check'),
+    check: lineField('internal', 'Pack check'),
   },
 );
 

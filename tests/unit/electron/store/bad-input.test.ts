@@ -7,6 +7,7 @@ import { canonicalJson } from '#electron/store/canonical-json';
 import type { Failure } from '#shared/domain/result';
 import {
   cheapKey,
+  closedDossier,
   commitTitles,
   created,
   failureOf,
@@ -29,16 +30,6 @@ async function contentOf(folder: string): Promise<unknown> {
   return Promise.all(
     names.map(async (name) => [name, (await readFile(join(folder, name))).toString('latin1')]),
   );
-}
-
-async function closedDossier(passphrase?: string): Promise<string> {
-  const folder = await newFolder();
-  const dossier = await created(folder, { passphrase });
-  await commitTitles(dossier, 6);
-  valueOf(await dossier.compact());
-  await commitTitles(dossier, 3, 6);
-  valueOf(await dossier.close());
-  return folder;
 }
 
 /** Rewrites the manifest as another program would that knows how to take its checksum, but has no key. */

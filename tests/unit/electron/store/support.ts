@@ -100,3 +100,14 @@ export function recordsOf(state: FoldedState): unknown {
 export async function namesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).sort();
 }
+
+/** The folder of a closed dossier of nine batches, compacted after the sixth. */
+export async function closedDossier(passphrase?: string): Promise<string> {
+  const folder = await newFolder();
+  const dossier = await created(folder, { passphrase });
+  await commitTitles(dossier, 6);
+  valueOf(await dossier.compact());
+  await commitTitles(dossier, 3, 6);
+  valueOf(await dossier.close());
+  return folder;
+}

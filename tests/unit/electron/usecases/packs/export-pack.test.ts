@@ -1,5 +1,14 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportPack, type ExportPackInput } from '#electron/usecases/packs/export-pack';
 import { nodePackFiles, type PackFiles } from '#electron/usecases/packs/pack-files';
@@ -11,11 +20,14 @@ import { meetingId } from '#tests/fixtures/packs/small-ids';
 import { viewFrom, type FixtureRecord } from '#tests/fixtures/packs/view-from';
 
 let folder = temporaryFolder();
+let dossierFolder = temporaryFolder();
 beforeEach(() => {
   folder = temporaryFolder();
+  dossierFolder = temporaryFolder();
 });
 afterEach(() => {
   folder.remove();
+  dossierFolder.remove();
 });
 
 interface Surroundings {
@@ -32,6 +44,7 @@ async function run({ files = {}, records = smallDossier, input = {} }: Surroundi
   const context = {
     view: viewFrom(records),
     today: '2024-07-23',
+    dossier: { folder: dossierFolder.path },
     newId: () => 'id-1',
     packs: {
       render: () => Promise.resolve(bytes),
@@ -50,6 +63,12 @@ function failing(code: string): () => Promise<never> {
   return () => Promise.reject(Object.assign(new Error(code), { code }));
 }
 
+function linkTo(target: string): string {
+  const link = join(folder.path, 'link');
+  symlinkSync(target, link);
+  return link;
+}
+
 const name = '2024-07-24 Annotated agenda - Talks with the Foreign Secretary.docx';
 
 describe('exporting a pack', () => {
@@ -65,6 +84,27 @@ describe('exporting a pack', () => {
     const deep = join(folder.path, 'made', 'on the way');
     expect(failureOf(await run({ input: { folder: deep } }))).toBe('done');
     expect(readdirSync(deep)).toEqual([name]);
+  });
+
+  it.each([
+    ['the folder of the dossier', () => dossierFolder.path],
+    ['a folder in it', () => join(dossierFolder.path, 'deep', 'down')],
+    ['a way around to it', () => join(folder.path, '..', basename(dossierFolder.path))],
+    ['a link to it', () => linkTo(dossierFolder.path)],
+    ['a folder behind a link to it', () => join(linkTo(dossierFolder.path), 'packs')],
+  ])('writes nothing into %s', async (_what, target) => {
+    const path = target();
+    expect(await run({ input: { folder: path } })).toEqual({
+      ok: false,
+      failure: { code: 'target-in-dossier', details: { path } },
+    });
+    expect(readdirSync(dossierFolder.path)).toEqual([]);
+  });
+
+  it('writes into a folder whose name only begins like that of the dossier', async () => {
+    const beside = `${dossierFolder.path}-packs`;
+    expect(failureOf(await run({ input: { folder: beside } }))).toBe('done');
+    rmSync(beside, { recursive: true });
   });
 
   it('replaces an existing file only when asked', async () => {
@@ -174,7 +214,14 @@ describe('the preview', () => {
       files: nodePackFiles,
       folder: folder.path,
     };
-    await exportPack({ view, today: '2024-07-23', newId: () => 'id', packs }, { ...input, replace: false });
+    const context = {
+      view,
+      today: '2024-07-23',
+      dossier: { folder: dossierFolder.path },
+      newId: () => 'id',
+      packs,
+    };
+    await exportPack(context, { ...input, replace: false });
     expect(previewPack({ view, today: '2024-07-23' }, input)).toEqual({ ok: true, value: rendered });
   });
 });

@@ -6,6 +6,7 @@ import { makeSampleDossier, type SampleCounts } from '#electron/usecases/sample/
 import { sampleIdentity } from '#electron/usecases/sample/sample-identity';
 import type { Change } from '#shared/domain/dossier/operation';
 import { fail, succeed, type Result } from '#shared/domain/result';
+import { commandName } from '#shared/messages/messages';
 import { temporaryFolder } from '#tests/tools/temporary-folder';
 import { material, steps } from './sample';
 
@@ -26,6 +27,11 @@ function bytesOf(folder: string): ReadonlyMap<string, string> {
       .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
   );
 }
+
+it('words each of its commands for the history', () => {
+  const unworded = steps.map(({ command }) => command).filter((command) => commandName(command) === 'change');
+  expect(unworded).toEqual([]);
+});
 
 describe('the sample dossier on disk', () => {
   it('opens again with every record that was made', async () => {
