@@ -3,11 +3,14 @@ import { connect } from '#renderer/api/connect';
 import { App } from '#renderer/app/app';
 import { guardAgainstLeaving } from '#renderer/app/leave-guard';
 import { startSession } from '#renderer/data/session';
+import { showWindowSign } from '#renderer/data/window-signs';
 import '#renderer/ui/base.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
 
-const session = startSession(connect());
+// Locks are missing where a page is not secure: never in a host of ours.
+const locks = 'locks' in navigator ? navigator.locks : undefined;
+const session = startSession(connect(), showWindowSign(locks, crypto.randomUUID()));
 guardAgainstLeaving(session.drafts);
 createRoot(root).render(<App session={session} />);

@@ -34,6 +34,9 @@ export const reportOf = {
         : [
             `A last change that was never confirmed as saved (${report.tornTail.bytes} bytes) stands at the end of ${report.tornTail.keptIn}.`,
           ]),
+      ...(report.drafts === 0
+        ? []
+        : [`Texts that were typed and not saved yet: ${report.drafts}. Open the dossier to save them.`]),
       ...report.foreign.map((name) => `${name} does not belong to it.`),
     ].join('\n'),
 

@@ -2,6 +2,7 @@
 import {
   app,
   BrowserWindow,
+  dialog,
   protocol,
   type BrowserWindowConstructorOptions,
   session as sessions,
@@ -77,6 +78,19 @@ function openWindow(): void {
   const window = new BrowserWindow(ownWindowOptions());
   window.once('ready-to-show', () => {
     window.show();
+  });
+  // The page holds on to its window while a text is not saved; here nobody else would ask.
+  window.webContents.on('will-prevent-unload', (event) => {
+    const chosen = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: 'Some texts are not saved.',
+      detail: 'Stay to save them. If you close Chancery now, it offers them again at the next start.',
+      buttons: ['Stay', 'Close all the same'],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    if (chosen === 1) event.preventDefault();
   });
   void window.loadURL(windowAddress);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Batch, FieldValue } from '#shared/domain/dossier/operation';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '#shared/domain/dossier/canonical-json';
 
 /** SHA-256 as lower-case hexadecimal. Text is hashed as UTF-8. */
 export function sha256(content: string | Uint8Array): string {

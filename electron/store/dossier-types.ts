@@ -3,6 +3,7 @@ import type { Batch, Change, FieldValue, Head } from '#shared/domain/dossier/ope
 import type { DossierPoint } from '#shared/domain/dossier/point';
 import type { DossierView } from '#shared/domain/dossier/view';
 import type { Result } from '#shared/domain/result';
+import type { DamagedDrafts, Draft } from './drafts-file';
 import type { TornTail } from './open-journal';
 import type { FileSystem } from './file-system';
 import type { DossierKey } from './sealing';
@@ -47,6 +48,8 @@ export interface CreateOptions extends Omit<OpenOptions, 'mode' | 'key'> {
 export interface OpenReport {
   /** The start of a batch that was never acknowledged, cut off and kept in a file of its own. */
   readonly tornTail?: TornTail | undefined;
+  /** A drafts file that could not be read; the dossier itself is whole. */
+  readonly damagedDrafts?: DamagedDrafts | undefined;
   /** True when the last process that wrote ended without closing the dossier. */
   readonly uncleanClose: boolean;
   readonly sealed: boolean;
@@ -89,6 +92,12 @@ export interface Dossier {
    * already are left out, and where nothing is left there is no batch.
    */
   commit(command: string, changes: readonly Change[]): Promise<Result<Batch | undefined>>;
+  /** What was typed and not dropped, at most one text for each field and window. */
+  drafts(): readonly Draft[];
+  /** Keeps a draft in the place of an earlier one of its field and window. Refuses where nothing may be written. */
+  keepDraft(draft: Draft): Promise<Result<void>>;
+  /** Drops the draft of a field and window, unless a later edit is kept; one that is not there is gone already. */
+  dropDraft(draft: Pick<Draft, 'record' | 'field' | 'typed'>): Promise<Result<void>>;
   undo(): Promise<Result<UndoneOrRedone>>;
   redo(): Promise<Result<UndoneOrRedone>>;
   /** What {@link undo} would take back. */

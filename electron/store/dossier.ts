@@ -4,6 +4,8 @@ import type { Result } from '#shared/domain/result';
 import { DossierAdapter } from './dossier-adapter';
 import { emptyData, type DossierData } from './dossier-data';
 import type { CreateOptions, Dossier, OpenOptions, OpenReport } from './dossier-types';
+import { Drafts, openDrafts } from './drafts';
+import type { DamagedDrafts } from './drafts-file';
 import { realFileSystem, type FileSystem } from './file-system';
 import { acquireLock, lockHolder, type DossierLock } from './lock';
 import { inNewFolder } from './new-folder';
@@ -19,6 +21,7 @@ import { unlock } from './unlock';
 export { recoverDossier, type RecoverOptions, type RecoverReport } from './recover';
 export { verifyDossier, type VerifyReport } from './verify';
 export type { CreateOptions, Dossier, OpenOptions, Workplace } from './dossier-types';
+export type { Draft } from './drafts-file';
 export type { FileSystem } from './file-system';
 export type { DossierKey } from './sealing';
 
@@ -71,8 +74,9 @@ async function load(options: OpenOptions, { found, key, lock, snapshot }: Found)
   const adapter = new DossierAdapter({ folder, fileSystem, dossierId, found, snapshot, key, writable });
   const low = new Low<DossierData>(adapter, emptyData(dossierId));
   await low.read();
-  const report = await reportOf(options, adapter, lock, sealing !== undefined);
-  return new OpenDossier(dossierId, options, { low, adapter, lock, report });
+  const { drafts, damaged } = await openDrafts({ folder, fileSystem, dossier: dossierId, key }, writable);
+  const report = await reportOf(options, adapter, lock, { sealed: sealing !== undefined, damaged });
+  return new OpenDossier(dossierId, options, { low, adapter, drafts, lock, report });
 }
 
 /** What another process has written, but not closed, is neither unclean nor torn. */
@@ -80,14 +84,15 @@ async function reportOf(
   { folder, fileSystem = realFileSystem }: OpenOptions,
   adapter: DossierAdapter,
   lock: DossierLock | undefined,
-  sealed: boolean,
+  found: { readonly sealed: boolean; readonly damaged: DamagedDrafts | undefined },
 ): Promise<OpenReport> {
   const isWritten = lock === undefined && (await lockHolder(fileSystem, folder)) !== undefined;
   const { tornTail } = adapter;
   return {
     ...(tornTail && !isWritten && { tornTail }),
+    ...(found.damaged && { damagedDrafts: found.damaged }),
     uncleanClose: lock?.wasStale === true || (adapter.grown && !isWritten),
-    sealed,
+    sealed: found.sealed,
     readOnly: lock === undefined,
   };
 }
@@ -118,7 +123,8 @@ export function createDossier(options: CreateOptions): Promise<Result<Dossier>> 
       const low = new Low<DossierData>(adapter, emptyData(dossierId));
       await low.write();
       const report: OpenReport = { uncleanClose: false, sealed: key !== undefined, readOnly: false };
-      const dossier = new OpenDossier(dossierId, options, { low, adapter, lock, report });
+      const drafts = new Drafts({ folder, fileSystem, dossier: dossierId, key });
+      const dossier = new OpenDossier(dossierId, options, { low, adapter, drafts, lock, report });
       const filled = await options.fill?.(dossier);
       if (filled?.ok === false) refuse(filled.failure.code, filled.failure.details);
       return dossier;

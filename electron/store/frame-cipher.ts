@@ -1,7 +1,7 @@
 /** Where a sealed payload belongs; bound to it, so that it opens nowhere else. */
 export interface FramePlace {
   readonly dossier: string;
-  readonly file: 'snapshot' | 'journal';
+  readonly file: 'snapshot' | 'journal' | 'drafts';
   readonly generation: number;
   readonly sequence: number;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from '#shared/domain/zod';
 import { sha256 } from './batch-hash';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '#shared/domain/dossier/canonical-json';
 import { fileFormat, parseJson } from './file-header';
 import { manifestDraftName, manifestName } from './file-names';
 import type { FileSystem } from './file-system';

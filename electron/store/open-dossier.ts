@@ -9,6 +9,8 @@ import { addBatch, type DossierData } from './dossier-data';
 import type { Dossier, FieldVersion, OpenReport, UndoneOrRedone, Workplace } from './dossier-types';
 import type { DossierPoint } from '#shared/domain/dossier/point';
 import { LiveView, viewOf } from '#shared/domain/dossier/live-view';
+import type { DraftName, Drafts } from './drafts';
+import type { Draft } from './drafts-file';
 import type { DossierLock } from './lock';
 import { currentSchema } from './migrations/upcast';
 import { changesToRevert, fieldHistory } from './history';
@@ -23,8 +25,15 @@ import { stacksOf, type Stacks } from './undo-stacks';
 interface Parts {
   readonly low: Low<DossierData>;
   readonly adapter: DossierAdapter;
+  readonly drafts: Drafts;
   readonly lock: DossierLock | undefined;
   readonly report: OpenReport;
+}
+
+/** Drafts that wait for their turn and will be written together. */
+interface Keeping {
+  readonly drafts: Draft[];
+  readonly done: Promise<Result<void>>;
 }
 
 /** A journal is compacted at closing when it is long in itself, and long against the snapshot before it. */
@@ -41,6 +50,7 @@ export class OpenDossier implements Dossier {
   readonly #view: LiveView;
   readonly #listeners = new Set<(batch: Batch) => void>();
   #turn: Promise<unknown> = Promise.resolve();
+  #keeping: Keeping | undefined;
   #closed = false;
   /** The point that was looked at last, so that looking again costs nothing. */
   #seen: { readonly point: DossierPoint; readonly view: DossierView } | undefined;
@@ -94,6 +104,33 @@ export class OpenDossier implements Dossier {
     });
   }
 
+  drafts(): readonly Draft[] {
+    return this.#parts.drafts.all();
+  }
+
+  keepDraft(draft: Draft): Promise<Result<void>> {
+    const { drafts, done } = (this.#keeping ??= this.#beginKeeping());
+    drafts.push(draft);
+    return done;
+  }
+
+  #beginKeeping(): Keeping {
+    const drafts: Draft[] = [];
+    const done = this.#inTurn(async () => {
+      if (this.#keeping?.drafts === drafts) this.#keeping = undefined;
+      this.#refuseUnlessWritable();
+      await this.#parts.drafts.keep(drafts);
+    });
+    return { drafts, done };
+  }
+
+  dropDraft(draft: DraftName): Promise<Result<void>> {
+    return this.#inTurn(async () => {
+      this.#refuseUnlessWritable();
+      await this.#parts.drafts.drop(draft);
+    });
+  }
+
   async #append(content: Pick<Batch, 'command' | 'reverts' | 'operations'>): Promise<Batch> {
     const { by, actor, clock } = this.#workplace;
     const { lastHash, counters, sequence } = this.#data;
@@ -133,6 +170,7 @@ export class OpenDossier implements Dossier {
 
   /** One after another, in the order of the calls. */
   #inTurn<T>(work: () => Promise<T>): Promise<Result<T>> {
+    this.#keeping = undefined;
     const turn = this.#turn.then(() => asResult(work));
     this.#turn = turn.catch(() => undefined);
     return turn;

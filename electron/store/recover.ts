@@ -3,6 +3,7 @@ import type { Result } from '#shared/domain/result';
 import { sha256 } from './batch-hash';
 import { startGeneration } from './compaction';
 import { encodeHeader } from './file-header';
+import { readDrafts, replaceDrafts } from './drafts-file';
 import { journalName } from './file-names';
 import { realFileSystem, type FileSystem } from './file-system';
 import { encodeFrame } from './frame';
@@ -64,6 +65,7 @@ export function recoverDossier(
     const key = chosen === undefined ? undefined : await makeKey(chosen, found.dossier, keyCost);
     const lock = await inNewFolder({ fileSystem, folder: to, signal }, async (lock, interruptible) => {
       await writeCopy(interruptible, to, found, key);
+      await copyDrafts(interruptible, { from, to }, found, key);
       return lock;
     });
     await lock.release();
@@ -101,6 +103,17 @@ async function writeCopy(
     generations: started.following(closed),
   });
   await replaceManifest(fileSystem, to, encodeManifest(manifest, key?.sign), () => undefined);
+}
+
+/** Drafts go along, sealed anew; a file of them that is damaged stays behind. */
+async function copyDrafts(
+  fileSystem: FileSystem,
+  { from, to }: { readonly from: string; readonly to: string },
+  { dossier, key: oldKey }: Survey,
+  key: DossierKey | undefined,
+): Promise<void> {
+  const { drafts } = await readDrafts({ folder: from, fileSystem, dossier, key: oldKey });
+  if (drafts.length > 0) await replaceDrafts({ folder: to, fileSystem, dossier, key }, drafts);
 }
 
 async function writeJournal(

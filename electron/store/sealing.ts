@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, scrypt } from 'node:crypto';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '#shared/domain/dossier/canonical-json';
 import type { FrameCipher, FramePlace } from './frame-cipher';
 import type { KeyCost, SealingParameters } from './sealing-parameters';
 import { refuse } from './store-failure';

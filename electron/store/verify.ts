@@ -4,7 +4,8 @@ import type { Result } from '#shared/domain/result';
 import type { TornTail } from './open-journal';
 import { addBatch, emptyData, type DossierData } from './dossier-data';
 import { headerOf } from './file-header';
-import { isOurs, manifestName } from './file-names';
+import { readDrafts } from './drafts-file';
+import { draftsName, isOurs, manifestName } from './file-names';
 import { realFileSystem, type FileSystem } from './file-system';
 import { scanFrames } from './frame';
 import { plainCipher } from './frame-cipher';
@@ -32,6 +33,8 @@ export interface VerifyReport {
   readonly generations: number;
   readonly files: number;
   readonly bytes: number;
+  /** Texts that were typed and are not saved yet. */
+  readonly drafts: number;
   /** True when the last process that wrote did not close the dossier; false while one has it open. */
   readonly uncleanClose: boolean;
   /** The start of a batch that was never acknowledged, still standing in the open journal. */
@@ -75,6 +78,7 @@ async function verify(
     const context = { dossier: manifest.dossier, cipher: key?.cipher ?? plainCipher };
     await walk.visit(generation, { ...context, generation: generation.generation });
   }
+  await walk.visitDrafts(key);
   const isOpen = (await lockHolder(fileSystem, folder)) !== undefined;
   return { ...walk.report(isOpen), foreign: names.filter((name) => !isOurs(name)) };
 }
@@ -89,6 +93,7 @@ class Walk {
   #batches = 0;
   #files = 1;
   #bytes = 0;
+  #drafts = 0;
   #grown = false;
   #tornTail: TornTail | undefined;
 
@@ -103,6 +108,20 @@ class Walk {
   async visit(generation: Generation, context: GenerationContext): Promise<void> {
     await this.#visitSnapshot(generation, context);
     await this.#visitJournal(generation, context);
+  }
+
+  async visitDrafts(key: DossierKey | undefined): Promise<void> {
+    const place = {
+      folder: this.#folder,
+      fileSystem: this.#fileSystem,
+      dossier: this.#manifest.dossier,
+      key,
+    };
+    const { drafts, bytes, damage } = await readDrafts(place);
+    if (damage !== undefined) refuseDamaged(draftsName, damage.found);
+    this.#drafts = drafts.length;
+    this.#files += bytes > 0 ? 1 : 0;
+    this.#bytes += bytes;
   }
 
   async #read(name: string): Promise<Buffer> {
@@ -182,6 +201,7 @@ class Walk {
       generations: this.#manifest.generations.length,
       files: this.#files,
       bytes: this.#bytes,
+      drafts: this.#drafts,
       uncleanClose: this.#grown && !isOpen,
       ...(this.#tornTail && !isOpen && { tornTail: this.#tornTail }),
     };

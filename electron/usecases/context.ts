@@ -1,6 +1,7 @@
 import type { Dossier } from '#electron/store/dossier';
 import type { DossierView } from '#shared/domain/dossier/view';
 import type { Result } from '#shared/domain/result';
+import type { TypingOrder } from '#electron/usecases/fields/typing-order';
 import type { PackWriting } from '#electron/usecases/packs/pack-writing';
 
 /**
@@ -23,6 +24,8 @@ export interface UseCaseContext {
   readonly newId: () => string;
   /** How a pack becomes a file; see the packs' use cases. */
   readonly packs: PackWriting;
+  /** What the windows of this run have typed and saved so far. */
+  readonly typing: TypingOrder;
 }
 
 /** A use case: checked input in, data or an expected failure out. */

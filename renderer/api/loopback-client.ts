@@ -20,29 +20,42 @@ export function loopbackClient(page: LoopbackPage): CoreClient {
   return {
     call: async <N extends CallName>(name: N, input: unknown): Promise<Result<CallOutput<N>>> => {
       const body = JSON.stringify(input);
-      if (new Blob([body]).size > loopback.longestBody) {
+      const { size } = new Blob([body]);
+      if (size > loopback.longestBody) {
         return fail('call-invalid', { call: name, path: 'input', reason: 'it is too long' });
       }
       try {
-        const response = await post(`${loopback.callPath}${name}`, body);
+        const response = await post(`${loopback.callPath}${name}`, body, {
+          lasting: isLastWord(name) ? size : 0,
+        });
         return (await response.json()) as Result<CallOutput<N>>;
       } catch {
         return fail('core-unreachable');
       }
     },
-    subscribe: (listener) => followEvents((signal) => post(loopback.eventsPath, '{}', signal), listener),
+    subscribe: (listener) => followEvents((signal) => post(loopback.eventsPath, '{}', { signal }), listener),
   };
 }
 
-type Post = (path: string, body: string, signal?: AbortSignal) => Promise<Response>;
+/** False for a call that is of no use once its window is closed; it must not take the room of one that is. */
+function isLastWord(name: CallName): boolean {
+  return name !== 'drafts.keep';
+}
+
+interface How {
+  readonly signal?: AbortSignal;
+  /** Bytes of a request that is to arrive also when the window closes meanwhile. */
+  readonly lasting?: number;
+}
+
+type Post = (path: string, body: string, how: How) => Promise<Response>;
 
 /** Posts JSON. What is under way when the window closes still arrives: a last edit is not lost. */
 function poster({ secret, fetch }: LoopbackPage): Post {
   let keptAlive = 0;
-  return async (path, body, signal) => {
-    const size = body.length * 3;
-    const keepalive = signal === undefined && keptAlive + size <= mostKeptAlive;
-    if (keepalive) keptAlive += size;
+  return async (path, body, { signal, lasting = 0 }) => {
+    const keepalive = lasting > 0 && keptAlive + lasting <= mostKeptAlive;
+    if (keepalive) keptAlive += lasting;
     try {
       return await fetch(path, {
         method: 'POST',
@@ -54,7 +67,7 @@ function poster({ secret, fetch }: LoopbackPage): Post {
         ...(signal !== undefined && { signal }),
       });
     } finally {
-      if (keepalive) keptAlive -= size;
+      if (keepalive) keptAlive -= lasting;
     }
   };
 }

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
 const signs: Readonly<Record<Notice['code'], ReactElement>> = {
   training: <HatGraduation16Regular />,
   'torn-tail': <Warning16Regular />,
+  'damaged-drafts': <Warning16Regular />,
   'unclean-close': <Info16Regular />,
   'read-only': <Warning16Regular />,
   'not-sealed': <LockOpen16Regular />,
@@ -72,7 +73,7 @@ export function Notices({ dossier }: { readonly dossier: OpenDossier }): ReactNo
   );
 }
 
-const serious: readonly Notice['code'][] = ['torn-tail', 'read-only'];
+const serious: readonly Notice['code'][] = ['torn-tail', 'damaged-drafts', 'read-only'];
 
 function NoticeLine(props: { readonly notice: Notice; readonly close: () => void }): ReactNode {
   const styles = useStyles();

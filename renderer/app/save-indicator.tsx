@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, ErrorCircle16Filled, ArrowSync16Regular } from '@fluentui/react-icons';
-import { useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { UnsavedDialog } from '#renderer/app/unsaved-dialog';
 import { useSession } from '#renderer/data/session-context';
@@ -29,15 +29,25 @@ interface Sign {
 /** 'Saved 14:02', 'Saving...' or 'Not saved': whether every change is safe on disk. */
 export function SaveIndicator(props: { readonly savedAt: string | null }): ReactNode {
   const styles = useStyles();
-  const { drafts, activity } = useSession();
+  const { drafts, recovered, activity } = useSession();
   const running = useStore(activity, (state) => state.running);
   const saved = useStore(activity, (state) => state.savedAt);
   const failed = useSyncExternalStore(drafts.subscribe, () =>
     drafts.unsaved().some((draft) => draft.status === 'failed'),
   );
   const typed = useSyncExternalStore(drafts.subscribe, () => drafts.unsaved().length > 0);
+  const found = useSyncExternalStore(recovered.subscribe, () => recovered.all().length > 0);
+  useEffect(() => {
+    const load = (): void => void recovered.load();
+    load();
+    // A window may have gone since.
+    addEventListener('focus', load);
+    return () => {
+      removeEventListener('focus', load);
+    };
+  }, [recovered]);
   const [listed, setListed] = useState(false);
-  const sign = signFor(failed, running > 0 || typed, later(saved, props.savedAt));
+  const sign = signFor({ failed, found }, running > 0 || typed, later(saved, props.savedAt));
   return (
     <>
       <span role="status" className={mergeClasses(styles.root, sign.failed && styles.failed)}>
@@ -65,8 +75,13 @@ export function SaveIndicator(props: { readonly savedAt: string | null }): React
   );
 }
 
-function signFor(failed: boolean, saving: boolean, savedAt: string | null): Sign {
+function signFor(
+  { failed, found }: { readonly failed: boolean; readonly found: boolean },
+  saving: boolean,
+  savedAt: string | null,
+): Sign {
   if (failed) return { text: 'Not saved', icon: <ErrorCircle16Filled />, failed: true };
+  if (found) return { text: 'Unsaved text found', icon: <ErrorCircle16Filled />, failed: true };
   if (saving) return { text: 'Saving...', icon: <ArrowSync16Regular />, failed: false };
   const text = savedAt === null ? 'All saved' : `Saved ${clockOf(savedAt)}`;
   return { text, icon: <CheckmarkCircle16Regular />, failed: false };

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Draft } from '#renderer/data/field-drafts';
 import { useSession } from '#renderer/data/session-context';
+import { ChangedMeanwhile } from '#renderer/fields/changed-meanwhile';
 import { ModalDialog } from '#renderer/ui/dialogs';
-import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
-import { richTextSchema } from '#shared/domain/rich-text/rich-text';
+import { FieldValue } from '#renderer/ui/rich-text/field-value';
+import { clockOf, dateInWords } from '#renderer/ui/dates';
+import type { DraftView } from '#shared/contract/views/common';
+import type { Failure } from '#shared/domain/result';
 import { failureMessage } from '#shared/messages/messages';
 
 const useStyles = makeStyles({
@@ -23,7 +26,8 @@ const useStyles = makeStyles({
 /** Every text that could not be saved, wherever it was typed: to save it again, to copy it, or to give it up. */
 export function UnsavedDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const styles = useStyles();
-  const { drafts } = useSession();
+  const { drafts, recovered } = useSession();
+  const found = useSyncExternalStore(recovered.subscribe, recovered.all);
   const names = useSyncExternalStore(drafts.subscribe, () =>
     drafts
       .unsaved()
@@ -34,10 +38,13 @@ export function UnsavedDialog({ onClose }: { readonly onClose: () => void }): Re
   const failed = names === '' ? [] : drafts.unsaved().filter(({ status }) => status === 'failed');
   return (
     <ModalDialog open title="Texts that are not saved" closeLabel="Close" onClose={onClose}>
-      {failed.length === 0 ? (
+      {failed.length + found.length === 0 ? (
         'Everything is saved.'
       ) : (
         <ul className={styles.list}>
+          {found.map((draft) => (
+            <RecoveredText key={`${draft.record} ${draft.field} ${draft.typed.window}`} draft={draft} />
+          ))}
           {failed.map((draft) => (
             <UnsavedText key={`${draft.record} ${draft.field}`} draft={draft} />
           ))}
@@ -50,26 +57,51 @@ export function UnsavedDialog({ onClose }: { readonly onClose: () => void }): Re
 function UnsavedText({ draft }: { readonly draft: Draft }): ReactNode {
   const styles = useStyles();
   const { drafts } = useSession();
+  const { failure, record, field } = draft;
   return (
     <li className={styles.text}>
-      <DraftValue value={draft.value} />
-      {draft.failure !== null && <span className={styles.reason}>{failureMessage(draft.failure)}</span>}
-      <div className={styles.actions}>
-        <Button onClick={() => void drafts.flush(draft.record, draft.field)}>Save again</Button>
-        <Button
-          onClick={() => {
-            drafts.discard(draft.record, draft.field);
-          }}
-        >
-          Give this text up
-        </Button>
-      </div>
+      <FieldValue value={draft.value} />
+      {failure?.code === 'field-changed' ? (
+        <ChangedMeanwhile changed={draft} />
+      ) : (
+        <>
+          {failure !== null && <span className={styles.reason}>{failureMessage(failure)}</span>}
+          <div className={styles.actions}>
+            <Button onClick={() => void drafts.flush(record, field)}>Save again</Button>
+            <Button
+              onClick={() => {
+                drafts.discard(record, field);
+              }}
+            >
+              Give this text up
+            </Button>
+          </div>
+        </>
+      )}
     </li>
   );
 }
 
-function DraftValue({ value }: { readonly value: unknown }): ReactNode {
-  const text = richTextSchema.safeParse(value);
-  if (text.success) return <RichTextView text={text.data} />;
-  return <span>{typeof value === 'string' ? value : JSON.stringify(value)}</span>;
+/** A text that an earlier window did not get to save. */
+function RecoveredText({ draft }: { readonly draft: DraftView }): ReactNode {
+  const styles = useStyles();
+  const { recovered } = useSession();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const run = async (what: 'save' | 'giveUp'): Promise<void> => {
+    setFailure(await recovered[what](draft));
+  };
+  return (
+    <li className={styles.text}>
+      <strong>{draft.label}</strong>
+      <span>
+        Typed on {dateInWords(draft.at.slice(0, 10))} at {clockOf(draft.at)} and not saved.
+      </span>
+      <FieldValue value={draft.value} />
+      {failure !== null && <span className={styles.reason}>{failureMessage(failure)}</span>}
+      <div className={styles.actions}>
+        <Button onClick={() => void run('save')}>Save</Button>
+        <Button onClick={() => void run('giveUp')}>Give up</Button>
+      </div>
+    </li>
+  );
 }

@@ -1,8 +1,11 @@
+import { DraftKeeping, noRecovery, type Recovery } from '#renderer/data/draft-keeping';
 import type { Saved } from '#shared/contract/views/common';
 import type { Failure, Result } from '#shared/domain/result';
 
 /** Milliseconds without a key press after which a text is saved. */
 export const savingPause = 800;
+/** Milliseconds after which the text of somebody who types without a pause is saved. */
+export const longestTyping = 4_000;
 
 /** What a person typed into a field and the dossier may not hold yet. */
 export interface Draft {
@@ -13,32 +16,53 @@ export interface Draft {
   readonly failure: Failure | null;
 }
 
+/** Which edit of this window a save is (they are counted upwards), and the value that its editor had seen before. */
+export interface SavedEdit {
+  readonly number: number;
+  readonly seen: unknown;
+}
+
 /** Saves one value of one field. */
-export type SaveField = (record: string, field: string, value: unknown) => Promise<Result<Saved>>;
+export type SaveField = (
+  record: string,
+  field: string,
+  value: unknown,
+  edit: SavedEdit,
+) => Promise<Result<Saved>>;
 
 interface Entry {
   draft: Draft;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  running: Promise<void>;
+  /** The newest edit of the field. */
+  number: number;
+  /** Saves under way. */
+  sending: number;
+  newestSend: Promise<void>;
+  pause: ReturnType<typeof setTimeout> | undefined;
+  /** Runs from the first key after a save, however many follow. */
+  longest: ReturnType<typeof setTimeout> | undefined;
+  readonly keeping: DraftKeeping;
   /** Values that the view showed before, or may still show on its way to the newest: never taken for news. */
   readonly past: Set<string>;
-  /** What the dossier holds as far as this window knows. */
-  stored: string;
+  /** What the dossier holds as far as this window knows, and the edit that put it there. */
+  stored: { readonly value: unknown; readonly number: number };
 }
 
 /**
  * Keeps what is typed until the dossier has it. One save for each pause or blur; a save that fails keeps the text; a
- * view that arrives late never overwrites a newer text. It outlives the editors, so leaving a page loses nothing.
+ * view that arrives late never overwrites a newer text. It outlives the editors, so leaving a page loses nothing. A save
+ * is sent at once and waits for none before it, since the window may be closing: edits are numbered, and the core goes
+ * by the numbers.
  */
 export class FieldDrafts {
   readonly #entries = new Map<string, Entry>();
   readonly #listeners = new Set<() => void>();
   readonly #save: SaveField;
-  readonly #pause: number;
+  readonly #recovery: Recovery;
+  #lastNumber = 0;
 
-  constructor(save: SaveField, pause = savingPause) {
+  constructor(save: SaveField, recovery = noRecovery) {
     this.#save = save;
-    this.#pause = pause;
+    this.#recovery = recovery;
   }
 
   /** The draft of a field, or `undefined` where the view says all there is. */
@@ -60,22 +84,27 @@ export class FieldDrafts {
   /** Takes a new value as typed; `shown` is what the view showed when the typing began. Saved after the pause. */
   edit(record: string, field: string, shown: unknown, value: unknown): void {
     const name = nameOf(record, field);
-    const known = this.#entries.get(name);
-    const entry = known ?? this.#begin(name, record, field, shown);
-    clearTimeout(entry.timer);
+    const entry = this.#entries.get(name) ?? this.#begin(name, record, field, shown);
+    clearTimeout(entry.pause);
+    entry.number = this.#lastNumber += 1;
     entry.draft = { ...entry.draft, value, status: 'typed' };
-    entry.timer = setTimeout(() => void this.flush(record, field), this.#pause);
+    const flush = (): void => void this.flush(record, field);
+    entry.pause = setTimeout(flush, savingPause);
+    entry.longest ??= setTimeout(flush, longestTyping);
+    entry.keeping.soon(() =>
+      entry.draft.status === 'saved' ? undefined : { value: entry.draft.value, number: entry.number },
+    );
     this.#tell();
   }
 
-  /** Saves a field now, if there is something to save. */
+  /** Saves a field now, if there is something to save. It is on its way when this returns, and saved when it settles. */
   async flush(record: string, field: string): Promise<void> {
     const entry = this.#entries.get(nameOf(record, field));
     if (entry === undefined) return;
-    clearTimeout(entry.timer);
-    entry.timer = undefined;
-    entry.running = entry.running.then(() => this.#saveOnce(entry));
-    await entry.running;
+    stopTimers(entry);
+    if (entry.draft.status === 'typed' || entry.draft.status === 'failed')
+      entry.newestSend = this.#send(entry);
+    await entry.newestSend;
   }
 
   /** Saves everything now: before leaving, before an undo. */
@@ -83,10 +112,25 @@ export class FieldDrafts {
     await Promise.all(this.unsaved().map(({ record, field }) => this.flush(record, field)));
   }
 
-  /** Gives up a text that cannot be saved: the view speaks again. */
+  /** Saves a text over the one that another window put there meanwhile, which its editor has now seen. */
+  async saveOver(record: string, field: string, seen: unknown): Promise<void> {
+    const entry = this.#entries.get(nameOf(record, field));
+    if (entry === undefined) return;
+    entry.past.add(JSON.stringify(seen));
+    entry.stored = { value: seen, number: 0 };
+    // Counts as an edit: a save under way, as of the field that lost the focus, does not know yet what was seen.
+    entry.number = this.#lastNumber += 1;
+    entry.draft = { ...entry.draft, status: 'typed' };
+    await this.flush(record, field);
+  }
+
+  /** Gives up a text that is not saved: the view speaks again. */
   discard(record: string, field: string): void {
     const name = nameOf(record, field);
-    clearTimeout(this.#entries.get(name)?.timer);
+    const entry = this.#entries.get(name);
+    if (entry === undefined) return;
+    stopTimers(entry);
+    entry.keeping.drop(entry.number);
     this.#entries.delete(name);
     this.#tell();
   }
@@ -109,44 +153,63 @@ export class FieldDrafts {
   }
 
   #begin(name: string, record: string, field: string, shown: unknown): Entry {
-    const draft: Draft = { record, field, value: shown, status: 'saved', failure: null };
-    const stored = JSON.stringify(shown);
     const entry: Entry = {
-      draft,
-      timer: undefined,
-      running: Promise.resolve(),
-      past: new Set([stored]),
-      stored,
+      draft: { record, field, value: shown, status: 'saved', failure: null },
+      number: 0,
+      sending: 0,
+      newestSend: Promise.resolve(),
+      pause: undefined,
+      longest: undefined,
+      keeping: new DraftKeeping(this.#recovery, { record, field }),
+      past: new Set([JSON.stringify(shown)]),
+      stored: { value: shown, number: 0 },
     };
     this.#entries.set(name, entry);
     return entry;
   }
 
-  async #saveOnce(entry: Entry): Promise<void> {
-    const { value, status } = entry.draft;
-    if (status === 'saved') return;
-    const text = JSON.stringify(value);
+  async #send(entry: Entry): Promise<void> {
+    const { number, stored } = entry;
+    const { record, field, value } = entry.draft;
+    if (entry.sending === 0 && isSame(value, stored.value)) {
+      entry.keeping.drop(number);
+      this.#ended(entry, null);
+      return;
+    }
+    entry.past.add(JSON.stringify(value));
+    entry.sending += 1;
     entry.draft = { ...entry.draft, status: 'saving' };
     this.#tell();
-    const failure = text === entry.stored ? null : await this.#store(entry, text);
-    const typedOn = entry.draft.value !== value;
-    const ended = failure === null ? 'saved' : 'failed';
-    entry.draft = { ...entry.draft, status: typedOn ? 'typed' : ended, failure };
-    this.#tell();
+    const saved = await this.#save(record, field, value, { number, seen: stored.value });
+    entry.sending -= 1;
+    if (saved.ok) {
+      if (number > entry.stored.number) entry.stored = { value, number };
+      entry.keeping.saved(number);
+    }
+    // A later edit speaks for the field.
+    if (entry.number === number) this.#ended(entry, saved.ok ? null : saved.failure);
   }
 
-  async #store(entry: Entry, text: string): Promise<Failure | null> {
-    const { record, field, value } = entry.draft;
-    entry.past.add(text);
-    const saved = await this.#save(record, field, value);
-    if (!saved.ok) return saved.failure;
-    entry.stored = text;
-    return null;
+  #ended(entry: Entry, failure: Failure | null): void {
+    entry.draft = { ...entry.draft, status: failure === null ? 'saved' : 'failed', failure };
+    if (failure !== null) entry.keeping.now(entry.draft.value, entry.number);
+    this.#tell();
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function stopTimers(entry: Entry): void {
+  clearTimeout(entry.pause);
+  clearTimeout(entry.longest);
+  entry.longest = undefined;
+  entry.keeping.stop();
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function nameOf(record: string, field: string): string {

@@ -1,24 +1,29 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CoreClient } from '#renderer/api/core-client';
 import { makeActivity, type ActivityStore } from '#renderer/data/activity';
-import { FieldDrafts } from '#renderer/data/field-drafts';
+import type { CoreCalls } from '#renderer/data/core-calls';
+import type { Recovery } from '#renderer/data/draft-keeping';
+import { FieldDrafts, type SaveField } from '#renderer/data/field-drafts';
+import type { WindowSigns } from '#renderer/data/window-signs';
+import { RecoveredDrafts } from '#renderer/data/recovered-drafts';
 import { makeQueryClient, refresh } from '#renderer/data/query-client';
-import type { CallInput, CallName, CallOutput } from '#shared/contract/calls';
+import type { CallInput } from '#shared/contract/calls';
+import { valueDigest } from '#shared/domain/dossier/value-digest';
 import type { Result } from '#shared/domain/result';
 
+type JsonValue = CallInput<'drafts.keep'>['value'];
+
 /** What lasts as long as the window does: the way to the core, its views, what is being typed and what is being saved. */
-export interface Session {
+export interface Session extends CoreCalls {
   readonly queries: QueryClient;
   readonly drafts: FieldDrafts;
+  /** Texts that an earlier window did not get to save. */
+  readonly recovered: RecoveredDrafts;
   readonly activity: ActivityStore;
-  /** Asks the core. */
-  readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<Result<CallOutput<N>>>;
-  /** Like `call`, and shown as 'Saving...' and 'Saved' in the frame of the window. */
-  readonly command: <N extends CallName>(name: N, input: CallInput<N>) => Promise<Result<CallOutput<N>>>;
 }
 
 /** Starts a session on a core, and refreshes its views whenever the core says that something changed. */
-export function startSession(core: CoreClient): Session {
+export function startSession(core: CoreClient, signs: WindowSigns): Session {
   const queries = makeQueryClient();
   const activity = makeActivity();
   const call: Session['call'] = (name, input) => core.call(name, input);
@@ -31,13 +36,32 @@ export function startSession(core: CoreClient): Session {
     }));
     return result;
   };
-  const drafts = new FieldDrafts((record, field, value) =>
-    command('fields.edit', { record, field, value: value as CallInput<'fields.edit'>['value'] }),
-  );
+  const drafts = new FieldDrafts(...savingOf({ call, command }, signs.window));
+  const recovered = new RecoveredDrafts({ call, command }, signs);
   core.subscribe((event) => {
     refresh(queries, event);
   });
-  return { queries, drafts, activity, call, command };
+  return { queries, drafts, recovered, activity, call, command };
+}
+
+/** How what is typed in a window is saved, and kept until then. */
+function savingOf({ call, command }: CoreCalls, window: string): [SaveField, Recovery] {
+  const save: SaveField = (record, field, value, { number, seen }) =>
+    command('fields.edit', {
+      record,
+      field,
+      value: value as JsonValue,
+      typed: { window, number },
+      seen: valueDigest(seen),
+    });
+  return [
+    save,
+    {
+      keep: (name, value, number) =>
+        call('drafts.keep', { ...name, value: value as JsonValue, typed: { window, number } }),
+      drop: (name, number) => call('drafts.drop', { ...name, typed: { window, number } }),
+    },
+  ];
 }
 
 function savedAtOf(result: Result<unknown>): string | null {

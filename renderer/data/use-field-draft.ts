@@ -6,6 +6,8 @@ import type { Failure } from '#shared/domain/result';
 
 /** A field as an editor holds it: the text as typed where there is one, else the text of the view. */
 export interface FieldDraft<T> {
+  readonly record: string;
+  readonly field: string;
   readonly value: T;
   readonly status: Draft['status'];
   readonly failure: Failure | null;
@@ -30,6 +32,8 @@ export function useFieldDraft<T>(view: Pick<FieldView<T>, 'record' | 'field' | '
   );
   const flush = useCallback(() => void drafts.flush(record, field), [drafts, record, field]);
   return {
+    record,
+    field,
     value: draft === undefined ? value : (draft.value as T),
     status: draft?.status ?? 'saved',
     failure: draft?.failure ?? null,

@@ -39,7 +39,7 @@ export function ChoiceField(props: {
           </option>
         ))}
       </Select>
-      <SaveProblem failure={draft.failure} retry={draft.flush} />
+      <SaveProblem draft={draft} />
     </div>
   );
 }

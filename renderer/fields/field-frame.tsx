@@ -62,7 +62,7 @@ export function FieldFrame<T>(props: {
       </div>
       {props.children(labelId)}
       <EditedExample field={field} label={label} />
-      <SaveProblem failure={draft.failure} retry={draft.flush} />
+      <SaveProblem draft={draft} />
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function MarkingLevelSelect(props: {
   return (
     <div className={styles.narrow}>
       <LevelSelect draft={draft} label={props.label} size="small" />
-      <SaveProblem failure={draft.failure} retry={draft.flush} />
+      <SaveProblem draft={draft} />
     </div>
   );
 }

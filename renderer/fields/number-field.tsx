@@ -39,7 +39,7 @@ export function NumberField(props: {
         }}
         onBlur={draft.flush}
       />
-      <SaveProblem failure={draft.failure} retry={draft.flush} />
+      <SaveProblem draft={draft} />
     </div>
   );
 }

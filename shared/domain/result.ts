@@ -37,6 +37,7 @@ export const failureCodes = [
   'record-deleted',
   'field-unknown',
   'field-invalid',
+  'field-changed',
   'field-read-only',
   'meeting-unknown',
   'meeting-without-date',

@@ -52,6 +52,8 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'field-unknown': (d) => `A ${d('kind')} has no field "${d('field')}".`,
   'field-invalid': (d) =>
     `${d('label')} of ${d('kind')} cannot hold that: ${d('reason')}. Nothing was changed.`,
+  'field-changed': (d) =>
+    `${d('label')} was changed in another window meanwhile, so nothing was written over it. Compare the two texts, then keep yours or take the other.`,
   'field-read-only': (d) => `${d('label')} is set by the product and cannot be edited by hand.`,
   'meeting-unknown': (d) =>
     `There is no meeting "${d('meeting')}" in this dossier. List the meetings with "chancery list meetings".`,

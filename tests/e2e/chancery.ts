@@ -24,11 +24,14 @@ export interface Chancery {
   readonly close: () => Promise<void>;
   /** Ends the host under the window, as when it is killed. */
   readonly endHost: () => Promise<void>;
+  /** Kills the host and starts another on the same dossier, in the same window. In a browser only. */
+  readonly killAndStartAgain: () => Promise<void>;
 }
 
 interface Shown {
   readonly page: Page;
   readonly endHost: () => Promise<void>;
+  readonly killAndStartAgain: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -93,7 +96,8 @@ export const test = hostTest.extend<{ chancery: Chancery } & Wishes, { sampleFol
         location.hash = hash;
       }, address);
     };
-    await use({ page: shown.page, folder, packs, problems, show, close, endHost: shown.endHost });
+    const { page, endHost, killAndStartAgain } = shown;
+    await use({ page, folder, packs, problems, show, close, endHost, killAndStartAgain });
     await close();
     rmSync(home, { recursive: true, force: true });
     if (problems.length > 0) throw new Error(`The window had problems:\n${problems.join('\n')}`);
@@ -137,10 +141,12 @@ async function showInBrowser(
   options: Parameters<Browser['newContext']>[0],
 ): Promise<Shown> {
   const program = join(root, 'out', 'main', 'loopback.js');
-  const server = spawn(process.execPath, [program, '--no-open', '--keep', ...place.given], {
-    env: place.environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const start = (): ChildProcess =>
+    spawn(process.execPath, [program, '--no-open', '--keep', ...place.given], {
+      env: place.environment,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  let server = start();
   const address = await addressOf(server);
   const context = await browser.newContext({ ...options, locale: 'en-GB' });
   const page = await context.newPage();
@@ -151,11 +157,18 @@ async function showInBrowser(
     server.kill('SIGTERM');
     await exited;
   };
+  const killAndStartAgain = async (): Promise<void> => {
+    const exited = once(server, 'exit');
+    server.kill('SIGKILL');
+    await exited;
+    server = start();
+    await page.goto(await addressOf(server));
+  };
   const end = async (): Promise<void> => {
     await context.close();
     await endHost();
   };
-  return { page, endHost, end };
+  return { page, endHost, killAndStartAgain, end };
 }
 
 /** The one-time address, which the host prints as its last line. */
@@ -178,7 +191,9 @@ async function showInElectron(program: string, place: Place): Promise<Shown> {
     ),
   });
   const end = (): Promise<void> => app.close();
-  return { page: await app.firstWindow(), endHost: end, end };
+  const killAndStartAgain = (): Promise<void> =>
+    Promise.reject(new Error('The desktop window ends with its host'));
+  return { page: await app.firstWindow(), endHost: end, killAndStartAgain, end };
 }
 
 /** Collects what must never happen: script errors, errors on the console, requests to another machine. */

@@ -1,5 +1,7 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { clearIllustrative } from '#electron/usecases/fields/clear-illustrative';
+import { dropDraft, keepDraft } from '#electron/usecases/drafts/keep-draft';
+import { listDrafts } from '#electron/usecases/drafts/list-drafts';
 import { editField } from '#electron/usecases/fields/edit-field';
 import { restoreField } from '#electron/usecases/fields/restore-field';
 import { fieldHistory, redo, undo } from '#electron/usecases/history/history';
@@ -9,9 +11,12 @@ import type { recordsCalls } from '#shared/contract/calls/records';
 /** The handlers of `shared/contract/calls/records.ts`. */
 export const recordsHandlers: HandlersOf<typeof recordsCalls> = {
   'history.field': onDossier(fieldHistory),
+  'drafts.list': onDossier(listDrafts),
   'fields.edit': onDossier(editField),
   'fields.restore': onDossier(restoreField),
   'fields.clearIllustrative': onDossier(clearIllustrative),
+  'drafts.keep': onDossier(keepDraft),
+  'drafts.drop': onDossier(dropDraft),
   'records.delete': onDossier(deleteRecord),
   'records.restore': onDossier(restoreRecord),
   'history.undo': onDossier(undo),

@@ -1,6 +1,7 @@
 import { openDossier, type Dossier, type Workplace } from '#electron/store/dossier';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { openStatus, settingsOf } from '#electron/usecases/dossier/status';
+import { TypingOrder } from '#electron/usecases/fields/typing-order';
 import { todayIn } from '#electron/usecases/dossier/today';
 import type { CoreEvent } from '#shared/contract/events';
 import type { DossierStatus } from '#shared/contract/views/common';
@@ -34,6 +35,7 @@ const waitsForPerson: readonly string[] = [
 export class DossierSession {
   readonly #options: SessionOptions;
   readonly #listeners = new Set<Listener>();
+  readonly #typing = new TypingOrder();
   #state: State = notOpen;
   #savedAt: string | null = null;
 
@@ -91,7 +93,8 @@ export class DossierSession {
     const { dossier } = this.#state;
     const now = clock();
     const today = todayIn(settingsOf(dossier), now);
-    return succeed({ dossier, view: dossier.view(), now, today, by, newId, packs, version });
+    const typing = this.#typing;
+    return succeed({ dossier, view: dossier.view(), now, today, by, newId, packs, version, typing });
   }
 
   /** Hears of commits and of opening and closing, until the returned function is called. */

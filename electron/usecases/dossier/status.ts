@@ -43,6 +43,7 @@ export function openStatus(dossier: Dossier, { now, ...surroundings }: StatusSur
 function noticesOf({ report }: Dossier, settings: DossierSettings | undefined): readonly Notice[] {
   const notices: (Notice | false)[] = [
     report.tornTail !== undefined && { code: 'torn-tail', details: { ...report.tornTail } },
+    report.damagedDrafts !== undefined && { code: 'damaged-drafts', details: { ...report.damagedDrafts } },
     report.uncleanClose && report.tornTail === undefined && { code: 'unclean-close', details: {} },
     report.readOnly && { code: 'read-only', details: {} },
     !report.sealed && { code: 'not-sealed', details: {} },

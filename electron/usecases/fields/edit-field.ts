@@ -3,6 +3,7 @@ import { changesOf, find, save } from '#electron/usecases/changes';
 import { endOfConfirmation } from '#electron/usecases/topics/end-of-confirmation';
 import { checkReferences } from '#electron/usecases/fields/check-references';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
+import { checkSeen, headOf } from '#electron/usecases/fields/check-seen';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved } from '#shared/contract/views/common';
 import type { Change, FieldValue } from '#shared/domain/dossier/operation';
@@ -28,10 +29,23 @@ const setByCalls: readonly string[] = ['deleted', 'position', 'illustrative'];
 /**
  * Sets one field of a record, as typing in an editor does. Editing a cleared talking point returns it to draft and
  * keeps the cleared wording beside it, editing a confirmed brief ends its confirmation, in the same batch.
+ * A text that another window changed meanwhile is not written over: `field-changed`.
  */
 export const editField: UseCase<CheckedInput<'fields.edit'>, Saved> = async (context, input) => {
+  const { typed } = input;
+  if (typed !== undefined && context.typing.isOvertaken(input, typed))
+    return succeed({ savedAt: context.now });
   const changes = changesOfEdit(context, input);
-  return changes.ok ? save(context, 'fields.edit', changes.value) : changes;
+  if (!changes.ok) return changes;
+  const seen = checkSeen(context, input);
+  if (!seen.ok) return seen;
+  const saved = await save(context, 'fields.edit', changes.value);
+  if (saved.ok && typed !== undefined) {
+    context.typing.settle(input, typed, headOf(context, input));
+    // The text is safe. A draft that the disk refuses to drop is offered once more, and is the same text.
+    await context.dossier.dropDraft({ ...input, typed });
+  }
+  return saved;
 };
 
 /** The changes of an edit with all that follows from it by rule, or why it is refused. */

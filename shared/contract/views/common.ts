@@ -54,7 +54,7 @@ export interface Made extends Saved {
 
 /** Something the person must know about the dossier; worded by `shared/messages`. */
 export interface Notice {
-  readonly code: 'torn-tail' | 'unclean-close' | 'read-only' | 'not-sealed' | 'training';
+  readonly code: 'torn-tail' | 'damaged-drafts' | 'unclean-close' | 'read-only' | 'not-sealed' | 'training';
   readonly details: Readonly<Record<string, string | number>>;
 }
 
@@ -87,6 +87,19 @@ export type DossierStatus =
       readonly failure: Failure;
       readonly version: string;
     };
+
+/**
+ * A text that was typed and not saved, as it was found; `label` names record and field, `typed` the window and the edit
+ * of it, `at` is ISO in UTC.
+ */
+export interface DraftView {
+  readonly record: string;
+  readonly field: string;
+  readonly label: string;
+  readonly value: unknown;
+  readonly at: string;
+  readonly typed: { readonly window: string; readonly number: number };
+}
 
 /** One version of a field, for its history. */
 export interface FieldVersionView {

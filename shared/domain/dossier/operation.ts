@@ -57,7 +57,8 @@ export interface Batch {
 }
 
 const headSchema = z.string().regex(/^\d+@[A-Za-z0-9-]{1,64}$/);
-const fieldValueSchema: z.ZodType<FieldValue> = z.json();
+/** A value as it stands in a journal. */
+export const fieldValueSchema: z.ZodType<FieldValue> = z.json();
 
 const operationSchema = z.strictObject({
   record: recordIdSchema,

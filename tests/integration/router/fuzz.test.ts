@@ -86,7 +86,9 @@ describe('fuzzed calls', () => {
     const before = digestOf(folder);
     const answer = await router.call(name, validCalls[name]);
     expect(bugs).toEqual([]);
-    if (answer.ok) expect([name, answer.value]).toEqual([name, []]);
+    // A text that is not kept is given up already.
+    if (name === 'drafts.drop') expect(answer.ok).toBe(true);
+    else if (answer.ok) expect([name, answer.value]).toEqual([name, []]);
     else expect(answer.failure.code).not.toMatch(/^(unexpected|call-invalid)$/);
     expect(digestOf(folder)).toBe(before);
   });

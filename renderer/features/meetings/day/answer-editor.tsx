@@ -68,7 +68,7 @@ function AnswerText(props: {
         onChange={record === null ? props.onEarly : draft.edit}
         onBlur={draft.flush}
       />
-      <SaveProblem failure={draft.failure} retry={draft.flush} />
+      <SaveProblem draft={draft} />
     </div>
   );
 }

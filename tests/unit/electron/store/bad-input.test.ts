@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDossier, recoverDossier, unlockDossier, verifyDossier } from '#electron/store/dossier';
 import { sha256 } from '#electron/store/batch-hash';
-import { canonicalJson } from '#electron/store/canonical-json';
+import { canonicalJson } from '#shared/domain/dossier/canonical-json';
 import type { Failure } from '#shared/domain/result';
 import {
   cheapKey,

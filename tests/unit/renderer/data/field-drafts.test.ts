@@ -62,19 +62,92 @@ describe('what is typed', () => {
     expect(all.unsaved()).toEqual([]);
   });
 
-  it('goes on while a save is under way, one save after the other', async () => {
+  it('is sent at once when the window leaves, also while an earlier save is under way', async () => {
     const { drafts: all, saved, answer } = drafts();
     all.edit('r', 'f', '', 'a');
     await vi.advanceTimersByTimeAsync(savingPause);
     all.edit('r', 'f', '', 'ab');
-    await vi.advanceTimersByTimeAsync(savingPause);
-    expect(saved).toEqual(['a']);
-    expect(all.get('r', 'f')?.value).toBe('ab');
-    await answer();
+    void all.flushAll();
     expect(saved).toEqual(['a', 'ab']);
     expect(all.get('r', 'f')?.status).toBe('saving');
     await answer();
+    expect(all.get('r', 'f')).toMatchObject({ value: 'ab', status: 'saving' });
+    await answer();
     expect(all.get('r', 'f')?.status).toBe('saved');
+  });
+
+  it('is sent also where it is again what stood there before a save that is under way', async () => {
+    const { drafts: all, saved } = drafts();
+    all.edit('r', 'f', 'old', 'new');
+    void all.flush('r', 'f');
+    all.edit('r', 'f', 'old', 'old');
+    void all.flush('r', 'f');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toEqual(['new', 'old']);
+  });
+
+  it('is not failed by an earlier save that fails while a later one is under way', async () => {
+    const { drafts: all, answer } = drafts();
+    all.edit('r', 'f', '', 'a');
+    void all.flush('r', 'f');
+    all.edit('r', 'f', '', 'ab');
+    void all.flush('r', 'f');
+    await answer(fail('disk-full'));
+    expect(all.get('r', 'f')?.status).toBe('saving');
+    await answer();
+    expect(all.get('r', 'f')?.status).toBe('saved');
+  });
+});
+
+describe('a field that another window changed', () => {
+  const changed = fail('field-changed');
+
+  function seeing(): {
+    readonly all: FieldDrafts;
+    readonly seen: unknown[];
+    readonly answers: Result<Saved>[];
+  } {
+    const seen: unknown[] = [];
+    const answers: Result<Saved>[] = [];
+    const save: SaveField = (_record, _field, _value, edit) => {
+      seen.push(edit.seen);
+      return Promise.resolve(answers.shift() ?? done);
+    };
+    return { all: new FieldDrafts(save), seen, answers };
+  }
+
+  it('is told what the editor had seen: what the view showed, and then what was saved here', async () => {
+    const { all, seen } = seeing();
+    for (const text of ['one', 'two']) {
+      all.edit('r', 'f', 'old', text);
+      await all.flush('r', 'f');
+    }
+    expect(seen).toEqual(['old', 'one']);
+  });
+
+  it('is saved over also while a save that did not see it is under way', async () => {
+    const { drafts: all, answer } = drafts();
+    all.edit('r', 'f', 'old', 'mine');
+    void all.flush('r', 'f');
+    void all.saveOver('r', 'f', 'theirs');
+    await answer(changed);
+    expect(all.get('r', 'f')?.status).toBe('saving');
+    await answer();
+    expect(all.get('r', 'f')?.status).toBe('saved');
+  });
+
+  it('keeps the text typed here until it is saved over the other, which was seen', async () => {
+    const { all, seen, answers } = seeing();
+    answers.push(changed, changed);
+    all.edit('r', 'f', 'old', 'mine');
+    await all.flush('r', 'f');
+    all.viewed('r', 'f', 'theirs');
+    await all.flush('r', 'f');
+    expect(all.get('r', 'f')).toMatchObject({ value: 'mine', status: 'failed' });
+    await all.saveOver('r', 'f', 'theirs');
+    all.viewed('r', 'f', 'theirs');
+    expect(all.get('r', 'f')).toMatchObject({ value: 'mine', status: 'saved' });
+    expect(seen).toEqual(['old', 'old', 'theirs']);
   });
 });
 

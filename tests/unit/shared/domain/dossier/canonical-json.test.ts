@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '#electron/store/canonical-json';
+import { canonicalJson } from '#shared/domain/dossier/canonical-json';
 
 describe('canonical JSON', () => {
   it('has one spelling for each value', () => {

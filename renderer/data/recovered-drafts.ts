@@ -1,0 +1,59 @@
+import type { CoreCalls } from '#renderer/data/core-calls';
+import type { WindowSigns } from '#renderer/data/window-signs';
+import type { CallInput } from '#shared/contract/calls';
+import type { DraftView } from '#shared/contract/views/common';
+import type { Failure, Result } from '#shared/domain/result';
+
+/** The texts that were typed in a window that is gone and never saved, until the person saves them or gives them up. */
+export class RecoveredDrafts {
+  readonly #core: CoreCalls;
+  readonly #signs: WindowSigns;
+  readonly #listeners = new Set<() => void>();
+  #found: readonly DraftView[] = [];
+
+  constructor(core: CoreCalls, signs: WindowSigns) {
+    this.#core = core;
+    this.#signs = signs;
+  }
+
+  all = (): readonly DraftView[] => this.#found;
+
+  /** Calls `listener` after every change; returns the way to stop it. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Asks again. What is being typed in a window that is there, this one or another, is no recovered text. */
+  async load(): Promise<void> {
+    const listed = await this.#core.call('drafts.list', {});
+    if (!listed.ok) return;
+    const present = await this.#signs.present();
+    this.#become(listed.value.filter(({ typed }) => !present.has(typed.window)));
+  }
+
+  /** Saves a text into its field; answers why not where that fails, and the text stays. */
+  async save(draft: DraftView): Promise<Failure | null> {
+    const { record, field, value } = draft;
+    const edit = { record, field, value: value as CallInput<'fields.edit'>['value'] };
+    const saved = await this.#core.command('fields.edit', edit);
+    return saved.ok ? this.giveUp(draft) : saved.failure;
+  }
+
+  /** Gives a text up for good; answers why not where that fails. */
+  async giveUp(draft: DraftView): Promise<Failure | null> {
+    const { record, field, typed } = draft;
+    return this.#settle(draft, await this.#core.call('drafts.drop', { record, field, typed }));
+  }
+
+  #settle(draft: DraftView, result: Result<unknown>): Failure | null {
+    if (!result.ok) return result.failure;
+    this.#become(this.#found.filter((other) => other !== draft));
+    return null;
+  }
+
+  #become(found: readonly DraftView[]): void {
+    this.#found = found;
+    for (const listener of this.#listeners) listener();
+  }
+}

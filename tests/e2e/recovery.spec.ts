@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test, type Chancery } from './chancery';
+import { savedText } from './saved-dossier';
+
+test.skip(({ host }) => host === 'electron', 'the desktop window ends with its host');
+
+const address = '/topics/tsi-quantum';
+const typed = 'Typed before the power went.';
+
+/** Types into the topic's objective, and kills the host when the text is kept and before it is saved. */
+async function typeAndKill({ page, show, folder, killAndStartAgain }: Chancery): Promise<void> {
+  await page.route('**/call/fields.edit', () => undefined);
+  await show(address);
+  await page.getByRole('textbox', { name: 'Our objective' }).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(` ${typed}`);
+  await expect.poll(() => existsSync(join(folder, 'drafts.chancery'))).toBe(true);
+  await page.waitForTimeout(300);
+  await killAndStartAgain();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+}
+
+test('a text that was typed when the host was killed is offered, and saved', async ({ chancery }) => {
+  const { page, folder, show, problems } = chancery;
+  await typeAndKill(chancery);
+  await page.getByRole('status').filter({ hasText: 'Unsaved text found' }).waitFor();
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  const unsaved = page.getByRole('dialog', { name: 'Texts that are not saved' });
+  await expect(unsaved.getByRole('listitem')).toContainText(typed);
+  await expect(unsaved.getByRole('listitem')).toContainText('Our objective');
+  await page.screenshot({ path: test.info().outputPath('recovered.png') });
+  await unsaved.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(unsaved).toContainText('Everything is saved.');
+  await unsaved.getByRole('button', { name: 'Close' }).click();
+  await show(address);
+  await expect(page.getByRole('textbox', { name: 'Our objective' })).toContainText(typed);
+  expect(existsSync(join(folder, 'drafts.chancery'))).toBe(false);
+  const records = await savedText(folder, 'brief-tsi-quantum', 'objective');
+  expect(records).toContain(typed);
+  await page.getByRole('button', { name: 'Undo: edit (Ctrl+Z)' }).click();
+  await expect(page.getByRole('textbox', { name: 'Our objective' })).not.toContainText(typed);
+  problems.length = 0;
+});
+
+test('a text that was found can be given up', async ({ chancery }) => {
+  const { page, folder, show, problems } = chancery;
+  await typeAndKill(chancery);
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  const unsaved = page.getByRole('dialog', { name: 'Texts that are not saved' });
+  await unsaved.getByRole('button', { name: 'Give up' }).click();
+  await expect(unsaved).toContainText('Everything is saved.');
+  expect(existsSync(join(folder, 'drafts.chancery'))).toBe(false);
+  await unsaved.getByRole('button', { name: 'Close' }).click();
+  await show(address);
+  await expect(page.getByRole('textbox', { name: 'Our objective' })).not.toContainText(typed);
+  problems.length = 0;
+});
+
+test.describe('in a sealed dossier', () => {
+  test.use({ passphrase: 'correct horse battery' });
+
+  test('what is typed and not saved stands nowhere on the disk in plain text', async ({ chancery }) => {
+    const { page, folder, problems } = chancery;
+    await unlock(page);
+    await typeAndKill(chancery);
+    const holding = filesIn(dirname(folder)).filter((path) =>
+      readFileSync(path).includes('before the power'),
+    );
+    expect(holding).toEqual([]);
+    expect(existsSync(join(folder, 'drafts.chancery'))).toBe(true);
+    await unlock(page);
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('listitem')).toContainText(typed);
+    problems.length = 0;
+  });
+});
+
+async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase').fill('correct horse battery');
+  await page.getByRole('button', { name: 'Open the dossier' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+}
+
+function filesIn(folder: string): readonly string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
+}
+
+test('what another window is typing is not offered as lost; what a window left behind is', async ({
+  chancery,
+}) => {
+  const { page, folder, show, problems } = chancery;
+  await page.route('**/call/fields.edit', () => undefined);
+  await show(address);
+  await page.getByRole('textbox', { name: 'Our objective' }).click();
+  await page.keyboard.type(typed);
+  await expect.poll(() => existsSync(join(folder, 'drafts.chancery'))).toBe(true);
+  const other = await secondWindow(page);
+  await expect(other.getByRole('status').filter({ hasText: /^(All saved|Saved)/ })).toBeVisible();
+  // A window that is closed saves its last words; one that crashes cannot.
+  await page.goto('chrome://crash').catch(() => undefined);
+  await other.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect(other.getByRole('status').filter({ hasText: 'Unsaved text found' })).toBeVisible();
+  problems.length = 0;
+});
+
+/** Another window on the same host. */
+async function secondWindow(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(new URL(`/#${address}`, page.url()).href);
+  await other.getByRole('heading', { level: 1 }).waitFor();
+  return other;
+}
+
+test.describe('two windows that edit one text', () => {
+  /** Types into both windows at once; the first saves, the second is refused. */
+  async function typeInBoth({ page, show }: Chancery): Promise<Page> {
+    await show(address);
+    const other = await secondWindow(page);
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((settle) => {
+      goOn = settle;
+    });
+    await other.route('**/call/fields.edit', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await other.getByRole('textbox', { name: 'Press line' }).click();
+    await other.keyboard.press('ControlOrMeta+A');
+    await other.keyboard.type('Mine.');
+    await other.keyboard.press('Tab');
+    await page.getByRole('textbox', { name: 'Press line' }).click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('Theirs.');
+    await page.keyboard.press('Tab');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Saved/ })
+      .waitFor();
+    goOn();
+    await expect(other.getByText('Changed meanwhile.')).toBeVisible();
+    await expect(other.getByRole('group', { name: 'The other text' })).toHaveText('Theirs.');
+    await expect(other.getByRole('textbox', { name: 'Press line' })).toHaveText('Mine.');
+    return other;
+  }
+
+  const saved = (folder: string): Promise<string> => savedText(folder, 'brief-tsi-quantum', 'pressLine');
+
+  test('lose neither: the later one is told, and its text is kept over the other when so chosen', async ({
+    chancery,
+  }) => {
+    const { page, folder } = chancery;
+    const other = await typeInBoth(chancery);
+    expect(await saved(folder)).toContain('Theirs.');
+    await other.screenshot({ path: test.info().outputPath('changed-meanwhile.png') });
+    await other.getByRole('textbox', { name: 'Press line' }).click();
+    await other.keyboard.press('ControlOrMeta+End');
+    await other.keyboard.type(' And theirs.');
+    await other.getByRole('button', { name: 'Keep mine' }).click();
+    await expect(other.getByText('Changed meanwhile.')).toBeHidden();
+    await expect.poll(() => saved(folder)).toContain('Mine. And theirs.');
+    await expect(page.getByRole('textbox', { name: 'Press line' })).toHaveText('Mine. And theirs.');
+    await other.getByRole('button', { name: /^Undo:/ }).click();
+    await expect.poll(() => saved(folder)).toContain('Theirs.');
+  });
+
+  test('let the other text be taken, and the own one put back', async ({ chancery }) => {
+    const { folder } = chancery;
+    const other = await typeInBoth(chancery);
+    await other.getByRole('button', { name: 'Take the other' }).click();
+    await expect(other.getByRole('textbox', { name: 'Press line' })).toHaveText('Theirs.');
+    await other.getByRole('button', { name: 'Put mine in its place' }).click();
+    await expect.poll(() => saved(folder)).toContain('Mine.');
+  });
+});
