@@ -12,6 +12,18 @@ const topicKinds: readonly KindName[] = [
 ];
 const agendaKinds: readonly KindName[] = ['meeting', 'agendaItem', 'itemTopic', 'itemPoint', 'participant'];
 
+const pointKinds: readonly KindName[] = [
+  ...agendaKinds,
+  'relationship',
+  'topic',
+  'keyFigure',
+  'talkingPoint',
+  'delivery',
+  'person',
+  'markingLevel',
+  'markingCaveat',
+];
+
 /**
  * Which kinds of record a view is made of: when one of them changes, the view asks again. A view that is not named
  * here asks again at every change, which is always right and sometimes one question too many.
@@ -38,6 +50,8 @@ const kindsOfView: Partial<Record<CallName, readonly KindName[]>> = {
     'markingLevel',
     'markingCaveat',
   ],
+  'points.matrix': pointKinds,
+  'points.ofPrincipal': pointKinds,
   'people.list': ['person', 'personRelationship', 'relationship'],
 };
 

@@ -54,6 +54,7 @@ export const failureCodes = [
   'topic-under-itself',
   'already-there',
   'point-state-refused',
+  'points-unchanged',
   'target-unwritable',
   'target-exists',
   'target-in-dossier',

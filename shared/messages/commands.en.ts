@@ -14,6 +14,7 @@ export const commandWording: Readonly<Partial<Record<CallName, string>>> & Reado
     'topics.confirmReviewed': 'brief confirmed',
     'points.create': 'new talking point',
     'points.setState': 'state of a talking point',
+    'points.editMany': 'change of several talking points',
     'points.move': 'order of talking points',
     'meetings.create': 'new meeting',
     'participants.add': 'new participant',

@@ -82,6 +82,7 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     d('from') === 'retired'
       ? 'A retired point comes back as a draft first. Make it a draft, then take it on.'
       : 'Only a cleared point can be delivered. Clear it first.',
+  'points-unchanged': (d) => `None of the points was changed: ${keptReasons[d('reason')] ?? d('reason')}.`,
   'target-unwritable': (d) =>
     `${d('path')} could not be written (${d('reason')}). Choose a folder in which you may write.`,
   'target-in-dossier': (d) =>
@@ -104,6 +105,14 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     'The Chancery behind this window does not answer, so this was not saved. If it has ended, start it again; what was saved before is safe.',
   unexpected: () =>
     'Something went wrong inside Chancery. What was saved is safe. Try again; the log says more about where it happened.',
+};
+
+/** Why points were left as they are, after 'None of the points was changed:'. */
+const keptReasons: Readonly<Record<string, string>> = {
+  state: 'from where they stand, this state cannot be reached; a retired point comes back as a draft first',
+  same: 'they are like that already',
+  'no-item': 'no item of the agenda is on their topics. Add the topics to the agenda first',
+  'not-chosen': 'they are not chosen for this principal there',
 };
 
 /** `end` says where the newest state ends that still verifies; empty where none does. */

@@ -117,7 +117,7 @@ function topicLinks(
 }
 
 /** A principal must take part in the meeting on our side. */
-function principalAt(context: UseCaseContext, meeting: string, principal: string): Result<string> {
+export function principalAt(context: UseCaseContext, meeting: string, principal: string): Result<string> {
   const present = participantsOf(context.view, meeting).some(
     ({ person }) => person.id === principal && person.side === 'home',
   );
