@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CalendarLtr20Regular,
+  ChatMultiple20Regular,
   Globe20Regular,
   Handshake20Regular,
   People20Regular,
@@ -68,6 +69,7 @@ interface Place {
 const places: readonly Place[] = [
   { to: '/relationships', label: 'Relationships', icon: <Globe20Regular /> },
   { to: '/topics', label: 'Topics', icon: <TextBulletListTree20Regular /> },
+  { to: '/points', label: 'Talking points', icon: <ChatMultiple20Regular /> },
   { to: '/meetings', label: 'Meetings', icon: <CalendarLtr20Regular /> },
   { to: '/people', label: 'People', icon: <People20Regular /> },
   { to: '/commitments', label: 'Commitments', icon: <TaskListSquareLtr20Regular /> },

@@ -10,6 +10,8 @@ import { NegotiationsPage } from '#renderer/features/negotiations/negotiations-p
 import { PackPage } from '#renderer/features/packs/pack-page';
 import { PeoplePage } from '#renderer/features/people/people-page';
 import { PersonPage } from '#renderer/features/people/person-page';
+import { PointsPage } from '#renderer/features/points/points-page';
+import { PrincipalPage } from '#renderer/features/points/principal-page';
 import { RelationshipsPage } from '#renderer/features/relationships/relationships-page';
 import { TopicsPage } from '#renderer/features/topics/topics-page';
 
@@ -30,6 +32,8 @@ export function makeRouter(): ReturnType<typeof createHashRouter> {
         { path: 'meetings/:meeting/pack', element: <PackPage /> },
         { path: 'meetings/:meeting/day', element: <DayPage /> },
         { path: 'meetings/:meeting/:tab?', element: <MeetingPage /> },
+        { path: 'points', element: <PointsPage /> },
+        { path: 'points/:principal', element: <PrincipalPage /> },
         { path: 'people', element: <PeoplePage /> },
         { path: 'people/:person', element: <PersonPage /> },
         { path: 'commitments', element: <CommitmentsPage /> },

@@ -13,6 +13,11 @@ export const paths = {
   day: (meeting: string, window?: 'own'): string =>
     `/meetings/${encodeURIComponent(meeting)}/day${window === undefined ? '' : '?window=own'}`,
   pack: (meeting: string): string => `/meetings/${encodeURIComponent(meeting)}/pack`,
+  points: (relationship?: string): string =>
+    relationship === undefined ? '/points' : `/points?relationship=${encodeURIComponent(relationship)}`,
+  /** All lines of a principal, or those on one topic. */
+  linesOf: (person: string, topic?: string): string =>
+    `/points/${encodeURIComponent(person)}${topic === undefined ? '' : `?topic=${encodeURIComponent(topic)}`}`,
   people: '/people',
   person: (person: string): string => `/people/${encodeURIComponent(person)}`,
   commitments: (relationship: string): string =>

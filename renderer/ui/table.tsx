@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({
+/** How tables look. */
+export const useTableStyles = makeStyles({
   scroller: { overflowX: 'auto', borderRadius: tokens.borderRadiusLarge },
   table: {
     width: '100%',
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 
 /** A table in a frame that scrolls sideways when it must; the frame can be reached and scrolled by keyboard. */
 export function TableFrame(props: { readonly label: string; readonly children: ReactNode }): ReactNode {
-  const styles = useStyles();
+  const styles = useTableStyles();
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div className={styles.scroller} role="group" aria-label={props.label} tabIndex={0}>

@@ -16,6 +16,9 @@ export const pages: readonly PageOfWindow[] = [
   { name: 'relationships', address: '/relationships', heading: /^Relationships$/ },
   { name: 'topics', address: '/topics', heading: /^Topics$/ },
   { name: 'topic', address: '/topics/tsi-semiconductors', heading: /^Semiconductors$/ },
+  { name: 'points', address: '/points', heading: /^Talking points$/ },
+  { name: 'lines', address: '/points/s-jaishankar', heading: /^S Jaishankar$/ },
+  { name: 'lines-made', address: '/points/s-jaishankar?show=made', heading: /^S Jaishankar$/ },
   { name: 'meetings', address: '/meetings', heading: /^Meetings$/ },
   {
     name: 'meeting-agenda',

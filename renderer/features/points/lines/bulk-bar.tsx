@@ -1,0 +1,101 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ChevronDown20Regular, Dismiss20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useEditMany, type ManyChange } from '#renderer/features/points/lines/use-edit-many';
+import { dateInShort } from '#renderer/ui/dates';
+import { pointStateLabels, pointTriageLabels } from '#renderer/ui/labels';
+import type { PrincipalLinesView } from '#shared/contract/views/points';
+import { pointStates, pointTriages } from '#shared/domain/talking-point/talking-point';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+  },
+  count: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
+});
+
+interface Offer {
+  readonly label: string;
+  readonly change: ManyChange;
+}
+
+/** What can be done with the lines that were chosen, all at once; one undo takes it back. */
+export function BulkBar(props: {
+  readonly all: PrincipalLinesView;
+  readonly points: readonly string[];
+  readonly onDone: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const edit = useEditMany(props.points, props.onDone);
+  const { person, meetings } = props.all;
+  const states = pointStates
+    .filter((state) => state !== 'delivered')
+    .map((state): Offer => ({ label: pointStateLabels[state], change: { set: 'state', state } }));
+  const triages = pointTriages.map((triage): Offer => ({
+    label: pointTriageLabels[triage],
+    change: { set: 'triage', triage },
+  }));
+  const drafted: readonly Offer[] = [
+    { label: `Drafted for ${person.label}`, change: { set: 'draftedFor', draftedFor: person.id } },
+    { label: 'Drafted for nobody in particular', change: { set: 'draftedFor', draftedFor: null } },
+  ];
+  const places = meetings.flatMap(({ meeting, date }): readonly Offer[] => {
+    const where = `${meeting.label}${date === null ? '' : `, ${dateInShort(date)}`}`;
+    const at = { meeting: meeting.id, principal: person.id };
+    return [
+      { label: `Choose for ${where}`, change: { set: 'chosen', ...at } },
+      { label: `Take away from ${where}`, change: { set: 'taken-away', ...at } },
+    ];
+  });
+  return (
+    <div className={styles.root} role="toolbar" aria-label="Lines chosen">
+      <span className={styles.count} aria-live="polite">
+        {props.points.length === 1 ? '1 line chosen' : `${String(props.points.length)} lines chosen`}
+      </span>
+      <OfferMenu label="State" offers={states} edit={edit} />
+      <OfferMenu label="Triage" offers={triages} edit={edit} />
+      <OfferMenu label="Assign" offers={[...drafted, ...places]} edit={edit} />
+      <Button appearance="subtle" icon={<Dismiss20Regular />} onClick={props.onDone}>
+        Choose none
+      </Button>
+    </div>
+  );
+}
+
+function OfferMenu(props: {
+  readonly label: string;
+  readonly offers: readonly Offer[];
+  readonly edit: (change: ManyChange) => Promise<void>;
+}): ReactNode {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button icon={<ChevronDown20Regular />} iconPosition="after">
+          {props.label}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {props.offers.map(({ label, change }) => (
+            <MenuItem key={label} onClick={() => void props.edit(change)}>
+              {label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronUp20Regular, Edit20Regular, Warning16Filled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { LinePlaces } from '#renderer/features/points/lines/line-places';
+import { useReadOnly } from '#renderer/data/use-dossier';
+import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
+import { ClearedWording } from '#renderer/fields/cleared-wording';
+import { PointStateSelect } from '#renderer/fields/point-state-select';
+import { RichTextField } from '#renderer/fields/rich-text-field';
+import { TextField } from '#renderer/fields/text-field';
+import { IllustrativeBadge } from '#renderer/ui/badges';
+import { momentInWords } from '#renderer/ui/dates';
+import { pointTriageLabels } from '#renderer/ui/labels';
+import type { RowPlace } from '#renderer/ui/long-table';
+import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
+import type { PrincipalLineView } from '#shared/contract/views/points';
+import type { PointView } from '#shared/contract/views/topics';
+import { plainText } from '#shared/domain/rich-text/read';
+import { isCleared } from '#shared/domain/talking-point/clearance';
+
+const useStyles = makeStyles({
+  line: { minWidth: '300px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  state: { width: '168px' },
+  triage: { width: '140px' },
+  where: { width: '210px', minWidth: '180px' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+});
+
+const triages = choicesOf(pointTriageLabels);
+
+/** One line: its wording, how far it is cleared, how likely it comes up, and where it is to be said. */
+export function LineRow(props: {
+  readonly line: PrincipalLineView;
+  readonly place: RowPlace;
+  readonly warned: boolean;
+  readonly marked: boolean;
+  readonly onMark: (on: boolean) => void;
+  readonly open: boolean;
+  readonly onOpen: (on: boolean) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const readOnly = useReadOnly();
+  const { point } = props.line;
+  const name = `“${plainText(point.text.value).slice(0, 60)}”`;
+  return (
+    <tr {...props.place}>
+      <td>
+        <Checkbox
+          aria-label={`Choose ${name}`}
+          checked={props.marked}
+          disabled={readOnly}
+          onChange={(_event, { checked }) => {
+            props.onMark(checked === true);
+          }}
+        />
+      </td>
+      <td>
+        <div className={styles.line}>
+          {props.open ? <LineEditor point={point} /> : <LineText point={point} warned={props.warned} />}
+          <ClearedWording point={point} />
+        </div>
+      </td>
+      <td className={styles.state}>
+        <PointStateSelect point={point} name={name} />
+        {isCleared(point) && point.clearedBy !== '' && (
+          <div className={styles.quiet}>
+            Cleared by {point.clearedBy}
+            {point.clearedAt !== null && `, ${momentInWords(point.clearedAt)}`}
+          </div>
+        )}
+      </td>
+      <td className={styles.triage}>
+        <ChoiceField
+          record={point.id}
+          field="triage"
+          value={point.triage}
+          label={`Triage of ${name}`}
+          choices={triages}
+          size="small"
+        />
+      </td>
+      <td className={styles.where}>
+        <LinePlaces line={props.line} />
+      </td>
+      <td>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={props.open}
+          aria-label={`${props.open ? 'End editing' : 'Edit'} ${name}`}
+          icon={props.open ? <ChevronUp20Regular /> : <Edit20Regular />}
+          onClick={() => {
+            props.onOpen(!props.open);
+          }}
+        />
+      </td>
+    </tr>
+  );
+}
+
+function LineText(props: { readonly point: PointView; readonly warned: boolean }): ReactNode {
+  const styles = useStyles();
+  const { point } = props;
+  return (
+    <>
+      {point.use === 'respond' && <div className={styles.quiet}>If asked: {point.question.value}</div>}
+      <RichTextView text={point.text.value} />
+      {(props.warned || point.illustrative) && (
+        <div>
+          {props.warned && (
+            <span className={styles.warning}>
+              <Warning16Filled aria-hidden="true" /> See the warning above{' '}
+            </span>
+          )}
+          {point.illustrative && <IllustrativeBadge compact />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function LineEditor({ point }: { readonly point: PointView }): ReactNode {
+  return (
+    <>
+      {point.use === 'respond' && <TextField field={point.question} />}
+      <RichTextField field={point.text} label={point.use === 'respond' ? 'Answer' : 'Wording'} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Field, SearchBox, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { PointMatrix } from '#renderer/features/points/matrix/point-matrix';
+import { matrixRows, type Counting } from '#renderer/features/points/matrix/rows';
+import { WarningsPanel } from '#renderer/features/points/warnings-panel';
+import { useRelationship } from '#renderer/data/use-relationship';
+import { useView } from '#renderer/data/use-view';
+import { pointUseLabels } from '#renderer/ui/labels';
+import { Page } from '#renderer/ui/page';
+import { Panel } from '#renderer/ui/panel';
+import { RelationshipPicker } from '#renderer/ui/relationship-picker';
+import { StateLegend } from '#renderer/ui/state-counts';
+import { AsyncView, EmptyState } from '#renderer/ui/states';
+import type { PointMatrixView } from '#shared/contract/views/points';
+import { pointUses } from '#shared/domain/talking-point/talking-point';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalL },
+  matrix: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  find: { width: '260px' },
+});
+
+/** Who says what on which topic, and how far it is cleared: principals by topics. */
+export function PointsPage(): ReactNode {
+  const choice = useRelationship();
+  const view = useView(
+    'points.matrix',
+    { relationship: choice.current ?? '' },
+    { enabled: choice.current !== null, keepPrevious: true },
+  );
+  return (
+    <Page
+      title="Talking points"
+      width="wide"
+      subtitle="Choose a name for all lines of a principal, or a field for those on one topic."
+      actions={<RelationshipPicker all={choice.all} current={choice.current} choose={choice.choose} />}
+    >
+      <AsyncView view={view}>{(matrix) => <Matrix matrix={matrix} />}</AsyncView>
+    </Page>
+  );
+}
+
+function Matrix({ matrix }: { readonly matrix: PointMatrixView }): ReactNode {
+  const styles = useStyles();
+  const [counting, setCounting] = useState<Counting>('make');
+  const [sought, setSought] = useState('');
+  const [onlyWithPoints, setOnlyWithPoints] = useState(false);
+  const topics = matrixRows(matrix.topics, { counting, sought, onlyWithPoints });
+  return (
+    <>
+      <WarningsPanel warnings={matrix.warnings} />
+      <div className={styles.tools}>
+        <Field label="Count">
+          <Select
+            value={counting}
+            onChange={(_event, { value }) => {
+              setCounting(value as Counting);
+            }}
+          >
+            {pointUses.map((use) => (
+              <option key={use} value={use}>
+                {pointUseLabels[use]}
+              </option>
+            ))}
+            <option value="all">All lines</option>
+          </Select>
+        </Field>
+        <Field label="Find a topic" className={styles.find}>
+          <SearchBox
+            value={sought}
+            onChange={(_event, { value }) => {
+              setSought(value);
+            }}
+          />
+        </Field>
+        <Switch
+          label="Only topics with such points"
+          checked={onlyWithPoints}
+          onChange={(_event, { checked }) => {
+            setOnlyWithPoints(checked);
+          }}
+        />
+      </div>
+      {topics.length === 0 ? (
+        <EmptyState title={matrix.topics.length === 0 ? 'No topics yet' : 'No topic matches'}>
+          The points of each topic stand here, by the principals who make them.
+        </EmptyState>
+      ) : (
+        <div className={styles.matrix}>
+          <Panel flush>
+            <PointMatrix matrix={matrix} topics={topics} counting={counting} />
+          </Panel>
+          <StateLegend />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { Select, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { DeliveredLines } from '#renderer/features/points/lines/delivered-lines';
+import { LinesTab } from '#renderer/features/points/lines/lines-tab';
+import { WarningsPanel } from '#renderer/features/points/warnings-panel';
+import { useView } from '#renderer/data/use-view';
+import { pointUseLabels } from '#renderer/ui/labels';
+import { Page } from '#renderer/ui/page';
+import { paths } from '#renderer/ui/paths';
+import { WindowLink } from '#renderer/ui/record-link';
+import { AsyncView } from '#renderer/ui/states';
+import type { RecordLink } from '#shared/contract/views/common';
+import type { PrincipalLinesView } from '#shared/contract/views/points';
+import { pointUses, type PointUse } from '#shared/domain/talking-point/talking-point';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
+  tabs: { marginLeft: '-12px', flexWrap: 'wrap' },
+  topic: { marginLeft: 'auto', maxWidth: '320px' },
+  above: { fontSize: tokens.fontSizeBase200 },
+});
+
+type Shown = PointUse | 'made';
+
+/** A principal: all lines they are to make, to hold ready and to avoid, and those they have made. */
+export function PrincipalPage(): ReactNode {
+  const { principal = '' } = useParams();
+  const view = useView('points.ofPrincipal', { principal });
+  return <AsyncView view={view}>{(lines) => <Lines key={lines.person.id} all={lines} />}</AsyncView>;
+}
+
+function Lines({ all }: { readonly all: PrincipalLinesView }): ReactNode {
+  const styles = useStyles();
+  const [parameters, setParameters] = useSearchParams();
+  const topic = parameters.get('topic');
+  const here = onTopic(all, topic);
+  const shown = shownOf(parameters.get('show'), here);
+  const choose = (name: string, value: string): void => {
+    const next = new URLSearchParams(parameters);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setParameters(next, { replace: true });
+  };
+  return (
+    <Page
+      title={all.person.label}
+      width="wide"
+      subtitle={all.office}
+      above={
+        <div className={styles.above}>
+          <WindowLink to={paths.points()}>Talking points</WindowLink>
+        </div>
+      }
+      actions={<WindowLink to={paths.person(all.person.id)}>Office and biography</WindowLink>}
+    >
+      <WarningsPanel warnings={here.warnings} />
+      <div className={styles.tools}>
+        <TabList
+          className={styles.tabs}
+          selectedValue={shown}
+          onTabSelect={(_event, { value }) => {
+            choose('show', String(value));
+          }}
+        >
+          {pointUses.map((use) => (
+            <Tab key={use} value={use} id={`tab-${use}`}>
+              {`${pointUseLabels[use]} (${String(linesFor(here, use).length)})`}
+            </Tab>
+          ))}
+          <Tab value="made" id="tab-made">{`Made (${String(here.delivered.length)})`}</Tab>
+        </TabList>
+        <Select
+          aria-label="Topic"
+          className={styles.topic}
+          value={topic ?? ''}
+          onChange={(_event, { value }) => {
+            choose('topic', value);
+          }}
+        >
+          <option value="">All topics</option>
+          {topicsOf(all).map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        {shown === 'made' ? (
+          <DeliveredLines delivered={here.delivered} />
+        ) : (
+          <LinesTab key={`${shown} ${topic ?? ''}`} all={all} use={shown} lines={linesFor(here, shown)} />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function linesFor({ lines }: PrincipalLinesView, use: PointUse): PrincipalLinesView['lines'] {
+  return lines.filter(({ point }) => point.use === use);
+}
+
+function onTopic(all: PrincipalLinesView, topic: string | null): PrincipalLinesView {
+  if (topic === null) return all;
+  return {
+    ...all,
+    lines: all.lines.filter((line) => line.topic.id === topic),
+    delivered: all.delivered.filter((delivery) => delivery.topic?.id === topic),
+    warnings: all.warnings.filter((warning) => warning.topic.id === topic),
+  };
+}
+
+/** What the address asks for; without a wish, the first that there is. */
+function shownOf(wanted: string | null, all: PrincipalLinesView): Shown {
+  const known = [...pointUses, 'made' as const].find((name) => name === wanted);
+  return known ?? pointUses.find((use) => linesFor(all, use).length > 0) ?? 'made';
+}
+
+function topicsOf(all: PrincipalLinesView): readonly RecordLink[] {
+  const links = [
+    ...all.lines.map(({ topic }) => topic),
+    ...all.delivered.flatMap(({ topic }) => topic ?? []),
+  ];
+  return [...new Map(links.map((link) => [link.id, link])).values()];
+}
