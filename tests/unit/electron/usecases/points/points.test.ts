@@ -39,9 +39,9 @@ function desk(): Promise<Desk> {
 
 describe('a change of several points', () => {
   it('is one batch: those that can become cleared do, with by whom and when, and one undo takes all back', async () => {
-    const { dossier, context, onDisk } = await desk();
+    const made = await desk();
     const done = must(
-      await editManyPoints(context(), {
+      await editManyPoints(made.context(), {
         points: ['draft', 'cleared', 'retired', 'tariffs'],
         change: { set: 'state', state: 'cleared' },
       }),
@@ -53,7 +53,7 @@ describe('a change of several points', () => {
         { point: 'retired', reason: 'state' },
       ],
     ]);
-    const saved = (await onDisk()).view();
+    const saved = (await made.onDisk()).view();
     const fields = saved.get('talkingPoint', 'draft');
     expect([fields?.state, fields?.clearedBy, fields?.clearedAt]).toEqual([
       'cleared',
@@ -61,22 +61,22 @@ describe('a change of several points', () => {
       '2024-07-23T09:00:00.000Z',
     ]);
     expect(saved.get('talkingPoint', 'retired')?.state).toBe('retired');
-    expect(must(await dossier.undo()).command).toBe('points.editMany');
-    const states = (await onDisk()).view().all('talkingPoint');
+    expect(must(await made.dossier.undo()).command).toBe('points.editMany');
+    const states = (await made.onDisk()).view().all('talkingPoint');
     expect(states.map(({ state }) => state)).toEqual(['draft', 'cleared', 'retired', 'review']);
   });
 
   it('chooses points under the item on their topic or one above it, and takes them away again', async () => {
-    const { context, onDisk } = await desk();
+    const made = await desk();
     const place = { meeting: 'talks', principal: 'eam' };
     const done = must(
-      await editManyPoints(context(), {
+      await editManyPoints(made.context(), {
         points: ['cleared', 'draft', 'tariffs'],
         change: { set: 'chosen', ...place },
       }),
     );
     expect(done.kept).toEqual([{ point: 'tariffs', reason: 'no-item' }]);
-    const links = (await onDisk()).view().by('itemPoint', 'item', 'item');
+    const links = (await made.onDisk()).view().by('itemPoint', 'item', 'item');
     expect(links.map(({ point, principal, addressee }) => [point, principal, addressee])).toEqual([
       ['cleared', 'eam', 'lammy'],
       ['draft', 'eam', 'lammy'],
@@ -86,54 +86,54 @@ describe('a change of several points', () => {
       points: ['cleared', 'tariffs'],
       change: { set: 'taken-away' as const, ...place },
     };
-    expect(must(await editManyPoints(context(), away)).kept).toEqual([
+    expect(must(await editManyPoints(made.context(), away)).kept).toEqual([
       { point: 'tariffs', reason: 'not-chosen' },
     ]);
-    expect((await onDisk()).view().by('itemPoint', 'item', 'item')).toHaveLength(1);
+    expect((await made.onDisk()).view().by('itemPoint', 'item', 'item')).toHaveLength(1);
   });
 
   it('changes nothing where it applies to none, where one is unknown, or for one of the other side', async () => {
-    const { dossier, context } = await desk();
+    const made = await desk();
     const edit = async (points: readonly string[], change: unknown): Promise<unknown> => {
-      const result = await editManyPoints(context(), { points, change } as never);
+      const result = await editManyPoints(made.context(), { points, change } as never);
       return result.ok ? result.value : result.failure.code;
     };
-    const before = dossier.undoable();
+    const before = made.dossier.undoable();
     expect(await edit(['retired'], { set: 'state', state: 'cleared' })).toBe('points-unchanged');
     expect(await edit(['draft', 'nowhere'], { set: 'triage', triage: 'may' })).toBe('record-unknown');
     expect(await edit(['draft'], { set: 'draftedFor', draftedFor: 'lammy' })).toBe('principal-unknown');
     expect(await edit(['draft'], { set: 'chosen', meeting: 'talks', principal: 'nsa' })).toBe(
       'principal-unknown',
     );
-    expect(dossier.undoable()).toEqual(before);
+    expect(made.dossier.undoable()).toEqual(before);
   });
 });
 
 describe('the state of one point', () => {
   it('goes only where it may', async () => {
-    const { context } = await desk();
-    const result = await setPointState(context(), { point: 'retired', state: 'cleared' });
+    const made = await desk();
+    const result = await setPointState(made.context(), { point: 'retired', state: 'cleared' });
     expect(result.ok ? null : result.failure.code).toBe('point-state-refused');
-    expect((await setPointState(context(), { point: 'retired', state: 'draft' })).ok).toBe(true);
+    expect((await setPointState(made.context(), { point: 'retired', state: 'draft' })).ok).toBe(true);
   });
 });
 
 describe('the points of principals', () => {
   it('are counted by topic, principal, use and state, in the order of the tree', async () => {
-    const { context } = await desk();
+    const made = await desk();
     must(
-      await editManyPoints(context(), {
+      await editManyPoints(made.context(), {
         points: ['draft'],
         change: { set: 'draftedFor', draftedFor: 'nsa' },
       }),
     );
     must(
-      await editManyPoints(context(), {
+      await editManyPoints(made.context(), {
         points: ['draft', 'cleared'],
         change: { set: 'chosen', meeting: 'talks', principal: 'eam' },
       }),
     );
-    const matrix = must(await readPointMatrix(context(), { relationship: 'uk' }));
+    const matrix = must(await readPointMatrix(made.context(), { relationship: 'uk' }));
     expect(matrix.principals.map(({ person }) => person.id)).toEqual(['eam', 'nsa']);
     expect(matrix.topics.map(({ topic, depth }) => [topic.id, depth])).toEqual([
       ['tech', 0],
@@ -148,17 +148,21 @@ describe('the points of principals', () => {
   });
 
   it('show a cleared point that was edited as a draft, with the cleared wording beside it', async () => {
-    const { context } = await desk();
+    const made = await desk();
     must(
-      await editManyPoints(context(), {
+      await editManyPoints(made.context(), {
         points: ['cleared'],
         change: { set: 'chosen', meeting: 'talks', principal: 'eam' },
       }),
     );
     must(
-      await editField(context(), { record: 'cleared', field: 'text', value: paragraphs('Anew') as never }),
+      await editField(made.context(), {
+        record: 'cleared',
+        field: 'text',
+        value: paragraphs('Anew') as never,
+      }),
     );
-    const { lines, meetings } = must(await readPrincipalLines(context(), { principal: 'eam' }));
+    const { lines, meetings } = must(await readPrincipalLines(made.context(), { principal: 'eam' }));
     expect(
       lines.map(({ point, planned }) => [point.state, point.clearedText, planned[0]?.itemTitle]),
     ).toEqual([['draft', paragraphs('Cleared'), 'Technology']]);
