@@ -56,7 +56,7 @@ module.exports = {
     ),
     forbid(
       'documents-below-use-cases',
-      'Documents know the domain only: no store.',
+      'Documents know the domain and the wording of papers: no store.',
       { path: '^electron/documents/' },
       { path: '^(electron/(?!documents/)|renderer/|shared/contract/)' },
     ),

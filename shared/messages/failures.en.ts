@@ -62,11 +62,17 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'variant-unknown': (d) => `There is no pack variant "${d('variant')}". Choose one of ${d('known')}.`,
   'principal-unknown': (d) =>
     `"${d('principal')}" is nobody for whom points can be drafted at this meeting. Choose a principal who takes part in it.`,
+  'principal-unused': (d) =>
+    `"${d('variant')}" is not made for one person. Leave the principal out, or choose the points card.`,
   'agenda-empty': (d) => `"${d('title')}" has no agenda items yet. Add items to the agenda first.`,
   'nothing-shared': (d) =>
     `No agenda item of "${d('title')}" is shared, so there is nothing to hand over. Share at least one item.`,
   'shared-title-missing': (d) =>
     `"${d('title')}" is shared but has no shared title. Give it the title that the other side may read.`,
+  'shared-wording-missing': (d) =>
+    `${d('what')} of this meeting is shared but has no shared wording. Give it the wording that the other side may read.`,
+  'nothing-negotiated': (d) =>
+    `Nothing is negotiated on the topics of "${d('title')}", and none of their briefs has a red line or a fall-back, so there is no annex to make.`,
   'marking-missing': (d) =>
     `No marking is chosen for ${d('part')}. Choose one; "unmarked" is a level that you can choose.`,
   'pack-invalid': (d) => `The pack was not written: ${d('reason')}.`,

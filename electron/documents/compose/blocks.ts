@@ -27,11 +27,9 @@ function inlines(of: Words): readonly PackInline[] {
   return of === '' ? [] : [words(of)];
 }
 
-/** A heading. */
+/** A heading; one without words is called untitled when its section is finished. */
 export function heading(level: PackHeading['level'], of: Words): PackHeading {
-  const written = inlines(of);
-  const blank = written.every((inline) => !('text' in inline) || inline.text.trim() === '');
-  return { type: 'heading', level, inlines: blank ? inlines('Untitled') : written };
+  return { type: 'heading', level, inlines: inlines(of) };
 }
 
 /** A paragraph, of body text unless a role is given. */

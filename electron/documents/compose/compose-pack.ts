@@ -1,25 +1,34 @@
 import type { DossierView } from '#shared/domain/dossier/view';
 import {
   isPackVariant,
-  packVariantInfo,
+  packAudiences,
   packVariants,
+  type InternalVariant,
   type PackDocument,
-  type PackVariant,
 } from '#shared/domain/pack/pack-document';
 import { participantsOf } from '#shared/domain/meeting/participants';
 import type { IssueStamp } from '#shared/domain/pack/issue-stamp';
+import type { Person } from '#shared/domain/person/person';
 import { fail, succeed, type Result } from '#shared/domain/result';
-import { composeContext, type ComposeContext } from '#electron/documents/compose/context';
+import { composeContext, type ComposeContext, type Setting } from '#electron/documents/compose/context';
 import { markSections, type SectionDraft } from '#electron/documents/compose/draft';
-import { fullPack } from '#electron/documents/compose/full-pack';
+import { bound, fullPack } from '#electron/documents/compose/full-pack';
+import { negotiationAnnex } from '#electron/documents/compose/negotiation/annex';
 import { annotatedAgenda } from '#electron/documents/compose/sections/annotated-agenda';
 import { clearance } from '#electron/documents/compose/sections/clearance';
 import { exampleNote } from '#electron/documents/compose/sections/cover';
 import { pointsCard } from '#electron/documents/compose/sections/points-card';
+import { readout } from '#electron/documents/compose/sections/readout';
+import { recordSheet } from '#electron/documents/compose/sections/record-sheet';
+import { steeringBrief } from '#electron/documents/compose/sections/steering-brief';
 import { sharedAgenda } from '#electron/documents/compose/shared-agenda';
+import { sharedReadout } from '#electron/documents/compose/shared-readout';
 
-/** Which paper of which meeting: `principal` for a points card (our head of delegation unless named). */
-export interface PackRequest {
+/**
+ * Which paper of which meeting. `principal` is for a points card (our head of delegation unless named) and refused with
+ * any other variant; language and paper are the dossier's unless named.
+ */
+export interface PackRequest extends Setting {
   readonly meeting: string;
   readonly variant: string;
   readonly principal?: string | undefined;
@@ -29,46 +38,68 @@ export interface PackRequest {
   readonly issue?: IssueStamp | undefined;
 }
 
-/** Stands on every page of an internal paper of a training dossier. */
-const trainingNotice = 'Training dossier - illustrative';
-
 /** Type size in points of every paper but the points card. */
 const bodySize = 10.5;
+
+/** Variants that have nothing to say without an agenda. */
+const needAgenda: readonly InternalVariant[] = ['agenda', 'points', 'record'];
 
 /**
  * A meeting's papers in one variant, as a pack document (design, section 4). Pure: the same dossier, request and day
  * give the same document. Fails with `variant-unknown`, `meeting-unknown`, `meeting-without-date`, `agenda-empty`,
- * `principal-unknown`, `nothing-shared`, `shared-title-missing` or `marking-missing`.
+ * `principal-unknown`, `principal-unused`, `nothing-shared`, `shared-title-missing`, `shared-wording-missing`,
+ * `nothing-negotiated` or `marking-missing`.
  */
 export function composePack(view: DossierView, request: PackRequest): Result<PackDocument> {
-  const { variant } = request;
+  const { variant, principal } = request;
   if (!isPackVariant(variant)) return fail('variant-unknown', { variant, known: packVariants.join(', ') });
-  if (variant === 'shared-agenda') return sharedAgenda(view, request.meeting);
+  if (principal !== undefined && variant !== 'points') return fail('principal-unused', { variant });
+  if (variant === 'shared-agenda') return sharedAgenda(view, request);
+  if (variant === 'shared-readout') return sharedReadout(view, request);
   const context = composeContext(view, request);
   if (!context.ok) return context;
-  return internalPack(context.value, variant, request.principal);
+  return internalPack(context.value, variant, principal);
 }
 
 function internalPack(
   context: ComposeContext,
-  variant: Exclude<PackVariant, 'shared-agenda'>,
+  variant: InternalVariant,
   principal: string | undefined,
 ): Result<PackDocument> {
-  if (variant !== 'full' && context.items.length === 0)
+  if (needAgenda.includes(variant) && context.items.length === 0)
     return fail('agenda-empty', { title: context.meeting.title });
   switch (variant) {
     case 'full':
-      return finished(context, variant, fullPack(context, bodySize), bodySize);
+      return finished(context, variant, fullPack(context, bodySize));
+    case 'steering':
+      return finished(context, variant, [steeringPaper(context)]);
     case 'agenda':
-      return finished(context, variant, [agendaPaper(context)], bodySize);
+      return finished(context, variant, [singlePaper(context, annotatedAgenda(context))]);
+    case 'record':
+      return finished(context, variant, [singlePaper(context, recordSheet(context))]);
+    case 'readout':
+      return finished(context, variant, [singlePaper(context, readout(context))]);
+    case 'negotiation':
+      return annexPack(context);
     case 'points':
       return pointsPack(context, principal);
   }
 }
 
-function agendaPaper(context: ComposeContext): SectionDraft {
-  const paper = annotatedAgenda(context);
+/** A paper that stands alone explains its tags and carries the clearance line. */
+function singlePaper(context: ComposeContext, paper: SectionDraft): SectionDraft {
   return { ...paper, blocks: [...paper.blocks, ...exampleNote(context)], foot: clearance(context) };
+}
+
+function steeringPaper(context: ComposeContext): SectionDraft {
+  const below = [...exampleNote(context), ...clearance(context)];
+  return singlePaper(context, steeringBrief(context, { typeSize: bodySize, linked: false, below }));
+}
+
+function annexPack(context: ComposeContext): Result<PackDocument> {
+  const papers = negotiationAnnex(context);
+  if (papers.length === 0) return fail('nothing-negotiated', { title: context.meeting.title });
+  return finished(context, 'negotiation', bound(context, 'negotiation', papers));
 }
 
 function pointsPack(context: ComposeContext, named: string | undefined): Result<PackDocument> {
@@ -78,30 +109,41 @@ function pointsPack(context: ComposeContext, named: string | undefined): Result<
     return fail('principal-unknown', { principal: named ?? 'Our head of delegation' });
   }
   const card = pointsCard(context, principal);
-  return finished(context, 'points', [card.draft], card.typeSize);
+  return finished(context, 'points', [card.draft], { typeSize: card.typeSize, principal });
+}
+
+/** What every page of a paper says of itself: that it is restricted, that the dossier is for training. */
+function noticeOf({ settings, wording }: ComposeContext, variant: InternalVariant): string | null {
+  const notices = [
+    ...(packAudiences[variant] === 'restricted' ? [wording.negotiation.restricted] : []),
+    ...(settings?.training === true ? [wording.trainingNotice] : []),
+  ];
+  return notices.length === 0 ? null : notices.join(' \u00b7 ');
 }
 
 function finished(
   context: ComposeContext,
-  variant: PackVariant,
+  variant: InternalVariant,
   drafts: readonly SectionDraft[],
-  typeSize: number,
+  own: { readonly typeSize: number; readonly principal?: Person } = { typeSize: bodySize },
 ): Result<PackDocument> {
-  const marked = markSections(context.view, drafts);
+  const { meeting, settings, wording } = context;
+  const marked = markSections(context.view, drafts, wording);
   if (!marked.ok) return marked;
-  const { label, audience } = packVariantInfo[variant];
-  const { meeting, settings } = context;
+  const name = wording.variants[variant];
+  const label = own.principal === undefined ? name : wording.variantFor(name, own.principal.name);
   return succeed({
     variant,
-    audience,
-    language: settings?.language ?? 'en-GB',
+    audience: packAudiences[variant],
+    language: context.language,
+    paper: context.paper,
     title: `${label}: ${meeting.title}`,
     subject: label,
     author: settings?.department ?? '',
     date: context.today,
-    notice: settings?.training === true ? trainingNotice : null,
+    notice: noticeOf(context, variant),
     fileName: `${context.date} ${label} - ${meeting.title}`,
-    typeSize,
+    typeSize: own.typeSize,
     ...marked.value,
   });
 }

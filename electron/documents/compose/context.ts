@@ -4,6 +4,7 @@ import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { counterpart, homePrincipal } from '#shared/domain/meeting/participants';
 import type { IssueStamp } from '#shared/domain/pack/issue-stamp';
+import type { PackLanguage, PaperSize } from '#shared/domain/pack/pack-document';
 import type { Person } from '#shared/domain/person/person';
 import { comparePositions } from '#shared/domain/record/position';
 import type { Relationship } from '#shared/domain/relationship/relationship';
@@ -13,6 +14,7 @@ import { pointsUnderItem, type Assignment } from '#shared/domain/talking-point/a
 import { briefFor } from '#shared/domain/topic/briefs';
 import type { Brief } from '#shared/domain/topic/brief';
 import type { Topic } from '#shared/domain/topic/topic';
+import { paperWording, type PaperWording } from '#shared/messages/papers/paper-wording';
 
 /** An agenda item as our papers show it: hidden ones are on no paper, so numbers and times run over the others. */
 export interface PaperItem {
@@ -41,6 +43,9 @@ export interface ComposeContext {
   /** Which issue the papers are; a draft without it. */
   readonly issue: IssueStamp | undefined;
   readonly settings: DossierSettings | undefined;
+  readonly language: PackLanguage;
+  readonly paper: PaperSize;
+  readonly wording: PaperWording;
   readonly meeting: Meeting;
   /** Day of the meeting, which every paper needs. */
   readonly date: string;
@@ -52,27 +57,36 @@ export interface ComposeContext {
   readonly topics: readonly PaperTopic[];
 }
 
+/** How a paper is set: as the dossier says, unless the request says otherwise. */
+export interface Setting {
+  readonly language?: PackLanguage | undefined;
+  readonly paper?: PaperSize | undefined;
+}
+
 /** What a context is gathered for. */
-interface ContextRequest {
+interface ContextRequest extends Setting {
   readonly meeting: string;
   readonly today: string;
   readonly issue?: IssueStamp | undefined;
 }
 
 /** Gathers what the papers of a meeting are made from; `today` is `YYYY-MM-DD`. */
-export function composeContext(
-  view: DossierView,
-  { meeting: meetingId, today, issue }: ContextRequest,
-): Result<ComposeContext> {
+export function composeContext(view: DossierView, request: ContextRequest): Result<ComposeContext> {
+  const { meeting: meetingId, today } = request;
   const meeting = view.get('meeting', meetingId);
   if (meeting === undefined || meeting.deleted) return fail('meeting-unknown', { meeting: meetingId });
   if (meeting.date === null) return fail('meeting-without-date', { title: meeting.title });
   const items = paperItems(view, meeting);
+  const settings = view.get('dossierSettings', settingsId);
+  const language = request.language ?? settings?.language ?? 'en-GB';
   return succeed({
     view,
     today,
-    issue,
-    settings: view.get('dossierSettings', settingsId),
+    issue: request.issue,
+    settings,
+    language,
+    paper: request.paper ?? settings?.paper ?? 'A4',
+    wording: paperWording(language),
     meeting,
     date: meeting.date,
     relationship: view.get('relationship', meeting.relationship),

@@ -3,6 +3,8 @@ import type { Marking } from '#shared/domain/marking/marking';
 import { markingText, rollUpMarkings } from '#shared/domain/marking/roll-up';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { PackSection } from '#shared/domain/pack/pack-document';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
+import { finished } from '#electron/documents/compose/finish';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
 /** A part of a paper with its marking; `name` is what a failure calls it. */
@@ -35,7 +37,11 @@ export interface MarkedSections {
  * Marks each section with the highest level of its parts and the union of their caveats, and the whole likewise
  * (briefing conventions). Fails with `marking-missing` and the name of the first part that nobody marked.
  */
-export function markSections(view: DossierView, drafts: readonly SectionDraft[]): Result<MarkedSections> {
+export function markSections(
+  view: DossierView,
+  drafts: readonly SectionDraft[],
+  wording: PaperWording,
+): Result<MarkedSections> {
   const parts = drafts.flatMap((draft) => draft.parts);
   const whole = rolledUp(view, parts);
   if (whole === null) return fail('marking-missing', { part: firstUnmarked(view, parts) });
@@ -43,10 +49,10 @@ export function markSections(view: DossierView, drafts: readonly SectionDraft[])
     id: draft.id,
     tab: draft.tab ?? null,
     kind: draft.kind,
-    title: draft.title,
+    title: draft.title.trim() === '' ? wording.untitled : draft.title,
     marking: rolledUp(view, draft.parts) ?? whole,
-    blocks: draft.blocks,
-    foot: draft.foot ?? [],
+    blocks: draft.blocks.map((block) => finished(block, wording)),
+    foot: (draft.foot ?? []).map((block) => finished(block, wording)),
   }));
   return succeed({ sections, marking: whole });
 }

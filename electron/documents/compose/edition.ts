@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DossierView } from '#shared/domain/dossier/view';
-import { stampWords, type IssueStamp } from '#shared/domain/pack/issue-stamp';
+import type { IssueStamp } from '#shared/domain/pack/issue-stamp';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
 import { succeed, type Result } from '#shared/domain/result';
+import { paperWording } from '#shared/messages/papers/paper-wording';
 import { facts } from '#electron/documents/compose/blocks';
 import { composePack, type PackRequest } from '#electron/documents/compose/compose-pack';
 import { writtenDate } from '#electron/documents/compose/format';
@@ -27,9 +28,13 @@ export function composeEdition(view: DossierView, request: PackRequest): Result<
   const check = packCheck(uncounted.value);
   const numbered = issue !== undefined && issue.copy > 0 ? composePack(view, request) : uncounted;
   if (!numbered.ok) return numbered;
+  const wording = paperWording(numbered.value.language);
   const edition =
-    issue === undefined ? `Draft of ${writtenDate(request.today)}, not issued` : stampWords(issue);
-  return succeed({ document: { ...withCheck(numbered.value, check), edition }, check });
+    issue === undefined
+      ? wording.cover.draftOf(writtenDate(request.today, wording))
+      : wording.issue.stamp(issue);
+  const document = withCheck(numbered.value, wording.issue.check, check);
+  return succeed({ document: { ...document, edition }, check });
 }
 
 function uncopied(issue: IssueStamp): IssueStamp {
@@ -42,10 +47,10 @@ export function packCheck(document: PackDocument): string {
   return (digest.slice(0, 16).match(/.{4}/gu) ?? []).join('-');
 }
 
-function withCheck(document: PackDocument, check: string): PackDocument {
+function withCheck(document: PackDocument, label: string, check: string): PackDocument {
   const last = document.sections.length - 1;
   const sections = document.sections.map((section, index): PackSection =>
-    index === last ? { ...section, foot: [...section.foot, facts([['Pack check', check]])] } : section,
+    index === last ? { ...section, foot: [...section.foot, facts([[label, check]])] } : section,
   );
   return { ...document, sections };
 }

@@ -1,33 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TimeSlot } from '#shared/domain/meeting/agenda';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 
 /** A full or partial date (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`) as it is written in papers: `24 July 2024`, `July 2024`. */
-export function writtenDate(date: string): string {
+export function writtenDate(date: string, wording: PaperWording): string {
   const [year = '', month, day] = date.split('-');
-  const name = month === undefined ? '' : (months[Number(month) - 1] ?? '');
+  const name = month === undefined ? '' : (wording.months[Number(month) - 1] ?? '');
   return [day === undefined ? '' : String(Number(day)), name, year].filter((part) => part !== '').join(' ');
 }
 
 /** A calendar date with its day of the week: `Wednesday 24 July 2024`. */
-export function writtenDay(date: string): string {
-  const weekday = weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? '';
-  return `${weekday} ${writtenDate(date)}`;
+export function writtenDay(date: string, wording: PaperWording): string {
+  const weekday = wording.weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? '';
+  return `${weekday} ${writtenDate(date, wording)}`;
 }
 
 /** A slot on the clock, `18:30-18:34` with an en dash; empty where the start is not known. */
@@ -40,9 +25,4 @@ export function writtenNumber(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
-}
-
-/** `1 minute`, `3 minutes`. */
-export function counted(count: number, one: string, several: string): string {
-  return `${String(count)} ${count === 1 ? one : several}`;
 }

@@ -1,3 +1,4 @@
+import type { PackVariant } from '#shared/domain/pack/pack-document';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { annotatedAgenda } from '#electron/documents/compose/sections/annotated-agenda';
@@ -13,26 +14,37 @@ import { briefSectionId, topicBrief } from '#electron/documents/compose/sections
 
 /** The sections of the full pack in their order (briefing conventions, 'Order of the full pack'). */
 export function fullPack(context: ComposeContext, typeSize: number): readonly SectionDraft[] {
-  const papers = [
-    steeringBrief(context, typeSize),
-    programme(context),
-    annotatedAgenda(context),
-    checklist(context),
-    ...context.topics.map((of) => topicBrief(context, of)),
-    biographies(context),
-    commitments(context),
-  ].map((draft, index) => ({ ...draft, tab: index + 1 }));
   const itemsOf = new Map(
     context.topics.map(({ topic, items }) => [
       briefSectionId(topic.id),
       items.map(({ number }) => String(number)).join(', '),
     ]),
   );
-  const entries = papers.map(({ id, tab, title }) => ({ id, tab, title, item: itemsOf.get(id) ?? '' }));
+  const papers = [
+    steeringBrief(context, { typeSize, linked: true }),
+    programme(context),
+    annotatedAgenda(context),
+    checklist(context),
+    ...context.topics.map((of) => topicBrief(context, of)),
+    biographies(context),
+    commitments(context),
+  ];
+  return bound(context, 'full', papers, itemsOf);
+}
+
+/** Papers under a cover and a contents list, each with its tab; the clearance line stands at the foot of the last. */
+export function bound(
+  context: ComposeContext,
+  variant: PackVariant,
+  papers: readonly SectionDraft[],
+  itemsOf: ReadonlyMap<string, string> = new Map(),
+): readonly SectionDraft[] {
   const last = papers.length - 1;
+  const tabbed = papers.map((draft, index) => ({ ...draft, tab: index + 1 }));
+  const entries = tabbed.map(({ id, tab, title }) => ({ id, tab, title, item: itemsOf.get(id) ?? '' }));
   return [
-    cover(context, 'full'),
-    contents(entries),
-    ...papers.map((draft, index) => (index === last ? { ...draft, foot: clearance(context) } : draft)),
+    cover(context, variant),
+    contents(entries, context.wording),
+    ...tabbed.map((draft, index) => (index === last ? { ...draft, foot: clearance(context) } : draft)),
   ];
 }

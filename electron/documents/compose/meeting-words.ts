@@ -3,35 +3,35 @@ import type { PackInline } from '#shared/domain/pack/pack-blocks';
 import type { Person } from '#shared/domain/person/person';
 import { joined, words, type Words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
-import { clockSpan, counted, writtenDate, writtenDay } from '#electron/documents/compose/format';
+import { clockSpan, writtenDate, writtenDay } from '#electron/documents/compose/format';
 import { exampleTag } from '#electron/documents/compose/tags';
 
 /** Our side as papers name it. */
 export function homeName(context: ComposeContext): string {
-  return context.settings?.home.trim() === '' ? 'Our side' : (context.settings?.home ?? 'Our side');
+  const home = context.settings?.home.trim() ?? '';
+  return home === '' ? context.wording.ourSide : home;
 }
 
 /** Their side as papers name it. */
 export function partnerName(context: ComposeContext): string {
-  return context.relationship?.partner.trim() === ''
-    ? 'Their side'
-    : (context.relationship?.partner ?? 'Their side');
+  const partner = context.relationship?.partner.trim() ?? '';
+  return partner === '' ? context.wording.theirSide : partner;
 }
 
 /** The date of the meeting, in words. */
 export function meetingDay(context: ComposeContext): readonly PackInline[] {
-  return [words(writtenDay(context.date)), ...exampleTag(context.meeting, 'date')];
+  return [words(writtenDay(context.date, context.wording)), ...exampleTag(context.meeting, 'date')];
 }
 
 /** When it begins and ends, how long it is, and in which zone; empty where neither is known. */
 export function meetingTime(context: ComposeContext): readonly PackInline[] {
-  const { meeting } = context;
-  const length = meeting.minutes === 0 ? [] : [words(counted(meeting.minutes, 'minute', 'minutes'))];
+  const { meeting, wording } = context;
+  const length = meeting.minutes === 0 ? [] : [words(wording.minutes(meeting.minutes))];
   if (meeting.startTime === null)
     return length.length === 0 ? [] : [...length, ...exampleTag(meeting, 'minutes')];
   const [slot] = timeSlots([meeting.minutes], meeting.startTime, meeting);
   const span = meeting.minutes === 0 || slot === undefined ? meeting.startTime : clockSpan(slot);
-  const zone = meeting.timeZone === '' ? '' : `local time (${meeting.timeZone})`;
+  const zone = meeting.timeZone === '' ? '' : wording.localTime(meeting.timeZone);
   return [...joined([span, length, zone], ', '), ...exampleTag(meeting, 'startTime', 'minutes')];
 }
 
@@ -51,5 +51,5 @@ export function namedPerson(person: Person | undefined): readonly PackInline[] {
 
 /** Who issues the papers and of which day they are. Nothing is issued yet: rendering makes a draft. */
 export function originLine(context: ComposeContext): Words {
-  return joined([context.settings?.department ?? '', writtenDate(context.today)], ', ');
+  return joined([context.settings?.department ?? '', writtenDate(context.today, context.wording)], ', ');
 }

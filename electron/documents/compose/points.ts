@@ -3,6 +3,7 @@ import type { Person } from '#shared/domain/person/person';
 import type { Assignment } from '#shared/domain/talking-point/assignments';
 import { sourcesOf } from '#shared/domain/rich-text/read';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { words } from '#electron/documents/compose/blocks';
 import type { MarkedPart } from '#electron/documents/compose/draft';
 import { richInlines } from '#electron/documents/compose/rich-text';
@@ -34,19 +35,30 @@ export function exchanges(points: readonly Assignment[]): readonly Exchange[] {
 }
 
 /** `S. Jaishankar to David Lammy`; as much of it as is known. */
-export function exchangeWords(exchange: Pick<Exchange, 'principal' | 'addressee'>): string {
+export function exchangeWords(
+  exchange: Pick<Exchange, 'principal' | 'addressee'>,
+  wording: PaperWording,
+): string {
   const from = exchange.principal?.name ?? '';
   const to = exchange.addressee?.name ?? '';
-  if (from === '') return to === '' ? '' : `To ${to}`;
-  return to === '' ? from : `${from} to ${to}`;
+  if (from === '') return to === '' ? '' : wording.exchange.to(to);
+  return to === '' ? from : wording.exchange.fromTo(from, to);
 }
 
 /** The text of a point, its sources where the section lists them, and its tags. */
-export function pointInlines(point: TalkingPoint, sources: SourceRegister | null): readonly PackInline[] {
+export function pointInlines(
+  point: TalkingPoint,
+  sources: SourceRegister | null,
+  wording: PaperWording,
+): readonly PackInline[] {
   const text = richInlines(point.text, sources);
   const cited =
     sources === null || sourcesOf(point.text).length > 0 ? [] : sources.citeRecord(point.id, 'text');
-  return [...(text.length === 0 ? [words('No text yet', 'italic')] : text), ...cited, ...pointTags(point)];
+  return [
+    ...(text.length === 0 ? [words(wording.brief.noText, 'italic')] : text),
+    ...cited,
+    ...pointTags(point, wording),
+  ];
 }
 
 /** Points that are made unprompted. */

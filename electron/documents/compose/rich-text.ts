@@ -96,7 +96,7 @@ function richTable(table: Table, sources: Sources, caption: string): Extract<Pac
 
 function headerLabel(inlines: readonly Inline[] | undefined, index: number): string {
   const label = (inlines ?? []).map((inline) => (isTextRun(inline) ? inline.text : '')).join('');
-  return label.trim() === '' ? `Column ${String(index + 1)}` : label;
+  return label.trim() === '' ? String(index + 1) : label;
 }
 
 /** A line with neighbouring references to sources drawn together. */

@@ -3,6 +3,7 @@ import type { PackBlock, PackInline, PackSourceNumbers } from '#shared/domain/pa
 import { comparePositions } from '#shared/domain/record/position';
 import type { Source } from '#shared/domain/source/source';
 import { heading, joined, list, words } from '#electron/documents/compose/blocks';
+import type { ComposeContext } from '#electron/documents/compose/context';
 import { writtenDate } from '#electron/documents/compose/format';
 
 /** Numbers the sources of one section in the order in which they are first cited, from 1. */
@@ -15,8 +16,9 @@ export interface SourceRegister {
   list(): readonly PackBlock[];
 }
 
-/** A register for one section. */
-export function sourceRegister(view: DossierView): SourceRegister {
+/** A register for one section. A source that came out after the day of the paper is listed with a note. */
+export function sourceRegister(context: Pick<ComposeContext, 'view' | 'today' | 'wording'>): SourceRegister {
+  const { view, wording } = context;
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {
     const number = numbers.get(id) ?? numbers.size + 1;
@@ -32,8 +34,8 @@ export function sourceRegister(view: DossierView): SourceRegister {
     citeRecord: (record, ...fields) => cite(citedSources(view, record, ['', ...fields])),
     list: () => {
       if (numbers.size === 0) return [];
-      const entries = [...numbers.keys()].map((id) => sourceWords(view.get('source', id)));
-      return [heading(2, 'Sources'), list('sources', entries)];
+      const entries = [...numbers.keys()].map((id) => sourceWords(view.get('source', id), context));
+      return [heading(2, wording.sources), list('sources', entries)];
     },
   };
 }
@@ -45,14 +47,20 @@ function citedSources(view: DossierView, record: string, fields: readonly string
     .flatMap((citation) => citation.source ?? []);
 }
 
-function sourceWords(source: Source | undefined): readonly PackInline[] {
-  if (source === undefined || source.deleted) return [words('Source no longer in the dossier', 'italic')];
+function sourceWords(
+  source: Source | undefined,
+  { today, wording }: Pick<ComposeContext, 'today' | 'wording'>,
+): readonly PackInline[] {
+  if (source === undefined || source.deleted) return [words(wording.sourceGone, 'italic')];
+  const { date } = source;
+  const late = date !== null && date > today.slice(0, date.length);
   const link = source.url.startsWith('https://') ? { link: source.url } : {};
   return joined(
     [
       source.publisher,
       source.title === '' ? '' : [{ ...words(source.title), ...link }],
-      source.date === null ? '' : writtenDate(source.date),
+      date === null ? '' : writtenDate(date, wording),
+      late ? [words(wording.latePublication, 'italic')] : '',
     ],
     ', ',
   );

@@ -1,15 +1,10 @@
 import type { PackTag } from '#shared/domain/pack/pack-blocks';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 
-/** The word that stands behind every illustrative text in a pack. */
-const exampleWord = 'example';
-
-/** What the tag means, wherever a pack explains it. */
-export const exampleLegend =
-  'Texts tagged \u2018example\u2019 are illustrative drafts. They are not statements of fact and not the position of any government.';
-
-const example: PackTag = { type: 'tag', text: exampleWord, tone: 'example' };
+/** The tag of illustrative texts; its word comes with the language, when its section is finished. */
+const example: PackTag = { type: 'tag', text: '', tone: 'example' };
 
 /** The example tag where one of the fields, or the record as a whole, is illustrative; nothing otherwise. */
 export function exampleTag(
@@ -32,10 +27,10 @@ export function statusTag(text: string): PackTag {
 }
 
 /** What a reader must know of a point before using it: that it is not cleared, that it is for defence only. */
-export function pointTags(point: TalkingPoint): readonly PackTag[] {
+export function pointTags(point: TalkingPoint, { tags }: PaperWording): readonly PackTag[] {
   return [
-    ...(point.state === 'draft' ? [alertTag('draft')] : []),
-    ...(point.state === 'review' ? [alertTag('not cleared')] : []),
+    ...(point.state === 'draft' ? [alertTag(tags.draft)] : []),
+    ...(point.state === 'review' ? [alertTag(tags.notCleared)] : []),
     ...exampleTag(point, 'text', 'question'),
   ];
 }

@@ -1,9 +1,25 @@
 import type { PackBlock, PackCell, PackInline, PackList, PackTable } from '#shared/domain/pack/pack-blocks';
+import type { PaperSize } from '#shared/domain/pack/pack-document';
 import { wrappedLines, type SizedText } from '#electron/documents/layout/text-width';
 
-/** Height of a page's text in points, and its width: A4 within the margins of the house style. */
-export const pageHeight = 680;
-const pageWidth = 477;
+/** The text of a page within the margins of the house style, in points. */
+export interface TextArea {
+  readonly width: number;
+  readonly height: number;
+}
+
+const areas: Readonly<Record<PaperSize, TextArea>> = {
+  A4: { width: 477, height: 680 },
+  Letter: { width: 492, height: 630 },
+};
+
+/** What a page of a size of paper holds. */
+export function textArea(paper: PaperSize): TextArea {
+  return areas[paper];
+}
+
+/** Height in points of a line to write on by hand. */
+export const writingLine = 19;
 
 /** Height of a line as a share of the type size; headings are set tighter. */
 const lineHeight = 1.34;
@@ -16,7 +32,11 @@ const tagSize = 8;
  * An estimate, in points, of the height that blocks take on paper at a type size. It decides what fits a page that
  * must stay one page (steering brief, points card); it errs on the tall side and never cuts a text.
  */
-export function estimatedHeight(blocks: readonly PackBlock[], typeSize: number, width = pageWidth): number {
+export function estimatedHeight(
+  blocks: readonly PackBlock[],
+  typeSize: number,
+  width = areas.A4.width,
+): number {
   return blocks.reduce((sum, block) => sum + blockHeight(block, typeSize, width), 0);
 }
 
@@ -63,7 +83,7 @@ function rowHeights(table: PackTable, size: number, width: number): readonly num
   const widths = table.columns.map((column) => (width * column.share) / shares - 9);
   return table.rows.map((row) => {
     const cells = row.cells.map((cell, index) => cellHeight(cell, size, widths[index] ?? width));
-    return Math.max(0, ...cells) + 6;
+    return Math.max((row.room ?? 0) * writingLine, ...cells) + 6;
   });
 }
 
@@ -93,8 +113,8 @@ function listHeight(list: PackList, size: number, width: number, hang: number): 
 /**
  * For each row of a table, whether it is so tall that it must be let run over to the next page. Shorter rows stay on one.
  */
-export function rowsThatMayBreak(table: PackTable, typeSize: number): readonly boolean[] {
-  return rowHeights(table, typeSize, pageWidth).map((height) => height > pageHeight / 2);
+export function rowsThatMayBreak(table: PackTable, typeSize: number, area: TextArea): readonly boolean[] {
+  return rowHeights(table, typeSize, area.width).map((height) => height > area.height / 2);
 }
 
 function textHeight(inlines: readonly PackInline[], size: number, width: number): number {

@@ -1,5 +1,6 @@
 import type { PackBlock, PackInline, PackList, PackTable } from '#shared/domain/pack/pack-blocks';
-import { sectionLabel, type PackDocument, type PackSection } from '#shared/domain/pack/pack-document';
+import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
+import { paperWording, sectionLabel } from '#shared/messages/papers/paper-wording';
 
 /**
  * A pack document as plain text, for a terminal, a search or a reader without Word. Each section begins and ends with
@@ -13,7 +14,7 @@ function sectionText(section: PackSection, document: PackDocument): string {
   const head = [
     section.marking,
     document.notice ?? '',
-    section.tab === null ? '' : sectionLabel(section).toUpperCase(),
+    section.tab === null ? '' : sectionLabel(section, paperWording(document.language)).toUpperCase(),
   ];
   const parts = [...head, ...[...section.blocks, ...section.foot].map(blockText), section.marking];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -197,7 +197,7 @@ function noteParagraphs(note: PackNote, scope: RenderScope): Paragraph[] {
 function tableOf(table: PackTable, scope: RenderScope): FileChild {
   const alignment = (align: PackColumn['align']): IParagraphOptions =>
     align === 'end' ? { alignment: AlignmentType.RIGHT } : {};
-  return wordTable(table, scope.document.typeSize, {
+  return wordTable(table, scope.document, {
     head: (label, align) =>
       new Paragraph({ style: styleIds.tableHead, ...alignment(align), children: wordRuns(label, scope) }),
     body: (cell, align) => cellParagraphs(cell, scope, alignment(align)),
@@ -205,7 +205,7 @@ function tableOf(table: PackTable, scope: RenderScope): FileChild {
 }
 
 function cellParagraphs(cell: PackCell, scope: RenderScope, more: IParagraphOptions): readonly Paragraph[] {
-  if (cell.length === 0) return [new Paragraph({ style: styleIds.tableText })];
+  if (cell.length === 0) return [new Paragraph({ style: styleIds.tableText, ...more })];
   return cell.flatMap((block, index) => {
     if (block.type === 'list') return listParagraphs(block, scope, styleIds.tableList, hanging);
     const style = block.role === 'small' ? styleIds.tableSmall : styleIds.tableText;

@@ -35,7 +35,10 @@ export function sectionFooter(section: PackSection, scope: RenderScope): Footer 
   const words = [edition, title].filter((part) => part !== undefined).join(' \u00b7 ');
   const left = wordRuns(xmlLine(words), scope);
   return new Footer({
-    children: [running([...left, tab(), ...pageLabel(section)], { top: line }), marking(section, scope)],
+    children: [
+      running([...left, tab(), ...pageLabel(section, scope)], { top: line }),
+      marking(section, scope),
+    ],
   });
 }
 
@@ -56,14 +59,15 @@ function running(
 
 function runningHead(section: PackSection, scope: RenderScope): readonly ParagraphChild[] {
   if (section.kind === 'cover') return [];
-  const head = section.tab === null ? section.title : `Tab ${String(section.tab)}: ${section.title}`;
+  const head = section.tab === null ? section.title : `${scope.wording.tab(section.tab)}: ${section.title}`;
   return wordRuns(xmlLine(head), scope);
 }
 
-function pageLabel(section: PackSection): readonly ParagraphChild[] {
+function pageLabel(section: PackSection, scope: RenderScope): readonly ParagraphChild[] {
   if (section.kind === 'cover') return [];
-  const before = section.tab === null ? 'Page ' : `Tab ${String(section.tab)}, page `;
-  return [new TextRun({ children: [before, PageNumber.CURRENT] })];
+  const { wording } = scope;
+  const before = section.tab === null ? wording.page : wording.pageOfTab(section.tab);
+  return [...wordRuns(before, scope), new TextRun({ children: [PageNumber.CURRENT] })];
 }
 
 function tab(): ParagraphChild {

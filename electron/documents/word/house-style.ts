@@ -1,3 +1,5 @@
+import type { PaperSize } from '#shared/domain/pack/pack-document';
+
 /**
  * The house style, in Word's units: twips (twentieths of a point) for lengths, half-points for type.
  *
@@ -22,10 +24,8 @@ export const colours = {
   alert: '9C1F24',
 } as const;
 
-/** A4, with the margins that leave room for a marking above and below the running lines. */
-export const page = {
-  width: 11_906,
-  height: 16_838,
+/** Margins that leave room for a marking above and below the running lines. */
+export const margins = {
   top: 1_531,
   bottom: 1_418,
   side: 1_191,
@@ -33,8 +33,16 @@ export const page = {
   footer: 425,
 } as const;
 
+/** Width and height of each size of paper. */
+export const pageSizes: Readonly<Record<PaperSize, { readonly width: number; readonly height: number }>> = {
+  A4: { width: 11_906, height: 16_838 },
+  Letter: { width: 12_240, height: 15_840 },
+};
+
 /** Width of the text. */
-export const textWidth = page.width - 2 * page.side;
+export function textWidth(paper: PaperSize): number {
+  return pageSizes[paper].width - 2 * margins.side;
+}
 
 /** Ids of the paragraph styles: Word's own for the title of a cover, ours for the rest. */
 export const styleIds = {

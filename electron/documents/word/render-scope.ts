@@ -1,9 +1,11 @@
 import { ConcreteHyperlink, type IContext, type ParagraphChild } from 'docx';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
+import { paperWording, type PaperWording } from '#shared/messages/papers/paper-wording';
 
 /** What the parts of one rendering share: names that must be unique, counted so that the same document gives the same file. */
 export interface RenderScope {
   readonly document: PackDocument;
+  readonly wording: PaperWording;
   /** Name of the bookmark at the start of a section; undefined for a section that is not there. */
   bookmarkOf(section: string): string | undefined;
   /** A number that no other bookmark of the document has. */
@@ -46,6 +48,7 @@ export function renderScope(document: PackDocument): RenderScope {
   const nextLink = counter();
   return {
     document,
+    wording: paperWording(document.language),
     bookmarkOf: (section) => bookmarks.get(section),
     nextBookmark: counter(),
     nextList: counter(),

@@ -11,7 +11,7 @@ import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
 import { bodyChildren, footFactParagraphs } from '#electron/documents/word/blocks';
 import { sectionFooter, sectionHeader } from '#electron/documents/word/furniture';
-import { colours, page, styleIds } from '#electron/documents/word/house-style';
+import { colours, margins, pageSizes, styleIds } from '#electron/documents/word/house-style';
 import { wordRuns } from '#electron/documents/word/inlines';
 import { houseNumbering } from '#electron/documents/word/numbering';
 import { ownParts } from '#electron/documents/word/package-parts';
@@ -27,7 +27,7 @@ export async function renderWord(document: PackDocument): Promise<Uint8Array> {
   const scope = renderScope(document);
   const made = new Document({
     title: document.title,
-    styles: houseStyles(document.typeSize, document.language),
+    styles: houseStyles(document),
     numbering: houseNumbering(document.typeSize),
     sections: document.sections.map((section) => wordSection(section, scope)),
   });
@@ -40,14 +40,14 @@ function wordSection(section: PackSection, scope: RenderScope): ISectionOptions 
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
-        size: { width: page.width, height: page.height },
+        size: pageSizes[scope.document.paper],
         margin: {
-          top: page.top,
-          bottom: page.bottom,
-          left: page.side,
-          right: page.side,
-          header: page.header,
-          footer: page.footer,
+          top: margins.top,
+          bottom: margins.bottom,
+          left: margins.side,
+          right: margins.side,
+          header: margins.header,
+          footer: margins.footer,
         },
         pageNumbers: { start: 1 },
       },
@@ -69,7 +69,7 @@ function sectionChildren(section: PackSection, scope: RenderScope): readonly Fil
 
 /** `TAB 3` above the title of a paper. */
 function tabLine(tab: number, scope: RenderScope): Paragraph {
-  return new Paragraph({ style: styleIds.eyebrow, children: wordRuns(`Tab ${String(tab)}`, scope) });
+  return new Paragraph({ style: styleIds.eyebrow, children: wordRuns(scope.wording.tab(tab), scope) });
 }
 
 /** What stands at the foot of a paper, below a rule, in small type. */

@@ -1,5 +1,5 @@
 import { BorderStyle, LineRuleType, type IParagraphStyleOptions, type IPropertiesOptions } from 'docx';
-import type { PackLanguage } from '#shared/domain/pack/pack-document';
+import type { PackDocument, PaperSize } from '#shared/domain/pack/pack-document';
 import { colours, fonts, halfPoints, styleIds, textWidth, twips } from '#electron/documents/word/house-style';
 
 type Styles = NonNullable<IPropertiesOptions['styles']>;
@@ -37,7 +37,11 @@ function rule(
 }
 
 /** All styles of a document at a body size in points. Headings carry outline levels, or no navigation would show them. */
-export function houseStyles(size: number, language: PackLanguage): Styles {
+export function houseStyles({
+  typeSize: size,
+  language,
+  paper,
+}: Pick<PackDocument, 'typeSize' | 'language' | 'paper'>): Styles {
   return {
     default: {
       document: {
@@ -82,7 +86,12 @@ export function houseStyles(size: number, language: PackLanguage): Styles {
         },
       },
     },
-    paragraphStyles: [...textStyles(size), ...tableStyles(size), ...noteStyles(size), ...furnitureStyles()],
+    paragraphStyles: [
+      ...textStyles(size),
+      ...tableStyles(size),
+      ...noteStyles(size),
+      ...furnitureStyles(paper),
+    ],
   };
 }
 
@@ -215,7 +224,7 @@ function noteStyles(size: number): readonly IParagraphStyleOptions[] {
   ];
 }
 
-function furnitureStyles(): readonly IParagraphStyleOptions[] {
+function furnitureStyles(paper: PaperSize): readonly IParagraphStyleOptions[] {
   return [
     style(
       styleIds.marking,
@@ -227,7 +236,7 @@ function furnitureStyles(): readonly IParagraphStyleOptions[] {
       styleIds.running,
       'Pack running line',
       { size: halfPoints(8.5), color: colours.quiet },
-      { spacing: spacing(0, 3, 1), rightTabStop: textWidth },
+      { spacing: spacing(0, 3, 1), rightTabStop: textWidth(paper) },
     ),
   ];
 }

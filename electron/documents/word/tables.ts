@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Table,
   TableCell,
   TableLayoutType,
@@ -12,8 +13,9 @@ import {
   type Paragraph,
 } from 'docx';
 import type { PackCell, PackColumn, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
-import { rowsThatMayBreak } from '#electron/documents/layout/page-estimate';
-import { colours, textWidth } from '#electron/documents/word/house-style';
+import type { PackDocument } from '#shared/domain/pack/pack-document';
+import { rowsThatMayBreak, textArea, writingLine } from '#electron/documents/layout/page-estimate';
+import { colours, textWidth, twips } from '#electron/documents/word/house-style';
 import { xmlLine } from '#electron/documents/word/xml-text';
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule } as const;
@@ -46,9 +48,13 @@ export interface CellWriter {
 }
 
 /** A table across the width of the text: a header row that repeats, light lines, numbers to the right. */
-export function wordTable(table: PackTable, typeSize: number, write: CellWriter): Table {
-  const mayBreak = rowsThatMayBreak(table, typeSize);
-  const widths = columnWidths(table.columns);
+export function wordTable(
+  table: PackTable,
+  { typeSize, paper }: Pick<PackDocument, 'typeSize' | 'paper'>,
+  write: CellWriter,
+): Table {
+  const mayBreak = rowsThatMayBreak(table, typeSize, textArea(paper));
+  const widths = columnWidths(table.columns, textWidth(paper));
   const cell = (children: readonly Paragraph[], index: number, head: boolean): TableCell =>
     new TableCell({
       children,
@@ -65,6 +71,9 @@ export function wordTable(table: PackTable, typeSize: number, write: CellWriter)
   const bodyRow = (row: PackRow, at: number): TableRow =>
     new TableRow({
       cantSplit: mayBreak[at] !== true,
+      ...(row.room !== undefined && {
+        height: { value: twips(row.room * writingLine), rule: HeightRule.ATLEAST },
+      }),
       children: table.columns.map((column, index) =>
         cell(write.body(row.cells[index] ?? [], column.align), index, false),
       ),
@@ -72,7 +81,7 @@ export function wordTable(table: PackTable, typeSize: number, write: CellWriter)
   return new DescribedTable(
     {
       rows: [head, ...table.rows.map(bodyRow)],
-      width: { size: textWidth, type: WidthType.DXA },
+      width: { size: textWidth(paper), type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.LEFT,
@@ -99,9 +108,9 @@ export function wordTable(table: PackTable, typeSize: number, write: CellWriter)
 }
 
 /** Whole twips that add up to the width of the text. */
-function columnWidths(columns: readonly PackColumn[]): readonly number[] {
+function columnWidths(columns: readonly PackColumn[], total: number): readonly number[] {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = columns.map((column) => Math.floor((textWidth * column.share) / shares));
-  const left = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  const widths = columns.map((column) => Math.floor((total * column.share) / shares));
+  const left = total - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + left : width));
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '#electron/store/dossier';
+import type { PackRequest } from '#electron/documents/compose/compose-pack';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { soundEdition } from '#electron/usecases/packs/sound-edition';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
@@ -6,10 +7,7 @@ import { writeFiles, type WrittenFile } from '#electron/usecases/packs/write-fil
 import { succeed, type Result } from '#shared/domain/result';
 
 /** Which pack, and where to: a folder is made where it is missing, an existing file is replaced only when asked. */
-export interface ExportPackInput {
-  readonly meeting: string;
-  readonly variant: string;
-  readonly principal?: string | undefined;
+export interface ExportPackInput extends Omit<PackRequest, 'today'> {
   readonly folder?: string | undefined;
   readonly replace: boolean;
 }
@@ -29,8 +27,8 @@ export async function exportPack(
   context: ExportContext,
   input: ExportPackInput,
 ): Promise<Result<ExportedPack>> {
-  const { meeting, variant, principal } = input;
-  const edition = soundEdition(context.view, { meeting, variant, principal, today: context.today });
+  const { folder: _folder, replace: _replace, ...paper } = input;
+  const edition = soundEdition(context.view, { ...paper, today: context.today });
   if (!edition.ok) return edition;
   const { document } = edition.value;
   const fileName = safeFileName(document.fileName, '.docx');

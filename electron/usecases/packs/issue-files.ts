@@ -5,14 +5,23 @@ import type { FileToWrite } from '#electron/usecases/packs/write-files';
 import type { DossierView } from '#shared/domain/dossier/view';
 import { copyWords, type IssueStamp } from '#shared/domain/pack/issue-stamp';
 import { issueWords } from '#shared/domain/pack/issue-numbers';
-import type { PackDocument } from '#shared/domain/pack/pack-document';
+import { packLanguages, paperSizes, type PackDocument } from '#shared/domain/pack/pack-document';
 import type { PackIssue } from '#shared/domain/pack/pack-issue';
 import { succeed, type Result } from '#shared/domain/result';
 
 /** What the files of an issue are made from, beside the state of the dossier. */
 export type IssueContent = Pick<
   PackIssue,
-  'meeting' | 'variant' | 'principal' | 'brief' | 'issue' | 'addendum' | 'issuedBy' | 'copies'
+  | 'meeting'
+  | 'variant'
+  | 'principal'
+  | 'brief'
+  | 'issue'
+  | 'addendum'
+  | 'issuedBy'
+  | 'copies'
+  | 'language'
+  | 'paper'
 > & { readonly day: string };
 
 /** The files of an issue, one for each numbered copy, and the check that all of them print. */
@@ -55,6 +64,8 @@ function requestFor(content: IssueContent, copy: number): Parameters<typeof soun
     meeting: meeting ?? '',
     variant,
     principal: principal ?? undefined,
+    language: packLanguages.find((language) => language === content.language),
+    paper: paperSizes.find((paper) => paper === content.paper),
     today: day,
     issue: stamp,
   };

@@ -7,8 +7,8 @@ import type { IssuedPackView } from '#shared/contract/views/packs';
 import type { DossierPoint } from '#shared/domain/dossier/point';
 import { homePrincipal } from '#shared/domain/meeting/participants';
 import { issueReference, issuesOf, issueWords, nextIssueNumber } from '#shared/domain/pack/issue-numbers';
-import { packVariantInfo } from '#shared/domain/pack/pack-document';
-import { succeed, type Result } from '#shared/domain/result';
+import { packAudiences } from '#shared/domain/pack/pack-document';
+import { fail, succeed, type Result } from '#shared/domain/result';
 
 type Input = CheckedInput<'packs.issue'>;
 
@@ -19,6 +19,8 @@ type Input = CheckedInput<'packs.issue'>;
  * `writeFiles` do, or with `dossier-read-only`.
  */
 export const issuePack: UseCase<Input, IssuedPackView> = async (context, input) => {
+  const { principal, variant } = input;
+  if (principal !== undefined && variant !== 'points') return fail('principal-unused', { variant });
   const state = context.dossier.point();
   const view = await context.dossier.viewAt(state);
   if (!view.ok) return view;
@@ -46,7 +48,7 @@ function contentOf(context: UseCaseContext, input: Input): IssueContent {
   const { meeting, variant, copies } = input;
   const principal = principalOf(context, input);
   const number = nextIssueNumber(issuesOf(context.view, meeting), { variant, principal }, false);
-  const shareable = packVariantInfo[variant].audience === 'shareable';
+  const shareable = packAudiences[variant] === 'shareable';
   return {
     meeting,
     variant,
@@ -54,6 +56,8 @@ function contentOf(context: UseCaseContext, input: Input): IssueContent {
     ...number,
     issuedBy: context.by,
     day: context.today,
+    language: input.language ?? '',
+    paper: input.paper ?? '',
     copies: shareable ? 0 : copies,
   };
 }

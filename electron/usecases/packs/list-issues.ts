@@ -2,8 +2,9 @@ import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { IssueView, RecognisedFileView } from '#shared/contract/views/packs';
 import { issueReference, issuesOf, issueWords } from '#shared/domain/pack/issue-numbers';
-import { isPackVariant, packVariantInfo } from '#shared/domain/pack/pack-document';
+import { isPackVariant } from '#shared/domain/pack/pack-document';
 import type { PackIssue } from '#shared/domain/pack/pack-issue';
+import { paperWording } from '#shared/messages/papers/paper-wording';
 import { fail, succeed } from '#shared/domain/result';
 
 /** The issues of a meeting's papers, the newest last in each brief. */
@@ -30,7 +31,7 @@ export const recogniseFile: UseCase<CheckedInput<'packs.recognise'>, readonly Re
 
 function issueView({ view, version }: Pick<UseCaseContext, 'view' | 'version'>, issue: PackIssue): IssueView {
   const principal = view.get('person', issue.principal);
-  const paper = isPackVariant(issue.variant) ? packVariantInfo[issue.variant].label : issue.variant;
+  const paper = isPackVariant(issue.variant) ? paperWording('en-GB').variants[issue.variant] : issue.variant;
   return {
     id: issue.id,
     variant: issue.variant,

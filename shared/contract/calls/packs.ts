@@ -7,11 +7,22 @@ import type {
   ReissuedFileView,
   WrittenFileView,
 } from '#shared/contract/views/packs';
-import { type PackDocument, packVariants } from '#shared/domain/pack/pack-document';
+import {
+  packLanguages,
+  packVariants,
+  paperSizes,
+  type PackDocument,
+} from '#shared/domain/pack/pack-document';
 import { mostCopies, sha256Schema } from '#shared/domain/pack/pack-issue';
 import { z } from '#shared/domain/zod';
 
-const packRequest = z.strictObject({ meeting: id, variant: z.enum(packVariants), principal: id.optional() });
+const packRequest = z.strictObject({
+  meeting: id,
+  variant: z.enum(packVariants),
+  principal: id.optional(),
+  language: z.enum(packLanguages).optional(),
+  paper: z.enum(paperSizes).optional(),
+});
 
 /** Where files are written, and whether they replace those of the same names. */
 const target = z.strictObject({

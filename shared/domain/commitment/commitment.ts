@@ -7,6 +7,7 @@ import {
   richTextField,
 } from '#shared/domain/record/field';
 import { positionField } from '#shared/domain/record/placement';
+import { sharingField } from '#shared/domain/record/sharing';
 import { markingField } from '#shared/domain/marking/marking';
 
 /** States of a commitment. */
@@ -39,6 +40,11 @@ export const commitmentKind = defineKind(
     announcedOn: partialDateField('internal', 'Announced on'),
     /** The meeting at which it was made. */
     meeting: referenceField('internal', 'Origin', 'meeting'),
+    sharing: sharingField(),
+    /** Wording, owner and date in the readout for the other side; the internal ones never stand in for them. */
+    sharedText: richTextField('shareable', 'Shared wording'),
+    sharedOwner: lineField('shareable', 'Shared owner'),
+    sharedDue: lineField('shareable', 'Due, as shared'),
     marking: markingField(),
     position: positionField(),
   },

@@ -10,6 +10,7 @@ import {
   wholeNumberField,
 } from '#shared/domain/record/field';
 import { positionField } from '#shared/domain/record/placement';
+import { sharingField } from '#shared/domain/record/sharing';
 import { markingField } from '#shared/domain/marking/marking';
 
 /** How talks are interpreted; consecutive interpretation doubles the estimated speaking time. */
@@ -132,6 +133,9 @@ export const outcomeKind = defineKind(
   {
     meeting: referenceField('internal', 'Meeting', 'meeting'),
     text: richTextField('internal', 'Text'),
+    sharing: sharingField(),
+    /** Wording in the readout for the other side; the internal text never stands in for it. */
+    sharedText: richTextField('shareable', 'Shared wording'),
     position: positionField(),
   },
 );

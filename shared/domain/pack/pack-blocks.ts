@@ -87,6 +87,8 @@ export type PackCell = readonly (PackParagraph | PackList)[];
 /** A row: one cell for each column. */
 export interface PackRow {
   readonly cells: readonly PackCell[];
+  /** Lines to write on by hand that the row keeps free, in a form. */
+  readonly room?: number;
 }
 
 /** A table with a header row that repeats on each page. `caption` says what it shows to those who cannot see it. */

@@ -1,23 +1,42 @@
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 
 /** The variants of a pack that can be made, by the name that the command line and the window use. */
-export const packVariants = ['full', 'agenda', 'shared-agenda', 'points'] as const;
+export const packVariants = [
+  'full',
+  'steering',
+  'points',
+  'agenda',
+  'shared-agenda',
+  'negotiation',
+  'record',
+  'readout',
+  'shared-readout',
+] as const;
 
 /** One of {@link packVariants}. */
 export type PackVariant = (typeof packVariants)[number];
 
-/** Who may read a pack: `internal` never leaves our side, `shareable` is made for the other one. */
-export type PackAudience = 'internal' | 'shareable';
+/**
+ * Who may read a pack: `internal` never leaves our side, `restricted` goes to the lead negotiator alone, `shareable` is
+ * made for the other side.
+ */
+export type PackAudience = 'internal' | 'restricted' | 'shareable';
 
-/** What a variant is called and who may read it (briefing conventions, 'Variants'). */
-export const packVariantInfo = {
-  full: { label: 'Full pack', audience: 'internal' },
-  agenda: { label: 'Annotated agenda', audience: 'internal' },
-  'shared-agenda': { label: 'Agenda', audience: 'shareable' },
-  points: { label: 'Points card', audience: 'internal' },
-} as const satisfies Readonly<
-  Record<PackVariant, { readonly label: string; readonly audience: PackAudience }>
->;
+/** Who may read each variant (briefing conventions, 'Variants'). */
+export const packAudiences = {
+  full: 'internal',
+  steering: 'internal',
+  points: 'internal',
+  agenda: 'internal',
+  'shared-agenda': 'shareable',
+  negotiation: 'restricted',
+  record: 'internal',
+  readout: 'internal',
+  'shared-readout': 'shareable',
+} as const satisfies Readonly<Record<PackVariant, PackAudience>>;
+
+/** The variants that only our side reads. */
+export type InternalVariant = Exclude<PackVariant, 'shared-agenda' | 'shared-readout'>;
 
 /** True for the name of a variant. */
 export function isPackVariant(name: string): name is PackVariant {
@@ -25,7 +44,14 @@ export function isPackVariant(name: string): name is PackVariant {
 }
 
 /** Languages of a document, as BCP 47 tags. */
-export type PackLanguage = 'en-GB' | 'hi-IN';
+export const packLanguages = ['en-GB', 'hi-IN'] as const;
+/** One of {@link packLanguages}. */
+export type PackLanguage = (typeof packLanguages)[number];
+
+/** Sizes of paper that a pack can be set on. */
+export const paperSizes = ['A4', 'Letter'] as const;
+/** One of {@link paperSizes}. */
+export type PaperSize = (typeof paperSizes)[number];
 
 /**
  * A paper of a pack. A paper with a tab has page numbers of its own ('Tab 3, page 2'), so that no contents list can go
@@ -53,6 +79,7 @@ export interface PackDocument {
   readonly variant: PackVariant;
   readonly audience: PackAudience;
   readonly language: PackLanguage;
+  readonly paper: PaperSize;
   /** Title of the document, in its properties and in the running head. */
   readonly title: string;
   readonly subject: string;
@@ -71,9 +98,4 @@ export interface PackDocument {
   /** Size of body type in points. */
   readonly typeSize: number;
   readonly sections: readonly PackSection[];
-}
-
-/** How a section is referred to: 'Tab 3', or its title where it has no tab. */
-export function sectionLabel(section: PackSection): string {
-  return section.tab === null ? section.title : `Tab ${String(section.tab)}`;
 }

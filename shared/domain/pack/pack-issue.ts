@@ -65,6 +65,9 @@ export const packIssueKind = defineKind(
     issuedBy: lineField('internal', 'Issued by'),
     /** The day that counted as today, which the papers carry. */
     day: dateField('internal', 'Day'),
+    /** Language and size of paper where they were chosen for this issue; empty where it is set as the dossier is. */
+    language: lineField('internal', 'Language'),
+    paper: lineField('internal', 'Paper size'),
     /** How many numbered copies were made; 0 where copies are not numbered. */
     copies: wholeNumberField('internal', 'Copies', { min: 0, max: mostCopies, initial: 0 }),
     state: structureField<DossierPoint>('internal', 'Made from', dossierPointSchema, {}),

@@ -1,4 +1,5 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
+import { packLanguages, paperSizes } from '#shared/domain/pack/pack-document';
 import { choiceField, dateField, flagField, lineField, referenceField } from '#shared/domain/record/field';
 
 /** The id of the one record that holds a dossier's settings. */
@@ -14,7 +15,8 @@ export const dossierSettingsKind = defineKind(
     home: lineField('shareable', 'Our side'),
     department: lineField('internal', 'Originating department'),
     scheme: referenceField('internal', 'Marking scheme', 'markingScheme'),
-    language: choiceField('shareable', 'Language', ['en-GB', 'hi-IN']),
+    language: choiceField('shareable', 'Language', packLanguages),
+    paper: choiceField('shareable', 'Paper', paperSizes),
     /** IANA zone of the capital. */
     timeZone: lineField('internal', 'Time zone of the capital'),
     training: flagField('internal', 'Training dossier'),

@@ -1,4 +1,5 @@
 import type { PackBlock, PackInline } from '#shared/domain/pack/pack-blocks';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { agendaMinutes, overrunMinutes } from '#shared/domain/meeting/agenda';
 import {
   cell,
@@ -13,7 +14,7 @@ import {
 } from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperItem } from '#electron/documents/compose/context';
 import type { MarkedPart, SectionDraft } from '#electron/documents/compose/draft';
-import { clockSpan, counted } from '#electron/documents/compose/format';
+import { clockSpan } from '#electron/documents/compose/format';
 import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
 import {
   exchanges,
@@ -30,9 +31,9 @@ export function annotatedAgenda(context: ComposeContext): SectionDraft {
   return {
     id: 'agenda',
     kind: 'paper',
-    title: 'Annotated agenda',
+    title: context.wording.agenda.title,
     parts: [{ name: context.meeting.title, marking: context.meeting.marking }, ...pointsAsParts(context)],
-    blocks: [heading(1, 'Annotated agenda'), ...agendaBlocks(context)],
+    blocks: [heading(1, context.wording.agenda.title), ...agendaBlocks(context)],
   };
 }
 
@@ -47,53 +48,58 @@ function pointsAsParts({ items }: ComposeContext): readonly MarkedPart[] {
 }
 
 function agendaBlocks(context: ComposeContext): readonly PackBlock[] {
-  const { items } = context;
-  if (items.length === 0) return [paragraph('This meeting has no agenda yet.')];
+  const { items, wording } = context;
+  const { agenda, facts: labels } = wording;
+  if (items.length === 0) return [paragraph(agenda.none)];
   const only = onlyExchange(items);
   return [
     facts([
-      ['Date', meetingDay(context)],
-      ['Time', meetingTime(context)],
-      ['Agenda', lengthWords(context)],
-      ['Points', only === undefined ? '' : exchangeWords(only)],
+      [labels.date, meetingDay(context)],
+      [labels.time, meetingTime(context)],
+      [labels.agenda, lengthWords(context)],
+      [labels.points, only === undefined ? '' : exchangeWords(only, wording)],
     ]),
     {
       type: 'table',
-      caption: 'The agenda with clock times',
+      caption: agenda.caption,
       columns: [
-        column('No.', 1, 'end'),
-        column('Time', 3),
-        column('Min.', 1, 'end'),
-        column('Item', 9),
-        column('Lead', 4),
+        column(agenda.number, 1, 'end'),
+        column(agenda.time, 3),
+        column(agenda.minutesShort, 1, 'end'),
+        column(agenda.item, 9),
+        column(agenda.lead, 4),
       ],
       rows: items.map((of) => ({
         cells: [
           cell(String(of.number)),
           cell(clockSpan(of.slot)),
           cell(String(of.item.minutes)),
-          cell(itemTitle(of)),
+          cell(itemTitle(of, wording)),
           cell(of.lead?.name ?? ''),
         ],
       })),
     },
-    ...items.flatMap((of) => itemBlocks(of, only === undefined)),
+    ...items.flatMap((of) => itemBlocks(of, wording, only === undefined)),
   ];
 }
 
-function lengthWords({ items, meeting }: ComposeContext): readonly PackInline[] {
+function lengthWords({ items, meeting, wording }: ComposeContext): readonly PackInline[] {
   const over = overrunMinutes(
     items.map(({ item }) => item),
     meeting.minutes,
   );
-  const length = `${counted(items.length, 'item', 'items')}, ${counted(agendaMinutes(items.map(({ item }) => item)), 'minute', 'minutes')}`;
-  return [words(length), ...(over === 0 ? [] : [alertTag(`over by ${counted(over, 'minute', 'minutes')}`)])];
+  const length = `${wording.items(items.length)}, ${wording.minutes(agendaMinutes(items.map(({ item }) => item)))}`;
+  return [words(length), ...(over === 0 ? [] : [alertTag(wording.tags.overBy(wording.minutes(over)))])];
 }
 
 /** The title of an item on our papers, with what must be known of it. */
-function itemTitle({ item }: PaperItem): readonly PackInline[] {
-  const kept = item.visibility === 'internal' ? [statusTag('not on the shared agenda')] : [];
-  return [words(item.title === '' ? 'Untitled item' : item.title), ...kept, ...exampleTag(item, 'title')];
+function itemTitle({ item }: PaperItem, wording: PaperWording): readonly PackInline[] {
+  const kept = item.visibility === 'internal' ? [statusTag(wording.tags.notShared)] : [];
+  return [
+    words(item.title.trim() === '' ? wording.untitled : item.title),
+    ...kept,
+    ...exampleTag(item, 'title'),
+  ];
 }
 
 /** Who says everything to whom, where that is the same throughout: it is then said once. */
@@ -102,27 +108,27 @@ function onlyExchange(items: readonly PaperItem[]): Exchange | undefined {
   return all.length === 1 ? all[0] : undefined;
 }
 
-function itemBlocks(of: PaperItem, naming: boolean): readonly PackBlock[] {
+function itemBlocks(of: PaperItem, wording: PaperWording, naming: boolean): readonly PackBlock[] {
   const { item, number, slot, lead, points } = of;
   const timing = joined(
     [
       clockSpan(slot),
-      counted(item.minutes, 'minute', 'minutes'),
-      lead === undefined ? '' : [words('led by '), ...namedPerson(lead)],
+      wording.minutes(item.minutes),
+      lead === undefined ? '' : [words(wording.agenda.ledBy), ...namedPerson(lead)],
     ],
     ' \u00b7 ',
   );
-  const script = richBlocks(item.script, null, `Script of item ${String(number)}`);
+  const script = richBlocks(item.script, null, wording.agenda.scriptOf(number));
   return [
     heading(2, [
       words(`${String(number)}. `),
-      words(item.title === '' ? 'Untitled item' : item.title),
+      words(item.title.trim() === '' ? wording.untitled : item.title),
       ...exampleTag(item, 'title'),
     ]),
     paragraph(timing, 'small'),
     ...ending(script, exampleTag(item, 'script')),
     ...exchanges(points).flatMap((exchange) => {
-      const who = naming ? exchangeWords(exchange) : '';
+      const who = naming ? exchangeWords(exchange, wording) : '';
       return [
         ...(who === '' ? [] : [heading(3, who)]),
         list(
@@ -130,8 +136,8 @@ function itemBlocks(of: PaperItem, naming: boolean): readonly PackBlock[] {
           exchange.points.map(({ point, itemPoint }) => [
             ...(point.use === 'make'
               ? []
-              : [words(point.use === 'respond' ? 'If raised: ' : 'Avoid: ', 'bold')]),
-            ...pointInlines(point, null),
+              : [words(point.use === 'respond' ? wording.agenda.ifRaised : wording.agenda.avoid, 'bold')]),
+            ...pointInlines(point, null, wording),
             ...(exampleTag(point, 'text').length > 0 ? [] : exampleTag(itemPoint, 'point', 'principal')),
           ]),
         ),

@@ -11,39 +11,45 @@ import { alertTag, exampleTag } from '#electron/documents/compose/tags';
 
 /** Those opposite: office, career and form of address of each who takes part on their side. */
 export function biographies(context: ComposeContext): SectionDraft {
-  const { view, meeting } = context;
-  const sources = sourceRegister(view);
+  const { view, meeting, wording } = context;
+  const sources = sourceRegister(context);
+  const title = wording.biographies.title(partnerName(context));
   const opposite = participantsOf(view, meeting.id).filter(({ person }) => person.side === 'partner');
   const marked = opposite.map(({ person }) => ({
-    name: `Biography of ${person.name}`,
+    name: wording.biographies.of(person.name),
     marking: person.marking,
   }));
   return {
     id: 'biographies',
     kind: 'paper',
-    title: `Those opposite: ${partnerName(context)}`,
+    title,
     parts: marked.length > 0 ? marked : [{ name: meeting.title, marking: meeting.marking }],
     blocks: [
-      heading(1, `Those opposite: ${partnerName(context)}`),
-      ...(opposite.length === 0 ? [paragraph('Nobody is listed on their side yet.')] : []),
-      ...opposite.flatMap((attendance) => biography(attendance, sources)),
+      heading(1, title),
+      ...(opposite.length === 0 ? [paragraph(wording.biographies.nobody)] : []),
+      ...opposite.flatMap((attendance) => biography(attendance, context, sources)),
       ...sources.list(),
     ],
   };
 }
 
-function biography({ participant, person }: Attendance, sources: SourceRegister): readonly PackBlock[] {
+function biography(
+  { participant, person }: Attendance,
+  { wording }: ComposeContext,
+  sources: SourceRegister,
+): readonly PackBlock[] {
+  const { facts: labels, tags } = wording;
   const said = (name: 'formalAddress' | 'salutation' | 'spokenAddress'): Words =>
     person[name] === '' ? '' : [words(person[name]), ...exampleTag(person, name)];
   const held =
     person.officeHeld === 'yes'
       ? []
-      : [alertTag(person.officeHeld === 'former' ? 'former' : 'not confirmed')];
+      : [alertTag(person.officeHeld === 'former' ? tags.former : tags.notConfirmed)];
   return [
     heading(2, [words(person.name), ...exampleTag(participant, 'person', 'role')]),
     facts([
       [
-        'Office',
+        labels.office,
         person.office === ''
           ? ''
           : [
@@ -53,15 +59,15 @@ function biography({ participant, person }: Attendance, sources: SourceRegister)
               ...exampleTag(person, 'office'),
             ],
       ],
-      ['Note', person.officeNote],
-      ['In writing', said('formalAddress')],
-      ['Salutation', said('salutation')],
-      ['Spoken', said('spokenAddress')],
+      [labels.note, person.officeNote],
+      [labels.inWriting, said('formalAddress')],
+      [labels.salutation, said('salutation')],
+      [labels.spoken, said('spokenAddress')],
     ]),
     ...(isBlank(person.biography)
-      ? [paragraph([words('No biography yet.', 'italic')])]
+      ? [paragraph([words(wording.biographies.none, 'italic')])]
       : ending(
-          richBlocks(person.biography, sources, `Biography of ${person.name}`),
+          richBlocks(person.biography, sources, wording.biographies.of(person.name)),
           exampleTag(person, 'biography'),
         )),
   ];

@@ -1,4 +1,5 @@
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { comparePositions } from '#shared/domain/record/position';
 import { isBlank } from '#shared/domain/rich-text/read';
 import { ending, heading, list, words } from '#electron/documents/compose/blocks';
@@ -25,6 +26,7 @@ export function briefField(
 
 /** Warnings on the topic, and lines to avoid. */
 export function sensitivities({ context, of, unassigned, sources }: BriefParts): readonly PackBlock[] {
+  const { wording } = context;
   const warnings = [...context.view.by('sensitivity', 'topic', of.topic.id)]
     .sort(comparePositions)
     .map((record) => [
@@ -34,35 +36,36 @@ export function sensitivities({ context, of, unassigned, sources }: BriefParts):
     ]);
   const avoid = [...of.points.map(({ point }) => point), ...unassigned]
     .filter((point) => point.use === 'avoid')
-    .map((point) => [words('Avoid: ', 'bold'), ...pointInlines(point, sources)]);
+    .map((point) => [words(wording.brief.avoid, 'bold'), ...pointInlines(point, sources, wording)]);
   const all = [...warnings, ...avoid];
-  return all.length === 0 ? [] : [heading(2, 'Sensitivities, and what to avoid'), list('bullet', all)];
+  return all.length === 0 ? [] : [heading(2, wording.brief.sensitivities), list('bullet', all)];
 }
 
 /** What may be used, figures with their dates, and, set apart, what must not be disclosed. */
 export function background(parts: BriefParts): readonly PackBlock[] {
   const { of, sources, context } = parts;
   const { topic, brief } = of;
+  const { wording } = context;
   const state = headedField(
     3,
-    { title: 'State of play', text: topic.stateText, record: topic, field: 'stateText' },
+    { title: wording.brief.stateOfPlay, text: topic.stateText, record: topic, field: 'stateText' },
     sources,
   );
   const next = headedField(
     3,
     {
-      title: milestoneTitle(topic.nextMilestoneDate),
+      title: milestoneTitle(topic.nextMilestoneDate, wording),
       text: topic.nextMilestone,
       record: topic,
       field: 'nextMilestone',
     },
     sources,
   );
-  const written = briefField(parts, 'Background: may be used', 'background');
-  const figures = keyFigures(context.view, topic.id, sources);
+  const written = briefField(parts, wording.brief.background, 'background');
+  const figures = keyFigures(context, topic.id, sources);
   const below = [...figures, ...state, ...next];
   return [
-    ...(written.length === 0 && below.length > 0 ? [heading(2, 'Background: may be used')] : written),
+    ...(written.length === 0 && below.length > 0 ? [heading(2, wording.brief.background)] : written),
     ...below,
     ...(brief === undefined || isBlank(brief.notForDisclosure)
       ? []
@@ -70,7 +73,7 @@ export function background(parts: BriefParts): readonly PackBlock[] {
           {
             type: 'note' as const,
             tone: 'withheld' as const,
-            title: 'Not to be disclosed',
+            title: wording.brief.withheld,
             blocks: ending(
               flatBlocks(brief.notForDisclosure, sources),
               exampleTag(brief, 'notForDisclosure'),
@@ -80,6 +83,7 @@ export function background(parts: BriefParts): readonly PackBlock[] {
   ];
 }
 
-function milestoneTitle(date: string | null): string {
-  return date === null ? 'Next milestone' : `Next milestone: ${writtenDate(date)}`;
+function milestoneTitle(date: string | null, wording: PaperWording): string {
+  const { brief } = wording;
+  return date === null ? brief.nextMilestone : brief.milestoneOn(writtenDate(date, wording));
 }

@@ -28,7 +28,7 @@ export function briefParts(context: ComposeContext, of: PaperTopic): BriefParts 
   const unassigned = pointsOfTopic(context.view, of.topic.id).filter(
     (point) => !assigned.has(point.id) && point.state !== 'retired',
   );
-  return { context, of, sources: sourceRegister(context.view), unassigned, earlier };
+  return { context, of, sources: sourceRegister(context), unassigned, earlier };
 }
 
 /** The records in the brief that bear a marking; the meeting stands in where none does. */

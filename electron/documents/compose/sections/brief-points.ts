@@ -15,57 +15,66 @@ import { exampleTag, statusTag } from '#electron/documents/compose/tags';
 
 /** What our side says on the topic, by who says it to whom, beside what was said to them last time. */
 export function pointsToMake(parts: BriefParts): readonly PackBlock[] {
+  const { wording } = parts.context;
   const made = exchanges(toMake(parts.of.points));
   const reserve = parts.unassigned.filter((point) => point.use === 'make' && point.state !== 'delivered');
   if (made.length === 0 && reserve.length === 0) return [];
   return [
-    heading(2, 'Points to make'),
+    heading(2, wording.brief.points),
     ...made.flatMap((exchange) => exchangeBlocks(parts, exchange)),
     ...(reserve.length === 0
       ? []
       : [
-          heading(3, made.length === 0 ? 'Not assigned to anyone yet' : 'In reserve'),
+          heading(3, made.length === 0 ? wording.exchange.nobody : wording.brief.reserve),
           list(
             'bullet',
-            reserve.map((point) => pointInlines(point, parts.sources)),
+            reserve.map((point) => pointInlines(point, parts.sources, wording)),
           ),
         ]),
   ];
 }
 
 function exchangeBlocks(parts: BriefParts, exchange: Exchange): readonly PackBlock[] {
+  const { wording } = parts.context;
   const points = list(
     'bullet',
     exchange.points.map((made) => assignedWords(parts, made)),
   );
-  const who = exchangeWords(exchange);
+  const who = exchangeWords(exchange, wording);
   const earlier = parts.earlier.get(exchange.addressee?.id ?? '');
   if (earlier === undefined) return [...(who === '' ? [] : [heading(3, who)]), points];
   return [
     {
       type: 'table',
-      caption: `Points to make: ${who}, beside what was said last time`,
-      columns: [column(who, 5), column(`Last time, ${writtenDate(earlier.meeting.date ?? '')}`, 3)],
+      caption: wording.brief.besideLastTime(who),
+      columns: [
+        column(who, 5),
+        column(wording.brief.lastTime(writtenDate(earlier.meeting.date ?? '', wording)), 3),
+      ],
       rows: [{ cells: [[points], lastTime(parts, earlier)] }],
     },
   ];
 }
 
-function assignedWords({ sources }: BriefParts, { point, itemPoint }: Assignment): readonly PackInline[] {
+function assignedWords(
+  { context, sources }: BriefParts,
+  { point, itemPoint }: Assignment,
+): readonly PackInline[] {
   const choice =
     exampleTag(point, 'text').length > 0 ? [] : exampleTag(itemPoint, 'point', 'principal', 'addressee');
-  return [...pointInlines(point, sources), ...choice];
+  return [...pointInlines(point, sources, context.wording), ...choice];
 }
 
-function lastTime({ sources }: BriefParts, { delivery, meeting, point }: EarlierDelivery): PackCell {
+function lastTime({ context, sources }: BriefParts, { delivery, meeting, point }: EarlierDelivery): PackCell {
+  const labels = context.wording.brief;
   const said = richInlines(point.text, sources);
   const answer = richInlines(delivery.answer, sources);
   return [
-    paragraph([words('We said: ', 'bold'), ...said, ...exampleTag(point, 'text')], 'small'),
+    paragraph([words(labels.weSaid, 'bold'), ...said, ...exampleTag(point, 'text')], 'small'),
     paragraph(
       answer.length === 0
-        ? [words('Answer: ', 'bold'), words('none recorded', 'italic')]
-        : [words('Answer: ', 'bold'), ...answer, ...exampleTag(delivery, 'answer')],
+        ? [words(labels.answer, 'bold'), words(labels.noAnswer, 'italic')]
+        : [words(labels.answer, 'bold'), ...answer, ...exampleTag(delivery, 'answer')],
       'small',
     ),
     paragraph([words(meeting.title, 'quiet'), ...exampleTag(meeting, 'title')], 'small'),
@@ -73,18 +82,19 @@ function lastTime({ sources }: BriefParts, { delivery, meeting, point }: Earlier
 }
 
 /** Questions that they may ask, with our answers. */
-export function ifRaised({ of, unassigned, sources }: BriefParts): readonly PackBlock[] {
+export function ifRaised({ context, of, unassigned, sources }: BriefParts): readonly PackBlock[] {
+  const { wording } = context;
   const assigned = of.points.map(({ point }) => point);
   const answers = [...assigned, ...unassigned].filter((point) => point.use === 'respond');
   if (answers.length === 0) return [];
   return [
-    heading(2, 'If raised'),
+    heading(2, wording.brief.ifRaised),
     ...answers.flatMap((point) => [
       paragraph(
-        [words(point.question), ...(point.triage === 'defensive' ? [statusTag('defensive only')] : [])],
+        [words(point.question), ...(point.triage === 'defensive' ? [statusTag(wording.tags.defensive)] : [])],
         'question',
       ),
-      paragraph(pointInlines(point, sources)),
+      paragraph(pointInlines(point, sources, wording)),
     ]),
   ];
 }

@@ -11,17 +11,21 @@ type PositionText = 'partnerObjective' | 'partnerPosition' | 'homePosition';
 /** What they want and where both sides stand, side by side; nothing where nobody wrote any of it. */
 export function positions(parts: BriefParts): readonly PackBlock[] {
   const { brief } = parts.of;
+  const labels = parts.context.wording.brief;
   if (brief === undefined) return [];
-  const theirs = [...text(parts, 'partnerObjective', 'Wants: '), ...text(parts, 'partnerPosition', 'Says: ')];
-  const ours = text(parts, 'homePosition', 'Says: ');
+  const theirs = [
+    ...text(parts, 'partnerObjective', labels.wants),
+    ...text(parts, 'partnerPosition', labels.says),
+  ];
+  const ours = text(parts, 'homePosition', labels.says);
   if (theirs.length === 0 && ours.length === 0) return [];
-  const none = [paragraph([words('Not recorded', 'italic')])];
+  const none = [paragraph([words(labels.notRecorded, 'italic')])];
   const cells = [theirs, ours].map((cell) => (cell.length === 0 ? none : cell));
   return [
-    heading(2, 'Where each side stands'),
+    heading(2, labels.stands),
     {
       type: 'table',
-      caption: 'Objectives and positions of both sides',
+      caption: labels.standsCaption,
       columns: [column(partnerName(parts.context), 1), column(homeName(parts.context), 1)],
       rows: [{ cells }],
     },

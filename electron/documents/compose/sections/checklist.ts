@@ -8,7 +8,7 @@ import { pointInlines, pointParts, toMake } from '#electron/documents/compose/po
 
 /** Every point to be made, to tick off at the table, by item; by principal first where several speak. */
 export function checklist(context: ComposeContext): SectionDraft {
-  const { items, meeting } = context;
+  const { items, meeting, wording } = context;
   const made = items.flatMap((of) => toMake(of.points));
   const speakers = [...new Map(made.map(({ principal }) => [principal?.id, principal])).values()];
   const blocks =
@@ -18,7 +18,7 @@ export function checklist(context: ComposeContext): SectionDraft {
   return {
     id: 'checklist',
     kind: 'paper',
-    title: 'Checklist of points',
+    title: wording.checklist.title,
     parts: [
       { name: meeting.title, marking: meeting.marking },
       ...items.flatMap((of) =>
@@ -29,15 +29,15 @@ export function checklist(context: ComposeContext): SectionDraft {
       ),
     ],
     blocks: [
-      heading(1, 'Checklist of points'),
-      ...(made.length === 0 ? [paragraph('No points are chosen for this meeting yet.')] : blocks),
+      heading(1, wording.checklist.title),
+      ...(made.length === 0 ? [paragraph(wording.checklist.none)] : blocks),
     ],
   };
 }
 
 function ofSpeaker(context: ComposeContext, speaker: Person | undefined): readonly PackBlock[] {
   return [
-    heading(2, speaker?.name ?? 'Not assigned to anyone yet'),
+    heading(2, speaker?.name ?? context.wording.exchange.nobody),
     ...byItem(context, 3, ({ principal }) => principal?.id === speaker?.id),
   ];
 }
@@ -54,7 +54,7 @@ function byItem(
       heading(level, [words(`${String(number)}. ${item.title}`)]),
       list(
         'check',
-        chosen.map(({ point }) => pointInlines(point, null)),
+        chosen.map(({ point }) => pointInlines(point, null, context.wording)),
       ),
     ];
   });

@@ -1,4 +1,5 @@
-import type { Commitment, CommitmentState } from '#shared/domain/commitment/commitment';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
+import type { Commitment } from '#shared/domain/commitment/commitment';
 import { commitmentsOf, dueState, type DueState } from '#shared/domain/commitment/commitments';
 import type { PackBlock, PackCell, PackInline } from '#shared/domain/pack/pack-blocks';
 import { sourcesOf } from '#shared/domain/rich-text/read';
@@ -7,44 +8,32 @@ import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { writtenDate } from '#electron/documents/compose/format';
 import { homeName, partnerName } from '#electron/documents/compose/meeting-words';
+import { commitmentParts } from '#electron/documents/compose/meeting-results';
 import { sourceRegister, type SourceRegister } from '#electron/documents/compose/sources';
 import { exampleTag } from '#electron/documents/compose/tags';
 
-const standings = [
-  ['overdue', 'Overdue'],
-  ['due', 'Due'],
-  ['open', 'Open'],
-] as const satisfies readonly (readonly [DueState, string])[];
-
-const stateWords: Readonly<Record<CommitmentState, string>> = {
-  open: 'Open',
-  announced: 'Announced',
-  aim: 'Aim',
-  'in-progress': 'In progress',
-  'carried-forward': 'Carried forward',
-  done: 'Done',
-  dropped: 'Dropped',
-};
+const standings = ['overdue', 'due', 'open'] as const satisfies readonly DueState[];
 
 /** What both sides promised and have not yet done: overdue first, then due, then open. */
 export function commitments(context: ComposeContext): SectionDraft {
-  const { view, relationship, meeting, today } = context;
-  const sources = sourceRegister(view);
+  const { view, relationship, meeting, today, wording } = context;
+  const labels = wording.commitments;
+  const sources = sourceRegister(context);
   const all = commitmentsOf(view, relationship?.id ?? '');
   const standing = (of: DueState): readonly Commitment[] =>
     all.filter((commitment) => dueState(commitment, today) === of);
-  const groups = standings.map(([state, title]) => [title, standing(state)] as const);
+  const groups = standings.map((state) => [labels.standings[state], standing(state)] as const);
   const printed = groups.flatMap(([, members]) => members);
-  const marked = printed.map(({ title, marking }) => ({ name: `Commitment '${title}'`, marking }));
+  const marked = commitmentParts(printed);
   return {
     id: 'commitments',
     kind: 'paper',
-    title: 'Commitments',
+    title: labels.title,
     parts: marked.length > 0 ? marked : [{ name: meeting.title, marking: meeting.marking }],
     blocks: [
-      heading(1, 'Commitments'),
-      facts([['As of', writtenDate(today)]]),
-      ...(printed.length === 0 ? [paragraph('No open commitments on record.')] : []),
+      heading(1, labels.title),
+      facts([[wording.facts.asOf, writtenDate(today, wording)]]),
+      ...(printed.length === 0 ? [paragraph(labels.none)] : []),
       ...groups.flatMap(([title, members]) => group(context, title, members, sources)),
       ...sources.list(),
     ],
@@ -58,25 +47,26 @@ function group(
   sources: SourceRegister,
 ): readonly PackBlock[] {
   if (members.length === 0) return [];
+  const labels = context.wording.commitments;
   return [
     heading(2, title),
     {
       type: 'table',
-      caption: `${title} commitments of both sides`,
+      caption: labels.caption(title),
       columns: [
-        column('Commitment', 6),
+        column(labels.commitment, 6),
         column(homeName(context), 4),
         column(partnerName(context), 4),
-        column('Due', 3),
-        column('State', 3),
+        column(labels.due, 3),
+        column(labels.state, 3),
       ],
-      rows: members.map((commitment) => ({ cells: cells(commitment, sources) })),
+      rows: members.map((commitment) => ({ cells: cells(commitment, sources, context.wording) })),
     },
   ];
 }
 
-function cells(commitment: Commitment, sources: SourceRegister): readonly PackCell[] {
-  const date = commitment.dueDate === null ? '' : writtenDate(commitment.dueDate);
+function cells(commitment: Commitment, sources: SourceRegister, wording: PaperWording): readonly PackCell[] {
+  const date = commitment.dueDate === null ? '' : writtenDate(commitment.dueDate, wording);
   const due = commitment.dueText === '' ? date : commitment.dueText;
   return [
     cell([
@@ -87,10 +77,10 @@ function cells(commitment: Commitment, sources: SourceRegister): readonly PackCe
     cell(owner(commitment, 'homeOwner')),
     cell(owner(commitment, 'partnerOwner')),
     cell([
-      ...joined([due, recurrenceWords(commitment.recurrence)], '; '),
+      ...joined([due, recurrenceWords(commitment.recurrence, wording)], '; '),
       ...exampleTag(commitment, 'dueDate', 'dueText', 'recurrence'),
     ]),
-    cell([words(stateWords[commitment.state]), ...exampleTag(commitment, 'state')]),
+    cell([words(wording.commitments.states[commitment.state]), ...exampleTag(commitment, 'state')]),
   ];
 }
 
@@ -101,12 +91,12 @@ function commitmentSources(commitment: Commitment, sources: SourceRegister): rea
 }
 
 /** Usual periods in words; anything else as it was written. */
-function recurrenceWords(recurrence: string): string {
+function recurrenceWords(recurrence: string, { commitments: labels }: PaperWording): string {
   const known: Readonly<Record<string, string>> = {
-    P1M: 'every month',
-    P3M: 'every quarter',
-    P6M: 'every half-year',
-    P1Y: 'every year',
+    P1M: labels.everyMonth,
+    P3M: labels.everyQuarter,
+    P6M: labels.everyHalfYear,
+    P1Y: labels.everyYear,
   };
   return known[recurrence] ?? recurrence;
 }

@@ -1,4 +1,5 @@
 import { cell, column, heading } from '#electron/documents/compose/blocks';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 
 /** A paper as the contents list it. */
@@ -11,18 +12,19 @@ export interface ContentsEntry {
 }
 
 /** The contents by tab. Pages count from 1 in each tab, so no number here can go stale. */
-export function contents(entries: readonly ContentsEntry[]): SectionDraft {
+export function contents(entries: readonly ContentsEntry[], wording: PaperWording): SectionDraft {
+  const labels = wording.contents;
   return {
     id: 'contents',
     kind: 'contents',
-    title: 'Contents',
+    title: labels.title,
     parts: [],
     blocks: [
-      heading(1, 'Contents'),
+      heading(1, labels.title),
       {
         type: 'table',
-        caption: 'Contents by tab',
-        columns: [column('Tab', 1, 'end'), column('Paper', 9), column('Agenda item', 2)],
+        caption: labels.caption,
+        columns: [column(labels.tab, 1, 'end'), column(labels.paper, 9), column(labels.item, 2)],
         rows: entries.map((entry) => ({
           cells: [
             cell(String(entry.tab)),

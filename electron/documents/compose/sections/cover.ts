@@ -1,33 +1,33 @@
-import { issueWords } from '#shared/domain/pack/issue-numbers';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
-import { packVariantInfo, type PackVariant } from '#shared/domain/pack/pack-document';
+import type { PackVariant } from '#shared/domain/pack/pack-document';
 import { facts, paragraph, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { writtenDate } from '#electron/documents/compose/format';
 import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
-import { exampleLegend, exampleTag } from '#electron/documents/compose/tags';
+import { exampleTag } from '#electron/documents/compose/tags';
 
 /** The cover: what the pack is for, when, where and with whom, whose it is and of which day. */
 export function cover(context: ComposeContext, variant: PackVariant): SectionDraft {
-  const { meeting, relationship, settings } = context;
+  const { meeting, relationship, settings, wording } = context;
+  const labels = wording.facts;
   return {
     id: 'cover',
     kind: 'cover',
-    title: 'Cover',
+    title: wording.cover.title,
     parts: [],
     blocks: [
       paragraph(relationship?.name ?? '', 'eyebrow'),
       paragraph([words(meeting.title), ...exampleTag(meeting, 'title')], 'title'),
-      paragraph(`Briefing: ${packVariantInfo[variant].label.toLowerCase()}`, 'subtitle'),
+      paragraph(wording.cover.subtitle(wording.variants[variant]), 'subtitle'),
       facts([
-        ['Date', meetingDay(context)],
-        ['Time', meetingTime(context)],
-        ['Place', meeting.place === '' ? '' : [words(meeting.place), ...exampleTag(meeting, 'place')]],
-        ['Venue', meeting.venue === '' ? '' : [words(meeting.venue), ...exampleTag(meeting, 'venue')]],
-        ['For', namedPerson(context.homePrincipal)],
-        ['Meeting', namedPerson(context.counterpart)],
-        ['Prepared by', settings?.department ?? ''],
+        [labels.date, meetingDay(context)],
+        [labels.time, meetingTime(context)],
+        [labels.place, meeting.place === '' ? '' : [words(meeting.place), ...exampleTag(meeting, 'place')]],
+        [labels.venue, meeting.venue === '' ? '' : [words(meeting.venue), ...exampleTag(meeting, 'venue')]],
+        [labels.forWhom, namedPerson(context.homePrincipal)],
+        [labels.opposite, namedPerson(context.counterpart)],
+        [labels.preparedBy, settings?.department ?? ''],
         ...issueFacts(context),
       ]),
       ...exampleNote(context),
@@ -35,12 +35,13 @@ export function cover(context: ComposeContext, variant: PackVariant): SectionDra
   };
 }
 
-function issueFacts({ issue, today }: ComposeContext): readonly (readonly [string, string])[] {
-  if (issue === undefined) return [['Issue', `Draft of ${writtenDate(today)}, not issued`]];
+function issueFacts({ issue, today, wording }: ComposeContext): readonly (readonly [string, string])[] {
+  const labels = wording.facts;
+  if (issue === undefined) return [[labels.issue, wording.cover.draftOf(writtenDate(today, wording))]];
   return [
-    ['Issue', `${issueWords(issue)}, ${writtenDate(issue.day)}`],
-    ['Issued by', issue.by],
-    ['Copy', issue.copy === 0 ? '' : `${String(issue.copy)} of ${String(issue.copies)}`],
+    [labels.issue, `${wording.issue.words(issue)}, ${writtenDate(issue.day, wording)}`],
+    [labels.issuedBy, issue.by],
+    [labels.copy, issue.copy === 0 ? '' : wording.issue.copyOf(issue.copy, issue.copies)],
   ];
 }
 
@@ -51,8 +52,8 @@ export function exampleNote(context: ComposeContext): readonly PackBlock[] {
     {
       type: 'note',
       tone: 'example',
-      title: `Training dossier, as of ${writtenDate(context.today)}`,
-      blocks: [paragraph(exampleLegend)],
+      title: context.wording.trainingTitle(writtenDate(context.today, context.wording)),
+      blocks: [paragraph(context.wording.exampleLegend)],
     },
   ];
 }

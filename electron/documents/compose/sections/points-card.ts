@@ -4,9 +4,9 @@ import { heading, joined, list, paragraph, words } from '#electron/documents/com
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { meetingDay, meetingTime } from '#electron/documents/compose/meeting-words';
-import { estimatedHeight, pageHeight } from '#electron/documents/layout/page-estimate';
+import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
 import { pointInlines, pointParts } from '#electron/documents/compose/points';
-import { exampleLegend, exampleTag } from '#electron/documents/compose/tags';
+import { exampleTag } from '#electron/documents/compose/tags';
 
 /** The card and the type size, in points, at which it fits its sheet. */
 export interface PointsCard {
@@ -36,14 +36,15 @@ const cardMargin = 20;
 /** Only the points that one principal is to make, by agenda item, in the largest type that fits one sheet of paper. */
 export function pointsCard(context: ComposeContext, principal: Person): PointsCard {
   const blocks = cardBlocks(context, principal);
+  const area = textArea(context.paper);
   const fitting = sizes.find(
-    ([size, sides]) => estimatedHeight(blocks, size) <= (pageHeight - cardMargin) * sides,
+    ([size, sides]) => estimatedHeight(blocks, size, area.width) <= (area.height - cardMargin) * sides,
   );
   return {
     draft: {
       id: 'points',
       kind: 'paper',
-      title: `Points for ${principal.name}`,
+      title: context.wording.pointsCard.title(principal.name),
       parts: [
         { name: context.meeting.title, marking: context.meeting.marking },
         ...context.items.flatMap(({ item, points }) =>
@@ -60,6 +61,8 @@ export function pointsCard(context: ComposeContext, principal: Person): PointsCa
 }
 
 function cardBlocks(context: ComposeContext, principal: Person): readonly PackBlock[] {
+  const { wording } = context;
+  const labels = wording.pointsCard;
   const items = context.items.flatMap((of): readonly PackBlock[] => {
     const own = of.points.filter(
       ({ principal: speaker, point }) => speaker?.id === principal.id && point.use !== 'avoid',
@@ -74,8 +77,8 @@ function cardBlocks(context: ComposeContext, principal: Person): readonly PackBl
       list(
         'bullet',
         own.map(({ point }) => [
-          ...(point.use === 'respond' ? [words(`If asked \u2018${point.question}\u2019: `, 'bold')] : []),
-          ...pointInlines(point, null),
+          ...(point.use === 'respond' ? [words(labels.ifAsked(point.question), 'bold')] : []),
+          ...pointInlines(point, null, wording),
         ]),
       ),
     ];
@@ -86,9 +89,7 @@ function cardBlocks(context: ComposeContext, principal: Person): readonly PackBl
       joined([context.meeting.title, meetingDay(context), meetingTime(context)], ' \u00b7 '),
       'small',
     ),
-    ...(items.length === 0
-      ? [paragraph('No points are chosen for this principal at this meeting yet.')]
-      : items),
-    ...(context.settings?.training === true ? [paragraph(exampleLegend, 'small')] : []),
+    ...(items.length === 0 ? [paragraph(labels.none)] : items),
+    ...(context.settings?.training === true ? [paragraph(wording.exampleLegend, 'small')] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { PackBlock, PackTable } from '#shared/domain/pack/pack-blocks';
-import type { ParticipantRole, ProgrammeEntry } from '#shared/domain/meeting/meeting';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
+import type { ProgrammeEntry } from '#shared/domain/meeting/meeting';
 import { participantsOf, type Attendance } from '#shared/domain/meeting/participants';
 import { comparePositions } from '#shared/domain/record/position';
 import { cell, column, facts, heading, paragraph, words } from '#electron/documents/compose/blocks';
@@ -17,74 +18,67 @@ import {
 import { sourceRegister } from '#electron/documents/compose/sources';
 import { exampleTag } from '#electron/documents/compose/tags';
 
-const roleWords: Readonly<Record<ParticipantRole, string>> = {
-  delegation: 'Delegation',
-  host: 'Host',
-  guest: 'Guest',
-  principal: 'Principal',
-  'co-chair': 'Co-chair',
-  'called-on': 'Called on',
-  press: 'Press',
-};
-
-const interpretationWords = {
-  none: 'None',
-  simultaneous: 'Simultaneous',
-  consecutive: 'Consecutive',
-} as const;
-
 /** Programme and logistics: when and where, who takes part on either side, and what happens around the meeting. */
 export function programme(context: ComposeContext): SectionDraft {
-  const { meeting, view } = context;
-  const sources = sourceRegister(view);
+  const { meeting, view, wording } = context;
+  const labels = wording.facts;
+  const sources = sourceRegister(context);
   const people = participantsOf(view, meeting.id);
   const ofSide = (side: 'home' | 'partner'): readonly Attendance[] =>
     people.filter(({ person }) => person.side === side);
   return {
     id: 'programme',
     kind: 'paper',
-    title: 'Programme and logistics',
+    title: wording.programme.title,
     parts: [{ name: meeting.title, marking: meeting.marking }],
     blocks: [
-      heading(1, 'Programme and logistics'),
+      heading(1, wording.programme.title),
       facts([
-        ['Date', meetingDay(context)],
-        ['Time', meetingTime(context)],
-        ['In the capital', capitalTime(context)],
-        ['Place', meeting.place === '' ? '' : [words(meeting.place), ...exampleTag(meeting, 'place')]],
+        [labels.date, meetingDay(context)],
+        [labels.time, meetingTime(context)],
+        [labels.inCapital, capitalTime(context)],
+        [labels.place, meeting.place === '' ? '' : [words(meeting.place), ...exampleTag(meeting, 'place')]],
         [
-          'Venue',
-          meeting.venue === '' ? 'Not fixed yet' : [words(meeting.venue), ...exampleTag(meeting, 'venue')],
+          labels.venue,
+          meeting.venue === '' ? labels.venueOpen : [words(meeting.venue), ...exampleTag(meeting, 'venue')],
         ],
-        ['Interpretation', interpretationWords[meeting.interpretation]],
+        [labels.interpretation, wording.interpretation[meeting.interpretation]],
       ]),
       ...programmeTable(context),
-      ...delegation(homeName(context), ofSide('home')),
-      ...delegation(partnerName(context), ofSide('partner')),
-      ...headedField(2, { title: 'Notes', text: meeting.note, record: meeting, field: 'note' }, sources),
+      ...delegation(context, homeName(context), ofSide('home')),
+      ...delegation(context, partnerName(context), ofSide('partner')),
+      ...headedField(
+        2,
+        { title: wording.programme.notes, text: meeting.note, record: meeting, field: 'note' },
+        sources,
+      ),
       ...sources.list(),
     ],
   };
 }
 
-function programmeTable({ view, meeting }: ComposeContext): readonly PackBlock[] {
+function programmeTable({ view, meeting, wording }: ComposeContext): readonly PackBlock[] {
+  const labels = wording.programme;
   const entries = [...view.by('programmeEntry', 'meeting', meeting.id)].sort(comparePositions);
-  if (entries.length === 0) return [heading(2, 'Programme'), paragraph('No programme entries yet.')];
+  if (entries.length === 0) return [heading(2, labels.heading), paragraph(labels.none)];
   const days = [...new Set(entries.map((entry) => entry.date))];
   return [
-    heading(2, 'Programme'),
+    heading(2, labels.heading),
     ...days.flatMap((day) => [
-      ...(day === null ? [] : [heading(3, writtenDay(day))]),
-      dayTable(entries.filter((entry) => entry.date === day)),
+      ...(day === null ? [] : [heading(3, writtenDay(day, wording))]),
+      dayTable(
+        entries.filter((entry) => entry.date === day),
+        wording,
+      ),
     ]),
   ];
 }
 
-function dayTable(entries: readonly ProgrammeEntry[]): PackTable {
+function dayTable(entries: readonly ProgrammeEntry[], { programme: labels }: PaperWording): PackTable {
   return {
     type: 'table',
-    caption: 'Programme of the day',
-    columns: [column('Time', 1), column('What', 7), column('Where', 3)],
+    caption: labels.caption,
+    columns: [column(labels.time, 1), column(labels.what, 7), column(labels.where, 3)],
     rows: entries.map((entry) => ({
       cells: [
         cell(entry.time ?? ''),
@@ -95,19 +89,24 @@ function dayTable(entries: readonly ProgrammeEntry[]): PackTable {
   };
 }
 
-function delegation(side: string, people: readonly Attendance[]): readonly PackBlock[] {
+function delegation(
+  { wording }: ComposeContext,
+  side: string,
+  people: readonly Attendance[],
+): readonly PackBlock[] {
   if (people.length === 0) return [];
+  const labels = wording.programme;
   return [
     heading(2, side),
     {
       type: 'table',
-      caption: `Who takes part for ${side}`,
-      columns: [column('Name', 4), column('Office', 7), column('Part', 2)],
+      caption: labels.takesPart(side),
+      columns: [column(labels.name, 4), column(labels.office, 7), column(labels.part, 2)],
       rows: people.map(({ participant, person }) => ({
         cells: [
           cell([words(person.name), ...exampleTag(participant, 'person', 'role')]),
           cell([words(person.office), ...exampleTag(person, 'office')]),
-          cell(roleWords[participant.role]),
+          cell(wording.roles[participant.role]),
         ],
       })),
     },

@@ -1,4 +1,5 @@
 import type { PackBlock, PackCell } from '#shared/domain/pack/pack-blocks';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { isBlank } from '#shared/domain/rich-text/read';
 import type { Brief } from '#shared/domain/topic/brief';
 import { cell, column, heading, joined, list, paragraph, words } from '#electron/documents/compose/blocks';
@@ -6,7 +7,7 @@ import type { ComposeContext, PaperTopic } from '#electron/documents/compose/con
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { headedField } from '#electron/documents/compose/field-text';
 import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
-import { estimatedHeight, pageHeight } from '#electron/documents/layout/page-estimate';
+import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
 import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
 import { richInlines } from '#electron/documents/compose/rich-text';
 import { briefSectionId } from '#electron/documents/compose/sections/topic-brief';
@@ -24,6 +25,15 @@ const selections = [
   [1, 1],
 ] as const;
 
+/** What the page is set in and shares its room with. */
+interface SteeringPage {
+  readonly typeSize: number;
+  /** Whether the briefs of its topics stand in the same document, so that it can refer to them. */
+  readonly linked: boolean;
+  /** What else stands on the page, below it. */
+  readonly below?: readonly PackBlock[];
+}
+
 /** A topic that the steering brief picks out, with the points that stand on it. */
 interface Priority {
   readonly of: PaperTopic;
@@ -35,13 +45,16 @@ interface Priority {
  * handle it, and up to three points for each priority topic. A topic counts as a priority by the minutes of the agenda
  * item it leads. Fewer topics and points are taken where more would not fit; no text is cut.
  */
-export function steeringBrief(context: ComposeContext, typeSize: number): SectionDraft {
+export function steeringBrief(context: ComposeContext, page: SteeringPage): SectionDraft {
   const ranked = rankedTopics(context);
+  const { typeSize, below = [], linked } = page;
+  const area = textArea(context.paper);
   const drafts = selections.map(([topics, points]) =>
-    draft(context, prioritiesOf(context, ranked, topics, points)),
+    draft(context, prioritiesOf(context, ranked, topics, points), linked),
   );
-  const fitting = drafts.find(({ blocks }) => estimatedHeight(blocks, typeSize) <= pageHeight);
-  return fitting ?? drafts.at(-1) ?? draft(context, []);
+  const fits = ({ blocks }: SectionDraft): boolean =>
+    estimatedHeight([...blocks, ...below], typeSize, area.width) <= area.height;
+  return drafts.find(fits) ?? drafts.at(-1) ?? draft(context, [], linked);
 }
 
 function rankedTopics({ items, topics }: ComposeContext): readonly string[] {
@@ -70,25 +83,26 @@ function firstPoints(of: PaperTopic, count: number): readonly TalkingPoint[] {
   return [...certain, ...made.filter((point) => point.triage !== 'certain')].slice(0, count);
 }
 
-function draft(context: ComposeContext, priorities: readonly Priority[]): SectionDraft {
-  const { meeting } = context;
+function draft(context: ComposeContext, priorities: readonly Priority[], linked: boolean): SectionDraft {
+  const { meeting, wording } = context;
+  const labels = wording.steering;
   const text = (title: string, field: 'purpose' | 'successTest' | 'handling'): readonly PackBlock[] =>
     headedField(2, { title, text: meeting[field], record: meeting, field }, null);
   return {
     id: 'steering',
     kind: 'paper',
-    title: 'Steering brief',
+    title: labels.title,
     parts: [{ name: meeting.title, marking: meeting.marking }, ...priorities.flatMap(priorityParts)],
     blocks: [
-      heading(1, 'Steering brief'),
+      heading(1, labels.title),
       paragraph(
         joined([namedPerson(context.counterpart), meetingDay(context), meetingTime(context)], ' \u00b7 '),
         'small',
       ),
-      ...text('Why this meeting', 'purpose'),
-      ...text('Test of success', 'successTest'),
-      ...prioritiesTable(priorities),
-      ...text('Handling', 'handling'),
+      ...text(labels.why, 'purpose'),
+      ...text(labels.success, 'successTest'),
+      ...prioritiesTable(priorities, wording, linked),
+      ...text(labels.handling, 'handling'),
     ],
   };
 }
@@ -99,27 +113,32 @@ function priorityParts({ of, points: chosen }: Priority): SectionDraft['parts'] 
   return [...brief, ...pointParts(chosen, of.topic.title)];
 }
 
-function prioritiesTable(priorities: readonly Priority[]): readonly PackBlock[] {
+function prioritiesTable(
+  priorities: readonly Priority[],
+  wording: PaperWording,
+  linked: boolean,
+): readonly PackBlock[] {
   if (priorities.length === 0) return [];
+  const labels = wording.steering;
   return [
-    heading(2, 'Priorities'),
+    heading(2, labels.priorities),
     {
       type: 'table',
-      caption: 'Priority topics: what each side wants, and points to make',
-      columns: [column('Topic', 4), column('What each side wants', 8), column('Points to make', 11)],
+      caption: labels.prioritiesCaption,
+      columns: [column(labels.topic, 4), column(labels.wanted, 8), column(labels.pointsToMake, 11)],
       rows: priorities.map((priority) => ({
         cells: [
-          topicCell(priority.of),
+          topicCell(priority.of, linked),
           [
-            ...wanted('We: ', priority.of.brief, ['objective']),
-            ...wanted('They: ', priority.of.brief, ['partnerObjective', 'partnerPosition']),
+            ...wanted(labels.we, priority.of.brief, ['objective']),
+            ...wanted(labels.they, priority.of.brief, ['partnerObjective', 'partnerPosition']),
           ],
           priority.points.length === 0
-            ? cell([words('None chosen yet', 'italic')])
+            ? cell([words(labels.noneChosen, 'italic')])
             : [
                 list(
                   'bullet',
-                  priority.points.map((point) => pointInlines(point, null)),
+                  priority.points.map((point) => pointInlines(point, null, wording)),
                 ),
               ],
         ],
@@ -128,7 +147,8 @@ function prioritiesTable(priorities: readonly Priority[]): readonly PackBlock[] 
   ];
 }
 
-function topicCell({ topic }: PaperTopic): PackCell {
+function topicCell({ topic }: PaperTopic, linked: boolean): PackCell {
+  if (!linked) return cell(topic.title);
   return cell([{ type: 'reference', section: briefSectionId(topic.id), text: topic.title }]);
 }
 

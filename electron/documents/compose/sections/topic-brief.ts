@@ -22,19 +22,18 @@ export function briefSectionId(topic: string): string {
 export function topicBrief(context: ComposeContext, of: PaperTopic): SectionDraft {
   const parts = briefParts(context, of);
   const { brief } = of;
+  const { wording } = context;
   const blocks: readonly PackBlock[] = [
     heading(1, [words(of.topic.title), ...exampleTag(of.topic, 'title')]),
     ...whereItComesUp(parts),
-    ...(brief === undefined
-      ? [paragraph([words('No brief has been written for this topic.', 'italic')])]
-      : []),
-    ...briefField(parts, 'Our objective', 'objective'),
+    ...(brief === undefined ? [paragraph([words(wording.brief.none, 'italic')])] : []),
+    ...briefField(parts, wording.brief.objective, 'objective'),
     ...pointsToMake(parts),
     ...positions(parts),
     ...ifRaised(parts),
     ...sensitivities(parts),
     ...background(parts),
-    ...briefField(parts, 'Press line', 'pressLine'),
+    ...briefField(parts, wording.brief.pressLine, 'pressLine'),
     ...parts.sources.list(),
   ];
   return {
@@ -47,9 +46,11 @@ export function topicBrief(context: ComposeContext, of: PaperTopic): SectionDraf
 }
 
 function whereItComesUp({ context, of }: BriefParts): readonly PackBlock[] {
+  const { wording } = context;
+  const labels = wording.brief;
   const items = of.items.map(({ number, slot, lead }): Words =>
     joined(
-      [`Item ${String(number)}`, clockSpan(slot), lead === undefined ? '' : `led by ${lead.name}`],
+      [labels.itemNumber(number), clockSpan(slot), lead === undefined ? '' : labels.ledBy(lead.name)],
       ', ',
     ),
   );
@@ -57,10 +58,10 @@ function whereItComesUp({ context, of }: BriefParts): readonly PackBlock[] {
     office === '' ? '' : [words(office), ...exampleTag(of.topic, name)];
   return [
     facts([
-      ['On the agenda', joined(items, '; ')],
-      [`Lead, ${homeName(context)}`, leads(of.topic.homeLead, 'homeLead')],
-      [`Lead, ${partnerName(context)}`, leads(of.topic.partnerLead, 'partnerLead')],
-      ['Reviewed', writtenDate(of.brief?.reviewedOn ?? '')],
+      [labels.onAgenda, joined(items, '; ')],
+      [labels.leadOf(homeName(context)), leads(of.topic.homeLead, 'homeLead')],
+      [labels.leadOf(partnerName(context)), leads(of.topic.partnerLead, 'partnerLead')],
+      [labels.reviewed, writtenDate(of.brief?.reviewedOn ?? '', wording)],
     ]),
   ];
 }

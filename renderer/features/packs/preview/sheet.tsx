@@ -2,25 +2,28 @@ import type { ReactNode } from 'react';
 import { BlockView } from '#renderer/features/packs/preview/block-view';
 import styles from '#renderer/features/packs/preview/pack-preview.module.css';
 import { sheetId } from '#renderer/features/packs/preview/sheet-id';
-import { sectionLabel, type PackDocument, type PackSection } from '#shared/domain/pack/pack-document';
+import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
+import { paperWording, sectionLabel } from '#shared/messages/papers/paper-wording';
 
 /** One section of a pack as a sheet of paper. */
 export function Sheet(props: { readonly section: PackSection; readonly document: PackDocument }): ReactNode {
   const { section, document } = props;
+  const label = sectionLabel(section, paperWording(document.language));
+  const head = section.tab === null ? section.title : `${label}: ${section.title}`;
   return (
     <article
       id={sheetId(section.id)}
       tabIndex={-1}
       className={`${styles.sheet ?? ''} ${section.kind === 'cover' ? (styles.cover ?? '') : ''}`}
-      aria-label={runningHead(section)}
+      aria-label={head}
     >
       <p className={styles.marking}>{section.marking}</p>
       <div className={styles.head}>
         <span className={styles.notice}>{document.notice}</span>
-        <span>{section.kind === 'cover' ? '' : runningHead(section)}</span>
+        <span>{section.kind === 'cover' ? '' : head}</span>
       </div>
       <div className={styles.content}>
-        {section.tab !== null && <p className={styles.eyebrow}>{sectionLabel(section)}</p>}
+        {section.tab !== null && <p className={styles.eyebrow}>{label}</p>}
         {section.blocks.map((block, index) => (
           <BlockView key={index} block={block} />
         ))}
@@ -36,13 +39,9 @@ export function Sheet(props: { readonly section: PackSection; readonly document:
         <span>
           {[document.edition, document.title].filter((part) => part !== undefined).join(' \u00b7 ')}
         </span>
-        <span>{section.tab === null ? '' : sectionLabel(section)}</span>
+        <span>{section.tab === null ? '' : label}</span>
       </div>
       <p className={styles.marking}>{section.marking}</p>
     </article>
   );
-}
-
-function runningHead(section: PackSection): string {
-  return section.tab === null ? section.title : `${sectionLabel(section)}: ${section.title}`;
 }

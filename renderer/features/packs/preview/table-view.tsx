@@ -26,7 +26,10 @@ export function TableView({ table }: { readonly table: PackTable }): ReactNode {
       </thead>
       <tbody>
         {table.rows.map((row, rowIndex) => (
-          <tr key={rowIndex}>
+          <tr
+            key={rowIndex}
+            style={row.room === undefined ? undefined : { height: `${String(row.room * 1.8)}em` }}
+          >
             {table.columns.map((column, index) => (
               <td key={index} style={alignment(column)}>
                 <CellView cell={row.cells[index] ?? []} />

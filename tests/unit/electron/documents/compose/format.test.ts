@@ -1,20 +1,17 @@
 import { expect, it } from 'vitest';
-import {
-  clockSpan,
-  counted,
-  writtenDate,
-  writtenDay,
-  writtenNumber,
-} from '#electron/documents/compose/format';
+import { clockSpan, writtenDate, writtenDay, writtenNumber } from '#electron/documents/compose/format';
+import { paperWording } from '#shared/messages/papers/paper-wording';
+
+const english = paperWording('en-GB');
 
 it('writes dates to the precision that is known', () => {
-  expect(['2024-07-04', '2024-07', '2024', ''].map(writtenDate)).toEqual([
+  expect(['2024-07-04', '2024-07', '2024', ''].map((date) => writtenDate(date, english))).toEqual([
     '4 July 2024',
     'July 2024',
     '2024',
     '',
   ]);
-  expect(writtenDay('2024-02-29')).toBe('Thursday 29 February 2024');
+  expect(writtenDay('2024-02-29', english)).toBe('Thursday 29 February 2024');
 });
 
 it('writes numbers with a comma between thousands and their decimals as they are', () => {
@@ -28,7 +25,7 @@ it('writes numbers with a comma between thousands and their decimals as they are
 });
 
 it('counts in words that agree', () => {
-  expect([counted(1, 'item', 'items'), counted(0, 'item', 'items')]).toEqual(['1 item', '0 items']);
+  expect([english.items(1), english.items(0)]).toEqual(['1 item', '0 items']);
 });
 
 it('shows no span where the start is not known', () => {

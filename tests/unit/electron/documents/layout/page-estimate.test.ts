@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { column, paragraph, words } from '#electron/documents/compose/blocks';
-import { estimatedHeight, pageHeight, rowsThatMayBreak } from '#electron/documents/layout/page-estimate';
+import { estimatedHeight, rowsThatMayBreak, textArea } from '#electron/documents/layout/page-estimate';
 import { wrappedLines } from '#electron/documents/layout/text-width';
 
 const long = 'word '.repeat(2000);
@@ -33,6 +33,6 @@ it('lets a row run over to the next page only where it is taller than half a pag
     columns: [column('a', 1)],
     rows: [row('short'), row(long)],
   } as const;
-  expect(rowsThatMayBreak(table, 10.5)).toEqual([false, true]);
-  expect(estimatedHeight([table], 10.5)).toBeGreaterThan(pageHeight);
+  expect(rowsThatMayBreak(table, 10.5, textArea('A4'))).toEqual([false, true]);
+  expect(estimatedHeight([table], 10.5)).toBeGreaterThan(textArea('A4').height);
 });

@@ -22,6 +22,7 @@ function shown(...sections: readonly PackSection[]): string {
     variant: 'full',
     audience: 'internal',
     language: 'en-GB',
+    paper: 'A4',
     title: 'Full pack: talks',
     subject: '',
     author: '',

@@ -17,6 +17,7 @@ const pack: PackDocument = {
   variant: 'full',
   audience: 'internal',
   language: 'en-GB',
+  paper: 'A4',
   title: 'Pack',
   subject: '',
   author: '',

@@ -1,0 +1,212 @@
+import { participantsOf } from '#shared/domain/meeting/participants';
+import type { PackBlock, PackRow } from '#shared/domain/pack/pack-blocks';
+import type { Assignment } from '#shared/domain/talking-point/assignments';
+import {
+  cell,
+  column,
+  facts,
+  heading,
+  joined,
+  list,
+  paragraph,
+  words,
+} from '#electron/documents/compose/blocks';
+import type { ComposeContext, PaperItem } from '#electron/documents/compose/context';
+import type { SectionDraft } from '#electron/documents/compose/draft';
+import { formRows } from '#electron/documents/compose/form-rows';
+import { clockSpan } from '#electron/documents/compose/format';
+import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
+import {
+  answerCell,
+  commitmentCells,
+  meetingResults,
+  outcomeCell,
+  commitmentParts,
+  resultParts,
+  takenUp,
+  type Made,
+  type MeetingResults,
+} from '#electron/documents/compose/meeting-results';
+import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
+import { exampleTag, statusTag } from '#electron/documents/compose/tags';
+
+/** Lines to write on beside a point, and for notes on an item without points. */
+const roomForAnswer = 2;
+const roomForNotes = 3;
+
+/**
+ * The note-taker's sheet: the agenda with room for the answer to each point, then decisions and actions. Before the
+ * meeting it is a form; what is on record stands filled in (briefing conventions, 'Conventions').
+ */
+export function recordSheet(context: ComposeContext): SectionDraft {
+  const { meeting, items, wording } = context;
+  const results = meetingResults(context);
+  const chosen = items.flatMap((of) =>
+    pointParts(
+      toMake(of.points).map(({ point }) => point),
+      of.item.title,
+    ),
+  );
+  return {
+    id: 'record',
+    kind: 'paper',
+    title: wording.record.title,
+    parts: [
+      { name: meeting.title, marking: meeting.marking },
+      ...chosen,
+      ...commitmentParts(takenUp(context)),
+      ...resultParts(results),
+    ],
+    blocks: [
+      heading(1, wording.record.title),
+      facts([
+        [wording.facts.opposite, meeting.title],
+        [wording.facts.date, meetingDay(context)],
+        [wording.facts.time, meetingTime(context)],
+        [wording.facts.place, joined([meeting.venue, meeting.place], ', ')],
+        [wording.record.noteTaker, '\u2026'.repeat(24)],
+      ]),
+      ...present(context),
+      ...mattersArising(context),
+      ...items.flatMap((of) => itemBlocks(context, of, results)),
+      ...further(context, results),
+      ...decisions(context, results),
+      ...actions(context, results),
+    ],
+  };
+}
+
+function present({ view, meeting, wording }: ComposeContext): readonly PackBlock[] {
+  const people = participantsOf(view, meeting.id);
+  if (people.length === 0) return [];
+  return [
+    heading(2, wording.record.present),
+    list(
+      'check',
+      people.map(({ person }) => namedPerson(person)),
+    ),
+  ];
+}
+
+function mattersArising(context: ComposeContext): readonly PackBlock[] {
+  const { wording } = context;
+  const taken = takenUp(context);
+  if (taken.length === 0) return [];
+  const labels = wording.record;
+  return [
+    heading(2, labels.arising),
+    {
+      type: 'table',
+      caption: labels.arisingCaption,
+      columns: [column(wording.commitments.commitment, 1), column(labels.arisingRemark, 1)],
+      rows: taken.map((commitment) => ({
+        cells: [cell([words(commitment.title), ...exampleTag(commitment, 'title')]), []],
+        room: roomForAnswer,
+      })),
+    },
+  ];
+}
+
+function itemBlocks(context: ComposeContext, of: PaperItem, results: MeetingResults): readonly PackBlock[] {
+  const { wording } = context;
+  const { item, number, slot, lead } = of;
+  const title = item.title.trim() === '' ? wording.untitled : item.title;
+  const chosen = toMake(of.points);
+  const timing = joined(
+    [
+      clockSpan(slot),
+      wording.minutes(item.minutes),
+      lead === undefined ? '' : wording.brief.ledBy(lead.name),
+    ],
+    ' \u00b7 ',
+  );
+  return [
+    heading(2, [words(`${String(number)}. ${title}`), ...exampleTag(item, 'title')]),
+    paragraph(timing, 'small'),
+    chosen.length === 0
+      ? {
+          type: 'table',
+          caption: wording.record.notesCaption,
+          columns: [column(wording.record.notes, 1)],
+          rows: [{ cells: [[]], room: roomForNotes }],
+        }
+      : {
+          type: 'table',
+          caption: wording.record.pointsCaption(title),
+          columns: [column(wording.record.point, 1), column(wording.record.answer, 1)],
+          rows: chosen.map((made) => pointRow(context, made, results)),
+        },
+  ];
+}
+
+function pointRow(
+  context: ComposeContext,
+  { point, principal }: Assignment,
+  results: MeetingResults,
+): PackRow {
+  const { meeting, wording, homePrincipal } = context;
+  const held = meeting.state === 'held';
+  const answered = results.made.find((made) => made.point.id === point.id);
+  const speaker =
+    principal === undefined || principal.id === homePrincipal?.id
+      ? []
+      : [words(wording.record.saidBy(principal.name), 'bold')];
+  const unsaid = held && answered === undefined ? [statusTag(wording.record.notMade)] : [];
+  const said = cell([...speaker, ...pointInlines(point, null, wording), ...unsaid]);
+  const answer = answerCell(answered?.delivery);
+  if (answer.length > 0) return { cells: [said, answer] };
+  if (held)
+    return { cells: [said, answered === undefined ? [] : cell([words(wording.record.noAnswer, 'italic')])] };
+  return { cells: [said, []], room: roomForAnswer };
+}
+
+/** Points that were made though nobody had chosen them for the agenda. */
+function further(context: ComposeContext, { made }: MeetingResults): readonly PackBlock[] {
+  const { items, wording } = context;
+  const planned = new Set(items.flatMap((of) => toMake(of.points)).map(({ point }) => point.id));
+  const rest: readonly Made[] = made.filter(({ point }) => !planned.has(point.id));
+  if (rest.length === 0) return [];
+  return [
+    heading(2, wording.record.further),
+    {
+      type: 'table',
+      caption: wording.record.furtherCaption,
+      columns: [column(wording.record.point, 1), column(wording.record.answer, 1)],
+      rows: rest.map(({ delivery, point }) => ({
+        cells: [cell(pointInlines(point, null, wording)), answerCell(delivery)],
+      })),
+    },
+  ];
+}
+
+function decisions({ wording }: ComposeContext, { outcomes }: MeetingResults): readonly PackBlock[] {
+  const labels = wording.record;
+  return [
+    heading(2, labels.decisions),
+    {
+      type: 'table',
+      caption: labels.decisionsCaption,
+      columns: [column(wording.agenda.number, 1, 'end'), column(labels.decision, 16)],
+      rows: formRows(
+        outcomes.map((outcome, index) => [cell(String(index + 1)), outcomeCell(outcome, null)]),
+        2,
+      ),
+    },
+  ];
+}
+
+function actions(context: ComposeContext, { commitments }: MeetingResults): readonly PackBlock[] {
+  const labels = context.wording.record;
+  return [
+    heading(2, labels.actions),
+    {
+      type: 'table',
+      caption: labels.actionsCaption,
+      columns: [column(labels.action, 8), column(labels.who, 5), column(labels.byWhen, 3)],
+      rows: formRows(
+        commitments.map((commitment) => commitmentCells(context, commitment, null)),
+        3,
+      ),
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import type { DossierView } from '#shared/domain/dossier/view';
+import { sharedResultsOf, type SharedResults } from '#shared/domain/meeting/shared-readout';
+import type { PackBlock, PackTable } from '#shared/domain/pack/pack-blocks';
+import type { PackDocument } from '#shared/domain/pack/pack-document';
+import { fail, succeed, type Result } from '#shared/domain/result';
+import { cell, column, heading, joined, paragraph, words } from '#electron/documents/compose/blocks';
+import { markSections } from '#electron/documents/compose/draft';
+import { formRows } from '#electron/documents/compose/form-rows';
+import { flatBlocks } from '#electron/documents/compose/rich-text';
+import {
+  sharedFacts,
+  sharedFrame,
+  sharedMeeting,
+  type SharedMeeting,
+  type SharedRequest,
+} from '#electron/documents/compose/shared-meeting';
+
+/**
+ * The readout that the other side gets: the shared agenda, and the results that a person has shared, each in the wording
+ * written for it. Without shared results it is a blank form. Fails as {@link sharedMeeting} does, or with
+ * `shared-wording-missing` or `marking-missing`.
+ */
+export function sharedReadout(view: DossierView, request: SharedRequest): Result<PackDocument> {
+  const shared = sharedMeeting(view, request);
+  if (!shared.ok) return shared;
+  const { meeting } = shared.value;
+  const results = sharedResultsOf(view, meeting);
+  if (results.unworded !== null)
+    return fail('shared-wording-missing', {
+      what: results.unworded === 'outcome' ? 'An outcome' : 'A commitment',
+    });
+  const illustrative = shared.value.content.illustrative || results.illustrative;
+  const content = { ...shared.value.content, illustrative };
+  const marked = markSections(
+    view,
+    [
+      {
+        id: 'readout',
+        kind: 'paper',
+        title: content.wording.readout.shared,
+        parts: [{ name: 'Marking of shared papers', marking: meeting.sharedMarking }],
+        blocks: blocksOf(content, results),
+      },
+    ],
+    content.wording,
+  );
+  return marked.ok ? succeed({ ...sharedFrame(content, 'shared-readout'), ...marked.value }) : marked;
+}
+
+function blocksOf(content: SharedMeeting, results: SharedResults): readonly PackBlock[] {
+  const { wording } = content;
+  const labels = wording.readout;
+  const blank = results.outcomes.length === 0 && results.commitments.length === 0;
+  return [
+    heading(1, content.title === '' ? labels.shared : content.title),
+    sharedFacts(content),
+    ...(blank ? [paragraph([words(labels.blank, 'italic')], 'small')] : []),
+    heading(2, labels.discussed),
+    discussed(content),
+    heading(2, labels.outcomes),
+    outcomesTable(content, results),
+    heading(2, labels.commitments),
+    commitmentsTable(content, results),
+    ...(content.illustrative ? [paragraph(wording.sharedIllustrative, 'small')] : []),
+  ];
+}
+
+function discussed({ lines, wording }: SharedMeeting): PackTable {
+  return {
+    type: 'table',
+    caption: wording.readout.discussedCaption,
+    columns: [
+      column(wording.agenda.number, 1, 'end'),
+      column(wording.agenda.item, 8),
+      column(wording.agenda.ledByColumn, 8),
+    ],
+    rows: lines.map((line) => ({
+      cells: [
+        cell(String(line.number)),
+        cell(line.title),
+        cell(joined([line.leadName, line.leadOffice], ', ')),
+      ],
+    })),
+  };
+}
+
+function outcomesTable({ wording }: SharedMeeting, { outcomes }: SharedResults): PackTable {
+  const labels = wording.readout;
+  return {
+    type: 'table',
+    caption: labels.outcomesCaption,
+    columns: [column(wording.agenda.number, 1, 'end'), column(labels.outcome, 16)],
+    rows: formRows(
+      outcomes.map((text, index) => [cell(String(index + 1)), flatBlocks(text, null)]),
+      2,
+    ),
+  };
+}
+
+function commitmentsTable({ wording }: SharedMeeting, { commitments }: SharedResults): PackTable {
+  const labels = wording.readout;
+  return {
+    type: 'table',
+    caption: labels.commitmentsCaption,
+    columns: [column(labels.commitment, 8), column(labels.owner, 4), column(labels.due, 3)],
+    rows: formRows(
+      commitments.map(({ text, owner, due }) => [flatBlocks(text, null), cell(owner), cell(due)]),
+      3,
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { packAudiences, packVariants } from '#shared/domain/pack/pack-document';
+import { composed, refusal, section, sectionText } from '#tests/fixtures/packs/composed';
+import { changed, smallDossier } from '#tests/fixtures/packs/small-dossier';
+
+describe('the negotiation annex', () => {
+  it('shows where each chapter stood after the latest round on record', () => {
+    const text = sectionText(composed('negotiation'), 'negotiation-negotiation-1');
+    expect(text).toContain('1 | Goods | Closed | 2 | Rules of origin');
+    expect(text).toContain('2 | Services | Text under discussion | 1 | ');
+    expect(text).toContain('Closed chapters: 1 of 2 (June 2022)');
+    expect(text).toContain('Lead, Homeland: Dev Nair');
+  });
+
+  it('has the bracketed texts of both sides and every rung of the ladder, also those not set', () => {
+    const text = sectionText(composed('negotiation'), 'issues-negotiation-1');
+    expect(text).toContain('[thirty] per cent | [forty] per cent');
+    expect(text).toContain('Opening | Thirty.');
+    expect(text).toContain('Landing zone | Not set');
+    expect(text).toContain('Red line | Never above thirty-six.');
+  });
+
+  it('has the rounds in order, and the published counts', () => {
+    const text = sectionText(composed('negotiation'), 'rounds-negotiation-1');
+    expect(text.indexOf('1 | February 2022 | Farville')).toBeGreaterThan(0);
+    expect(text.indexOf('2 | 1 June 2022')).toBeGreaterThan(text.indexOf('1 | February 2022'));
+    expect(text).toContain('June 2022 | 1 of 2 | one chapter closed');
+  });
+
+  it('has the red lines and fall-backs of the briefs, which stand in no other variant', () => {
+    expect(sectionText(composed('negotiation'), 'topic-lines')).toContain(
+      'Trade talks | Never below ten per cent. | Twelve per cent in two steps.',
+    );
+    for (const variant of packVariants.filter((name) => packAudiences[name] !== 'restricted')) {
+      const document = JSON.stringify(composed(variant));
+      for (const restricted of ['Never below ten', 'Twelve per cent', 'thirty-six', '[forty]'])
+        expect(document).not.toContain(restricted);
+    }
+  });
+
+  it('says on every page for whom it is, and bears the marking of its negotiation and briefs', () => {
+    const annex = composed('negotiation');
+    expect(annex.notice).toBe('Restricted: for the lead negotiator');
+    const secret = changed(smallDossier, 'negotiation-1', {
+      marking: { level: 'level-secret', caveats: [] },
+    });
+    expect(section(composed('negotiation', { records: secret }), 'issues-negotiation-1').marking).toBe(
+      'SECRET',
+    );
+    expect(
+      refusal('negotiation', { records: changed(smallDossier, 'negotiation-1', { marking: null }) }),
+    ).toEqual(['marking-missing', { part: "Negotiation 'Trade agreement'" }]);
+  });
+
+  it('leaves negotiations on other topics alone', () => {
+    const elsewhere = changed(smallDossier, 'negotiation-1', { topic: 'topic-secret' });
+    const ids = composed('negotiation', { records: elsewhere }).sections.map(({ id }) => id);
+    expect(ids).toEqual(['cover', 'contents', 'topic-lines']);
+  });
+});
