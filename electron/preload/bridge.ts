@@ -37,6 +37,7 @@ const names: Readonly<Record<CallName, true>> = {
   'history.redo': true,
   'topics.create': true,
   'topics.move': true,
+  'topics.setFavourite': true,
   'topics.startBrief': true,
   'topics.confirmReviewed': true,
   'points.matrix': true,

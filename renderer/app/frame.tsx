@@ -6,6 +6,7 @@ import { Navigation } from '#renderer/app/navigation';
 import { Notices } from '#renderer/app/notices';
 import { useShortcuts } from '#renderer/app/use-shortcuts';
 import type { OpenDossier } from '#renderer/data/use-dossier';
+import { useScrollMemory } from '#renderer/ui/use-scroll-memory';
 import { Loading } from '#renderer/ui/states';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
 /** The frame around every page: header, notices, navigation. */
 export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode {
   const styles = useStyles();
+  const main = useScrollMemory<HTMLElement>();
   useShortcuts();
   const [parameters] = useSearchParams();
   // A window of its own, beside the first, shows its one page and no way to the others.
@@ -58,7 +60,7 @@ export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode
         <Notices dossier={dossier} />
       </div>
       {!alone && <Navigation />}
-      <main id="main" className={mergeClasses(styles.main, alone && styles.across)} tabIndex={-1}>
+      <main id="main" className={mergeClasses(styles.main, alone && styles.across)} tabIndex={-1} ref={main}>
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

@@ -30,7 +30,14 @@ const useStyles = makeStyles({
       '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
     },
     '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // Where topics are chosen, the handles show on the row that one points at, so that the tree stays calm.
+    '&[data-hovered] .when-near, &:focus-within .when-near': { opacity: 1 },
     '&[data-dragging]': { opacity: 0.5 },
+    '&[data-drop-target]': {
+      backgroundColor: tokens.colorBrandBackground2,
+      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: '-2px',
+    },
   },
   row: {
     display: 'flex',
@@ -56,7 +63,9 @@ const useStyles = makeStyles({
   },
   chevron: { transitionProperty: 'transform', transitionDuration: tokens.durationFast },
   open: { transform: 'rotate(90deg)' },
+  calm: { opacity: 0, '@media (hover: none)': { opacity: 1 } },
   blank: { width: '24px', flexShrink: 0 },
+  dimmed: { color: tokens.colorNeutralForeground3 },
   handle: { color: tokens.colorNeutralForeground3, cursor: 'grab' },
   title: {
     flexGrow: 1,
@@ -83,6 +92,8 @@ export interface TopicTreeProps {
   /** The topic shown, where the tree is for choosing one. */
   readonly selected?: string | null;
   readonly onSelect?: (topic: string) => void;
+  /** Topics that only lead to others: they stand back. */
+  readonly dimmed?: ReadonlySet<string>;
   readonly dragAndDropHooks?: DragAndDropHooks;
   /** What stands at the end of each row: signs or a button. */
   readonly trailing?: (row: TopicRow) => ReactNode;
@@ -99,7 +110,7 @@ export function TopicTree(props: TopicTreeProps): ReactNode {
       aria-label={props.label}
       className={styles.tree}
       items={roots}
-      dependencies={[props.trailing]}
+      dependencies={[props.trailing, props.dimmed]}
       expandedKeys={props.expanded}
       onExpandedChange={(keys) => {
         props.onExpandedChange(new Set([...keys].map(String)));
@@ -113,7 +124,15 @@ export function TopicTree(props: TopicTreeProps): ReactNode {
       }}
       {...(props.dragAndDropHooks !== undefined && { dragAndDropHooks: props.dragAndDropHooks })}
     >
-      {(branch) => <BranchItem key={branch.id} branch={branch} trailing={props.trailing} />}
+      {(branch) => (
+        <BranchItem
+          key={branch.id}
+          branch={branch}
+          trailing={props.trailing}
+          dimmed={props.dimmed}
+          calm={selects}
+        />
+      )}
     </Tree>
   );
 }
@@ -121,16 +140,26 @@ export function TopicTree(props: TopicTreeProps): ReactNode {
 function BranchItem(props: {
   readonly branch: Branch;
   readonly trailing: ((row: TopicRow) => ReactNode) | undefined;
+  readonly dimmed: ReadonlySet<string> | undefined;
+  readonly calm: boolean;
 }): ReactNode {
   const styles = useStyles();
-  const { branch, trailing } = props;
+  const { branch, trailing, dimmed, calm } = props;
   return (
     <TreeItem id={branch.id} textValue={branch.row.title} className={styles.item}>
       <TreeItemContent>
         {({ hasChildItems, isExpanded, allowsDragging }) => (
           <div className={styles.row}>
             {allowsDragging && (
-              <Button slot="drag" className={mergeClasses(styles.plain, styles.handle)}>
+              <Button
+                slot="drag"
+                className={mergeClasses(
+                  styles.plain,
+                  styles.handle,
+                  calm && styles.calm,
+                  calm && 'when-near',
+                )}
+              >
                 <ReOrderDotsVertical16Regular />
               </Button>
             )}
@@ -141,13 +170,20 @@ function BranchItem(props: {
             ) : (
               <span className={styles.blank} />
             )}
-            <span className={styles.title}>{branch.row.title}</span>
+            <span
+              className={mergeClasses(styles.title, dimmed?.has(branch.id) === true && styles.dimmed)}
+              dir="auto"
+            >
+              {branch.row.title}
+            </span>
             {trailing?.(branch.row)}
           </div>
         )}
       </TreeItemContent>
-      <Collection items={branch.children} dependencies={[trailing]}>
-        {(child) => <BranchItem key={child.id} branch={child} trailing={trailing} />}
+      <Collection items={branch.children} dependencies={[trailing, dimmed]}>
+        {(child) => (
+          <BranchItem key={child.id} branch={child} trailing={trailing} dimmed={dimmed} calm={calm} />
+        )}
       </Collection>
     </TreeItem>
   );

@@ -10,6 +10,7 @@ export const commandWording: Readonly<Partial<Record<CallName, string>>> & Reado
     'records.restore': 'bringing back',
     'topics.create': 'new topic',
     'topics.move': 'move of a topic',
+    'topics.setFavourite': 'favourite',
     'topics.startBrief': 'new brief',
     'topics.confirmReviewed': 'brief confirmed',
     'points.create': 'new talking point',

@@ -1,6 +1,7 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { listRelationships } from '#electron/usecases/relationships/list-relationships';
 import { confirmReviewed, createTopic, moveTopic, startBrief } from '#electron/usecases/topics/edit-topics';
+import { setFavourite } from '#electron/usecases/topics/set-favourite';
 import { readTopicTree } from '#electron/usecases/topics/topic-tree';
 import { getTopic } from '#electron/usecases/topics/topic-view';
 import type { topicsCalls } from '#shared/contract/calls/topics';
@@ -12,6 +13,7 @@ export const topicsHandlers: HandlersOf<typeof topicsCalls> = {
   'topics.get': onDossier(getTopic),
   'topics.create': onDossier(createTopic),
   'topics.move': onDossier(moveTopic),
+  'topics.setFavourite': onDossier(setFavourite),
   'topics.startBrief': onDossier(startBrief),
   'topics.confirmReviewed': onDossier(confirmReviewed),
 };

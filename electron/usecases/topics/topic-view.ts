@@ -11,6 +11,7 @@ import {
 import type { CheckedInput } from '#shared/contract/calls';
 import type { RecordLink } from '#shared/contract/views/common';
 import type { TopicView } from '#shared/contract/views/topics';
+import { favouriteOf } from '#shared/domain/favourite/favourite';
 import type { DossierView } from '#shared/domain/dossier/view';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import { comparePositions } from '#shared/domain/record/position';
@@ -20,7 +21,7 @@ import { compareMeetings, pointsOfTopic } from '#shared/domain/talking-point/ass
 import type { Brief } from '#shared/domain/topic/brief';
 import { briefFor, briefTexts, briefWordBudget, briefWords, isStale } from '#shared/domain/topic/briefs';
 import type { Topic } from '#shared/domain/topic/topic';
-import { topicPath } from '#shared/domain/topic/tree';
+import { topicPath, topicsUnder } from '#shared/domain/topic/tree';
 
 /** A topic with its standing brief and all that belongs to it. */
 export const getTopic: UseCase<CheckedInput<'topics.get'>, TopicView> = (context, input) => {
@@ -48,6 +49,8 @@ function toView(context: UseCaseContext, topic: Topic): TopicView {
     deleted: topic.deleted,
     relationship: linkById(view, 'relationship', topic.relationship),
     path: topicPath(view, topic).map(linkTo),
+    favourite: favouriteOf(view, context.by, topic.id) !== undefined,
+    children: topicsUnder(view, topic.relationship ?? '', topic.id).map(linkTo),
     title: fieldView(view, topic, 'title'),
     theme: fieldView(view, topic, 'theme'),
     homeLead: fieldView(view, topic, 'homeLead'),

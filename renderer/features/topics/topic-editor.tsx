@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { BriefSection } from '#renderer/features/topics/brief-section';
 import { FiguresSection } from '#renderer/features/topics/figures-section';
@@ -6,6 +6,8 @@ import { PointsSection } from '#renderer/features/topics/points-section';
 import { SensitivitiesSection } from '#renderer/features/topics/sensitivities-section';
 import { StateOfPlay, TopicDetails } from '#renderer/features/topics/topic-details';
 import { TopicActions } from '#renderer/features/topics/topic-actions';
+import { useCommand } from '#renderer/data/use-command';
+import { useReadOnly } from '#renderer/data/use-dossier';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { inWords } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
@@ -16,7 +18,7 @@ import { Section } from '#renderer/ui/section';
 import { SourceList } from '#renderer/ui/source-list';
 import { EmptyState } from '#renderer/ui/states';
 import type { RecordLink as RecordLinkView } from '#shared/contract/views/common';
-import type { TopicView } from '#shared/contract/views/topics';
+import type { TopicRow, TopicView } from '#shared/contract/views/topics';
 
 const useStyles = makeStyles({
   path: {
@@ -34,7 +36,12 @@ const useStyles = makeStyles({
 });
 
 /** A topic as one page: details, brief, points, sensitivities, figures, what uses it, sources. */
-export function TopicEditor({ topic }: { readonly topic: TopicView }): ReactNode {
+export function TopicEditor(props: {
+  readonly topic: TopicView;
+  /** The tree that it stands in. */
+  readonly rows: readonly TopicRow[];
+}): ReactNode {
+  const { topic, rows } = props;
   const styles = useStyles();
   const numbers = useMemo(() => numberSources(topic.sources), [topic.sources]);
   const illustrative = topic.title.illustrative;
@@ -51,10 +58,10 @@ export function TopicEditor({ topic }: { readonly topic: TopicView }): ReactNode
           </>
         }
         subtitle={summaryOf(topic)}
-        actions={topic.deleted ? undefined : <TopicActions topic={topic} />}
+        actions={topic.deleted ? undefined : <TopicActions topic={topic} rows={rows} />}
       >
         {topic.deleted ? (
-          <EmptyState title="This topic was deleted">Undo brings it back.</EmptyState>
+          <DeletedTopic topic={topic.id} />
         ) : (
           <div className={styles.body} key={topic.id}>
             <StateOfPlay topic={topic} />
@@ -73,6 +80,23 @@ export function TopicEditor({ topic }: { readonly topic: TopicView }): ReactNode
         )}
       </Page>
     </SourceNumbersProvider>
+  );
+}
+
+function DeletedTopic({ topic }: { readonly topic: string }): ReactNode {
+  const restore = useCommand('records.restore');
+  const readOnly = useReadOnly();
+  return (
+    <EmptyState
+      title="This topic was deleted"
+      action={
+        <Button appearance="primary" disabled={readOnly} onClick={() => void restore({ record: topic })}>
+          Bring it back
+        </Button>
+      }
+    >
+      Its brief and its points come back with it. Choose another topic on the left to leave it deleted.
+    </EmptyState>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { FilteredRow } from '#renderer/features/topics/tree/topic-filter';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { inWords } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
@@ -11,11 +12,20 @@ import { TableFrame } from '#renderer/ui/table';
 import type { TopicRow } from '#shared/contract/views/topics';
 
 /** All topics of a relationship at a glance: where each stands and what its brief lacks. */
-export function TopicOverview({ rows }: { readonly rows: readonly TopicRow[] }): ReactNode {
+export function TopicOverview(props: {
+  readonly rows: readonly TopicRow[];
+  /** What the filter leaves of them. */
+  readonly found: readonly FilteredRow[];
+  /** The filter as the end of an address. */
+  readonly search: string;
+}): ReactNode {
+  const { rows, found, search } = props;
   return (
     <Page title="Topics" width="wide" subtitle="Choose a topic to read and edit its brief.">
       {rows.length === 0 ? (
         <EmptyState title="No topics yet">Add the first topic with the plus sign on the left.</EmptyState>
+      ) : found.length === 0 ? (
+        <EmptyState title="No topic meets the filter">Show all topics again on the left.</EmptyState>
       ) : (
         <Panel flush>
           <TableFrame label="Topics with their state">
@@ -28,8 +38,8 @@ export function TopicOverview({ rows }: { readonly rows: readonly TopicRow[] }):
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
-                <OverviewRow key={row.id} row={row} />
+              {found.map(({ row, meets }) => (
+                <OverviewRow key={row.id} row={row} meets={meets} search={search} />
               ))}
             </tbody>
           </TableFrame>
@@ -39,20 +49,21 @@ export function TopicOverview({ rows }: { readonly rows: readonly TopicRow[] }):
   );
 }
 
-function OverviewRow({ row }: { readonly row: TopicRow }): ReactNode {
+function OverviewRow(props: {
+  readonly row: TopicRow;
+  readonly meets: boolean;
+  readonly search: string;
+}): ReactNode {
+  const { row, meets, search } = props;
   return (
     <tr>
       <td style={{ paddingLeft: `${String(12 + row.depth * 18)}px` }}>
-        <WindowLink to={paths.topic(row.id)}>{row.title}</WindowLink>{' '}
+        <WindowLink to={`${paths.topic(row.id)}${search}`}>{row.title}</WindowLink>{' '}
         {row.illustrative && <IllustrativeBadge compact />}
       </td>
-      <td>{inWords(row.state)}</td>
-      <td>
-        {row.pointsCleared} of {row.points}
-      </td>
-      <td>
-        <BriefState row={row} />
-      </td>
+      <td>{meets && inWords(row.state)}</td>
+      <td>{meets && `${String(row.pointsCleared)} of ${String(row.points)}`}</td>
+      <td>{meets && <BriefState row={row} />}</td>
     </tr>
   );
 }

@@ -1,30 +1,28 @@
 import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, DocumentDismiss16Regular, Clock16Regular } from '@fluentui/react-icons';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { Add20Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
 import { NewTopicDialog } from '#renderer/features/topics/new-topic-dialog';
+import { FilterBar } from '#renderer/features/topics/tree/filter-bar';
+import { QuickTopics } from '#renderer/features/topics/tree/quick-topics';
+import type { FilteredRow } from '#renderer/features/topics/tree/topic-filter';
+import { PanelTree } from '#renderer/features/topics/tree/topic-panel-tree';
+import type { FilterChoice } from '#renderer/features/topics/tree/use-topic-filter';
 import { useReadOnly } from '#renderer/data/use-dossier';
-import { useExpandedTopics } from '#renderer/data/use-expanded-topics';
 import type { View } from '#renderer/data/use-view';
 import { RelationshipPicker } from '#renderer/ui/relationship-picker';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
-import { TopicTree } from '#renderer/ui/topic-tree';
 import type { RelationshipView, TopicRow } from '#shared/contract/views/topics';
 
 const useStyles = makeStyles({
   head: {
     display: 'flex',
-    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
     padding: tokens.spacingHorizontalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '& > :first-child': { flexGrow: 1, minWidth: 0 },
   },
   tree: { overflow: 'auto', flexGrow: 1, minHeight: 0, padding: tokens.spacingHorizontalS },
-  sign: {
-    display: 'inline-flex',
-    flexShrink: 0,
-    paddingLeft: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground3,
-  },
 });
 
 /** The tree of a relationship's topics, with the way to another relationship and to a new topic. */
@@ -33,12 +31,17 @@ export function TopicPanel(props: {
   readonly relationship: string | null;
   readonly chooseRelationship: (relationship: string) => void;
   readonly tree: View<readonly TopicRow[]>;
+  readonly choice: FilterChoice;
+  /** What the filter leaves of the tree. */
+  readonly found: readonly FilteredRow[];
   readonly selected: string | null;
   readonly open: (topic: string) => void;
 }): ReactNode {
   const styles = useStyles();
   const readOnly = useReadOnly();
   const [adding, setAdding] = useState(false);
+  const rows = props.tree.data ?? [];
+  const { filtering } = props.choice;
   return (
     <>
       <div className={styles.head}>
@@ -47,6 +50,7 @@ export function TopicPanel(props: {
           current={props.relationship}
           choose={props.chooseRelationship}
         />
+        <QuickTopics rows={rows} open={props.open} />
         <Tooltip relationship="label" content="New topic">
           <Button
             icon={<Add20Regular />}
@@ -57,15 +61,33 @@ export function TopicPanel(props: {
           />
         </Tooltip>
       </div>
+      {rows.length > 0 && (
+        <FilterBar
+          rows={rows}
+          choice={props.choice}
+          found={props.found.filter(({ meets }) => meets).length}
+        />
+      )}
       <div className={styles.tree}>
         <AsyncView view={props.tree}>
-          {(rows) => <PanelTree rows={rows} selected={props.selected} open={props.open} />}
+          {(rows) =>
+            rows.length === 0 ? (
+              <EmptyState title="No topics yet">Add the first topic with the plus sign above.</EmptyState>
+            ) : (
+              <PanelTree
+                rows={rows}
+                found={filtering ? props.found : null}
+                selected={props.selected}
+                open={props.open}
+              />
+            )
+          }
         </AsyncView>
       </div>
       {adding && props.relationship !== null && (
         <NewTopicDialog
           relationship={props.relationship}
-          rows={props.tree.data ?? []}
+          rows={rows}
           under={props.selected}
           onClose={() => {
             setAdding(false);
@@ -74,47 +96,5 @@ export function TopicPanel(props: {
         />
       )}
     </>
-  );
-}
-
-function PanelTree(props: {
-  readonly rows: readonly TopicRow[];
-  readonly selected: string | null;
-  readonly open: (topic: string) => void;
-}): ReactNode {
-  const [expanded, setExpanded] = useExpandedTopics(props.rows);
-  if (props.rows.length === 0)
-    return <EmptyState title="No topics yet">Add the first topic with the plus sign above.</EmptyState>;
-  return (
-    <TopicTree
-      label="Topics"
-      rows={props.rows}
-      expanded={expanded}
-      onExpandedChange={setExpanded}
-      selected={props.selected}
-      onSelect={props.open}
-      trailing={(row) => <BriefSign row={row} />}
-    />
-  );
-}
-
-function BriefSign({ row }: { readonly row: TopicRow }): ReactNode {
-  if (!row.hasBrief) return <Sign label="No brief yet" icon={<DocumentDismiss16Regular />} />;
-  if (row.stale)
-    return (
-      <Sign
-        label="Brief not confirmed in the last 30 days, or since it was changed"
-        icon={<Clock16Regular />}
-      />
-    );
-  return null;
-}
-
-function Sign({ label, icon }: { readonly label: string; readonly icon: ReactElement }): ReactNode {
-  const styles = useStyles();
-  return (
-    <span className={styles.sign} role="img" aria-label={label} title={label}>
-      {icon}
-    </span>
   );
 }

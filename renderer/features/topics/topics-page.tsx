@@ -1,12 +1,17 @@
 import { useAnnounce, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { TopicEditor } from '#renderer/features/topics/topic-editor';
 import { TopicOverview } from '#renderer/features/topics/topic-overview';
 import { TopicPanel } from '#renderer/features/topics/topic-panel';
 import { useRelationship } from '#renderer/data/use-relationship';
+import { useScrollMemory } from '#renderer/ui/use-scroll-memory';
+import { filtered } from '#renderer/features/topics/tree/topic-filter';
+import { useTopicFilter } from '#renderer/features/topics/tree/use-topic-filter';
+import { useViewState } from '#renderer/data/view-state';
 import { useView } from '#renderer/data/use-view';
 import { paths } from '#renderer/ui/paths';
+import type { TopicView } from '#shared/contract/views/topics';
 import { AsyncView } from '#renderer/ui/states';
 
 const narrow = '@media (max-width: 860px)';
@@ -37,13 +42,17 @@ export function TopicsPage(): ReactNode {
   const { topic } = useParams();
   const { announce } = useAnnounce();
   const navigate = useNavigate();
-  const choice = useRelationship();
+  const relationships = useRelationship();
+  const choice = useTopicFilter();
+  const main = useScrollMemory<HTMLDivElement>();
   const shown = useView(
     'topics.get',
     { topic: topic ?? '' },
     { enabled: topic !== undefined, keepPrevious: true },
   );
-  const relationship = (topic === undefined ? undefined : shown.data?.relationship?.id) ?? choice.current;
+  const relationship =
+    (topic === undefined ? undefined : shown.data?.relationship?.id) ?? relationships.current;
+  useRememberedTopic(shown.data);
   const tree = useView(
     'topics.tree',
     { relationship: relationship ?? '' },
@@ -51,27 +60,41 @@ export function TopicsPage(): ReactNode {
   );
   const open = (id: string): void => {
     announce(`${tree.data?.find((row) => row.id === id)?.title ?? 'Topic'} opened`);
-    void navigate(paths.topic(id));
+    void navigate(`${paths.topic(id)}${choice.search}`);
   };
+  const found = useMemo(() => filtered(tree.data ?? [], choice.filter), [tree.data, choice.filter]);
   return (
     <div className={styles.root}>
       <div className={styles.panel}>
         <TopicPanel
-          relationships={choice.all}
+          relationships={relationships.all}
           relationship={relationship}
           chooseRelationship={(id) => void navigate(paths.topics(id))}
           tree={tree}
+          choice={choice}
+          found={found}
           selected={topic ?? null}
           open={open}
         />
       </div>
-      <div className={styles.main}>
+      <div className={styles.main} ref={main}>
         {topic === undefined ? (
-          <AsyncView view={tree}>{(rows) => <TopicOverview rows={rows} />}</AsyncView>
+          <AsyncView view={tree}>
+            {(rows) => <TopicOverview rows={rows} found={found} search={choice.search} />}
+          </AsyncView>
         ) : (
-          <AsyncView view={shown}>{(view) => <TopicEditor topic={view} />}</AsyncView>
+          <AsyncView view={shown}>{(view) => <TopicEditor topic={view} rows={tree.data ?? []} />}</AsyncView>
         )}
       </div>
     </div>
   );
+}
+
+/** Puts the topic shown among those opened last. */
+function useRememberedTopic(shown: TopicView | undefined): void {
+  const { topicOpened } = useViewState();
+  const opened = shown?.deleted === false ? shown.id : undefined;
+  useEffect(() => {
+    if (opened !== undefined) topicOpened(opened);
+  }, [opened, topicOpened]);
 }

@@ -13,6 +13,7 @@ export const topicsCalls = {
   'topics.get': view<TopicView>()(z.strictObject({ topic: id })),
   'topics.create': command<Made>()(z.strictObject({ relationship: id, under: id.nullable(), title })),
   'topics.move': command<Saved>()(z.strictObject({ topic: id, under: id.nullable(), index })),
+  'topics.setFavourite': command<Saved>()(z.strictObject({ topic: id, favourite: z.boolean() })),
   'topics.startBrief': command<Made>()(z.strictObject({ topic: id })),
   'topics.confirmReviewed': command<Saved>()(z.strictObject({ topic: id })),
 } as const;

@@ -29,6 +29,8 @@ export interface TopicRow {
   readonly id: string;
   readonly title: string;
   readonly theme: string;
+  readonly homeLead: string;
+  readonly partnerLead: string;
   readonly state: string;
   readonly parent: string | null;
   readonly depth: number;
@@ -37,6 +39,8 @@ export interface TopicRow {
   readonly pointsCleared: number;
   readonly hasBrief: boolean;
   readonly stale: boolean;
+  /** Whether whoever works here marked it as a favourite. */
+  readonly favourite: boolean;
   readonly illustrative: boolean;
 }
 
@@ -65,6 +69,10 @@ export interface TopicView {
   readonly deleted: boolean;
   readonly relationship: RecordLink | null;
   readonly path: readonly RecordLink[];
+  /** Whether whoever works here marked it as a favourite. */
+  readonly favourite: boolean;
+  /** The topics directly under it. */
+  readonly children: readonly RecordLink[];
   readonly title: FieldView<string>;
   readonly theme: FieldView<string>;
   readonly homeLead: FieldView<string>;

@@ -24,6 +24,7 @@ import {
 } from '#shared/domain/negotiation/negotiation';
 import { packIssueKind } from '#shared/domain/pack/pack-issue';
 import { personKind, personRelationshipKind } from '#shared/domain/person/person';
+import { favouriteKind } from '#shared/domain/favourite/favourite';
 import type { RecordOfKind } from '#shared/domain/record/define-kind';
 import type { Field } from '#shared/domain/record/field';
 import { relationshipKind, relationshipLeadKind } from '#shared/domain/relationship/relationship';
@@ -67,6 +68,7 @@ export const kinds = {
   closureCount: closureCountKind,
   issue: issueKind,
   issueChapter: issueChapterKind,
+  favourite: favouriteKind,
   source: sourceKind,
   citation: citationKind,
   packIssue: packIssueKind,

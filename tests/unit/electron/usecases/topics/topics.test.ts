@@ -4,10 +4,13 @@ import { createPoint, movePoint } from '#electron/usecases/points/edit-points';
 import { editField } from '#electron/usecases/fields/edit-field';
 import { undo } from '#electron/usecases/history/history';
 import { deleteRecord } from '#electron/usecases/records/delete-record';
+import { setFavourite } from '#electron/usecases/topics/set-favourite';
 import { readTopicTree } from '#electron/usecases/topics/topic-tree';
 import { getTopic } from '#electron/usecases/topics/topic-view';
 import type { CheckedInput } from '#shared/contract/calls';
 import { paragraphs, sourcedParagraph } from '#shared/domain/rich-text/rich-text';
+import type { TopicRow } from '#shared/contract/views/topics';
+import type { Result } from '#shared/domain/result';
 import { deskWith, type Desk } from '#tests/fixtures/desk';
 import { must } from '#tests/fixtures/made-dossier';
 
@@ -96,6 +99,25 @@ describe('a topic', () => {
     ]);
     expect(points.map((point) => point.id)).toContain(answer.id);
     expect(points.every((point) => point.state === 'draft')).toBe(true);
+  });
+});
+
+describe('favourites', () => {
+  it('are those of the name under which one works, on the disk and undone like anything else', async () => {
+    const desk = await topicDesk();
+    const starred = (by: string): readonly string[] => {
+      const rows = readTopicTree({ ...desk.context(), by }, { relationship: 'uk' });
+      return must(rows as Result<readonly TopicRow[]>).flatMap((row) => (row.favourite ? [row.id] : []));
+    };
+    must(await setFavourite(desk.context(), { topic: 'chips', favourite: true }));
+    must(await setFavourite(desk.context(), { topic: 'chips', favourite: true }));
+    expect(starred('A Desk Officer')).toEqual(['chips']);
+    expect(starred('Somebody Else')).toEqual([]);
+    expect((await desk.onDisk()).view().all('favourite')).toHaveLength(1);
+    must(await setFavourite(desk.context(), { topic: 'chips', favourite: false }));
+    expect(starred('A Desk Officer')).toEqual([]);
+    must(await undo(desk.context(), {}));
+    expect(starred('A Desk Officer')).toEqual(['chips']);
   });
 });
 

@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+
+/** Milliseconds in which a page that one comes back to may still be growing. */
+const patience = 1_500;
+
+/** Where each address of the window's history was scrolled to, by region. */
+const places = new Map<string, number>();
+
+/**
+ * For a region that scrolls: a page newly opened starts at its top, and one that one comes back to stands where it was
+ * left. A change of the address that stays on the page moves nothing.
+ */
+export function useScrollMemory<E extends HTMLElement>(): RefObject<E | null> {
+  const region = useRef<E>(null);
+  const { key, pathname } = useLocation();
+  const type = useNavigationType();
+  const shown = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (element === null || shown.current === pathname) return undefined;
+    shown.current = pathname;
+    if (type !== NavigationType.Pop) {
+      element.scrollTop = 0;
+      return undefined;
+    }
+    return keepAt(element, places.get(key) ?? 0);
+  }, [key, pathname, type]);
+  useEffect(() => {
+    const element = region.current;
+    const remember = (): void => {
+      if (element !== null) places.set(key, element.scrollTop);
+    };
+    element?.addEventListener('scroll', remember, { passive: true });
+    return () => {
+      element?.removeEventListener('scroll', remember);
+    };
+  }, [key]);
+  return region;
+}
+
+/** Scrolls to a place that may only come to be as the page loads; whoever scrolls by hand meanwhile is left alone. */
+function keepAt(element: HTMLElement, top: number): () => void {
+  const until = performance.now() + patience;
+  let frame = 0;
+  const stop = (): void => {
+    cancelAnimationFrame(frame);
+    element.removeEventListener('wheel', stop);
+    element.removeEventListener('keydown', stop);
+  };
+  const step = (): void => {
+    element.scrollTop = top;
+    if (Math.abs(element.scrollTop - top) > 1 && performance.now() < until)
+      frame = requestAnimationFrame(step);
+  };
+  element.addEventListener('wheel', stop, { passive: true });
+  element.addEventListener('keydown', stop);
+  step();
+  return stop;
+}
