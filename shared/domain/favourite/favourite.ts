@@ -8,7 +8,7 @@ export const favouriteKind = defineKind(
   { label: 'Favourite', plural: 'Favourites' },
   {
     by: textField('internal', 'Whose'),
-    topic: referenceField('internal', 'Topic'),
+    topic: referenceField('internal', 'Topic', 'topic'),
   },
 );
 
