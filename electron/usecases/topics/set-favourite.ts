@@ -2,7 +2,7 @@ import { changesOf, find, save } from '#electron/usecases/changes';
 import type { UseCase } from '#electron/usecases/context';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved } from '#shared/contract/views/common';
-import { favouriteOf } from '#shared/domain/favourite/favourite';
+import { favouriteOf } from '#shared/domain/favourite/favourites';
 
 /** Puts a topic among the favourites of whoever works here, or takes it out. */
 export const setFavourite: UseCase<CheckedInput<'topics.setFavourite'>, Saved> = async (context, input) => {

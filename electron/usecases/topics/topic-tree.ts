@@ -1,7 +1,7 @@
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { TopicRow } from '#shared/contract/views/topics';
-import { favouriteOf } from '#shared/domain/favourite/favourite';
+import { favouriteOf } from '#shared/domain/favourite/favourites';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import { succeed } from '#shared/domain/result';
 import { pointsOfTopic } from '#shared/domain/talking-point/assignments';

@@ -11,7 +11,7 @@ import {
 import type { CheckedInput } from '#shared/contract/calls';
 import type { RecordLink } from '#shared/contract/views/common';
 import type { TopicView } from '#shared/contract/views/topics';
-import { favouriteOf } from '#shared/domain/favourite/favourite';
+import { favouriteOf } from '#shared/domain/favourite/favourites';
 import type { DossierView } from '#shared/domain/dossier/view';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import { comparePositions } from '#shared/domain/record/position';

@@ -1,6 +1,5 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
 import { referenceField, textField } from '#shared/domain/record/field';
-import type { DossierView } from '#shared/domain/dossier/view';
 
 /** A topic that somebody wants at hand. It is theirs alone, by the name under which they work (decision 0013). */
 export const favouriteKind = defineKind(
@@ -14,8 +13,3 @@ export const favouriteKind = defineKind(
 
 /** A favourite. */
 export type Favourite = RecordOfKind<typeof favouriteKind>;
-
-/** What somebody marked a topic with; `undefined` where they did not. */
-export function favouriteOf(view: DossierView, by: string, topic: string): Favourite | undefined {
-  return view.by('favourite', 'topic', topic).find((favourite) => favourite.by === by);
-}
