@@ -62,6 +62,7 @@ const names: Readonly<Record<CallName, true>> = {
   'deliveries.withdraw': true,
   'outcomes.create': true,
   'commitments.create': true,
+  'search.find': true,
   'packs.export': true,
   'packs.issue': true,
   'packs.issueAgain': true,

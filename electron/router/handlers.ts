@@ -7,6 +7,7 @@ import { packsHandlers } from '#electron/router/handlers/packs';
 import { pointsHandlers } from '#electron/router/handlers/points';
 import { recordsHandlers } from '#electron/router/handlers/records';
 import { registersHandlers } from '#electron/router/handlers/registers';
+import { searchHandlers } from '#electron/router/handlers/search';
 import { topicsHandlers } from '#electron/router/handlers/topics';
 import type { CallName } from '#shared/contract/calls';
 
@@ -21,4 +22,5 @@ export const handlers: { readonly [N in CallName]: Handler<N> } = {
   ...dayHandlers,
   ...registersHandlers,
   ...packsHandlers,
+  ...searchHandlers,
 };

@@ -7,6 +7,7 @@ import { packsCalls } from '#shared/contract/calls/packs';
 import { pointsCalls } from '#shared/contract/calls/points';
 import { recordsCalls } from '#shared/contract/calls/records';
 import { registersCalls } from '#shared/contract/calls/registers';
+import { searchCalls } from '#shared/contract/calls/search';
 import { topicsCalls } from '#shared/contract/calls/topics';
 import type { z } from '#shared/domain/zod';
 
@@ -24,6 +25,7 @@ export const calls = {
   ...dayCalls,
   ...registersCalls,
   ...packsCalls,
+  ...searchCalls,
 } as const satisfies Readonly<Record<string, Call<z.ZodType, unknown>>>;
 
 /** The name of a call. */

@@ -5,8 +5,9 @@ import type { Bench, Row } from './measure';
 import { memoryBench } from './memory';
 import { openBench } from './open';
 import { packBench } from './pack';
+import { searchBench } from './search';
 
-const benches: readonly Bench[] = [commitBench, openBench, memoryBench, packBench];
+const benches: readonly Bench[] = [commitBench, openBench, memoryBench, packBench, searchBench];
 
 function figures(row: Row): string {
   const value = `${row.median.toFixed(row.median < 10 ? 2 : 0)} ${row.unit}`.padStart(12);

@@ -32,6 +32,12 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** The value below which so many of a hundred values lie. */
+export function centile(values: readonly number[], of100: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * of100) / 100))] ?? Number.NaN;
+}
+
 /**
  * Medians of contestants that take turns, so that whatever else the machine does falls on all of them alike. The order
  * changes with every round.

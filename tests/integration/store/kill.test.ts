@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unlockDossier, verifyDossier, type DossierKey } from '#electron/store/dossier';
-import { seeded } from '#tests/unit/electron/store/seeded';
+import { seeded } from '#tests/fixtures/seeded';
 import { created, newFolder, opened, valueOf } from '#tests/unit/electron/store/support';
 import { bundledDesk, Desk } from './processes';
 

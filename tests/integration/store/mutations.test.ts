@@ -12,7 +12,7 @@ import {
   valueOf,
   workplace,
 } from '#tests/unit/electron/store/support';
-import { seeded } from '#tests/unit/electron/store/seeded';
+import { seeded } from '#tests/fixtures/seeded';
 
 /** Set `CHANCERY_MUTATIONS` for more than the normal suite makes. */
 const rounds = Number(process.env.CHANCERY_MUTATIONS ?? '250');

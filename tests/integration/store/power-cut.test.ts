@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDossier, openDossier, verifyDossier, type Dossier } from '#electron/store/dossier';
 import type { FileSystem } from '#electron/store/file-system';
 import type { Result } from '#shared/domain/result';
-import { seeded } from '#tests/unit/electron/store/seeded';
+import { seeded } from '#tests/fixtures/seeded';
 import { PowerCut, SimulatedDisk } from '#tests/unit/electron/store/simulated-disk';
 import { titled, valueOf, workplace } from '#tests/unit/electron/store/support';
 

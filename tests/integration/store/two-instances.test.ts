@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyDossier } from '#electron/store/dossier';
-import { seeded } from '#tests/unit/electron/store/seeded';
+import { seeded } from '#tests/fixtures/seeded';
 import { created, newFolder, valueOf } from '#tests/unit/electron/store/support';
 import { bundledDesk, Desk } from './processes';
 

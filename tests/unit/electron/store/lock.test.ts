@@ -8,7 +8,7 @@ import { acquireLock, lockHolder, type DossierLock } from '#electron/store/lock'
 import { machineWord, type MachineTraits } from '#electron/store/machine-identity';
 import { livenessOf, ownIdentity, type ProcessIdentity } from '#electron/store/process-identity';
 import { StoreFailure } from '#electron/store/store-failure';
-import { seeded } from './seeded';
+import { seeded } from '#tests/fixtures/seeded';
 import { namesIn, newFolder } from './support';
 
 /** The number of a process that has just ended. */

@@ -9,7 +9,7 @@ import { encodeManifest, newManifest } from '#electron/store/manifest';
 import { currentSchema, upcastBatch, upcastRecords } from '#electron/store/migrations/upcast';
 import { applyBatch, type FoldedRecord } from '#shared/domain/dossier/fold';
 import type { Batch, FieldValue, Head } from '#shared/domain/dossier/operation';
-import { seeded } from './seeded';
+import { seeded } from '#tests/fixtures/seeded';
 import { PowerCut, SimulatedDisk } from './simulated-disk';
 import { failureOf, namesIn, newFolder, opened, valueOf, workplace } from './support';
 

@@ -1,0 +1,6 @@
+import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { find } from '#electron/usecases/search/find';
+import type { searchCalls } from '#shared/contract/calls/search';
+
+/** The handlers of `shared/contract/calls/search.ts`. */
+export const searchHandlers: HandlersOf<typeof searchCalls> = { 'search.find': onDossier(find) };

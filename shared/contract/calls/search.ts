@@ -1,0 +1,23 @@
+import { view } from '#shared/contract/call';
+import { textUpTo } from '#shared/domain/record/field';
+import type { SearchAnswer } from '#shared/contract/views/search';
+import { isKindName, type KindName } from '#shared/domain/record/kinds';
+import { z } from '#shared/domain/zod';
+
+const kindName = z
+  .string()
+  .max(60)
+  .refine((name): name is KindName => isKindName(name), 'there is no such kind of record');
+
+/** Finding records by their words. */
+export const searchCalls = {
+  'search.find': view<SearchAnswer>()(
+    z.strictObject({
+      text: textUpTo(200),
+      /** Only records of this kind. */
+      kind: kindName.optional(),
+      /** Hits of each kind. */
+      limit: z.number().int().min(1).max(100).default(5),
+    }),
+  ),
+} as const;
