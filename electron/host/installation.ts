@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /** Who works here: the id of this installation, and the name under which one works. Neither is a login. */
 export interface Installation {
+  /** The dossier that was made or chosen in the window last; its folder's absolute path. */
+  readonly dossier: string | undefined;
   /** Random, made once; names this installation's operations. */
   readonly actor: string;
   readonly by: string;
@@ -21,23 +23,34 @@ export function readInstallation(folder: string, name?: string): Installation {
   const known = readKnown(path);
   const actor = known.actor ?? randomUUID();
   const given = shortName(name) ?? known.name;
-  if (actor !== known.actor || given !== known.name) write(folder, path, { actor, name: given });
-  return { actor, by: given ?? systemUser() };
+  if (actor !== known.actor || given !== known.name) write(folder, path, { ...known, actor, name: given });
+  return { actor, by: given ?? systemUser(), dossier: known.dossier };
+}
+
+/** Keeps a name or a dossier for later starts, beside what is known already. */
+export function rememberInstallation(
+  folder: string,
+  changed: { readonly name?: string; readonly dossier?: string },
+): void {
+  const path = join(folder, 'installation.json');
+  write(folder, path, { ...readKnown(path), ...changed });
 }
 
 interface Known {
   readonly actor?: string | undefined;
   readonly name?: string | undefined;
+  readonly dossier?: string | undefined;
 }
 
 function readKnown(path: string): Known {
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof value !== 'object' || value === null) return {};
-    const { actor, name } = value as Record<string, unknown>;
+    const { actor, name, dossier } = value as Record<string, unknown>;
     return {
       actor: typeof actor === 'string' && actorPattern.test(actor) ? actor : undefined,
       name: shortName(name),
+      dossier: typeof dossier === 'string' && isAbsolute(dossier) ? dossier : undefined,
     };
   } catch {
     return {};

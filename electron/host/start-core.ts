@@ -8,7 +8,7 @@ import { userFolders, type UserFolders } from '#electron/host/user-folders';
 import { nodePackFiles } from '#electron/usecases/packs/pack-files';
 import { workerRenderer } from '#electron/usecases/packs/worker-renderer';
 import { createRouter, type Router } from '#electron/router/router';
-import { DossierSession } from '#electron/usecases/dossier/session';
+import { DossierSession, type Home } from '#electron/usecases/dossier/session';
 
 /** What a host is started with. */
 export interface CoreOptions {
@@ -28,10 +28,13 @@ export interface Core {
   readonly version: string;
   /** What the sample dossier is made of. */
   readonly sampleMaterial: string;
+  /** The dossier that a person made or chose in the window last. */
+  readonly lastDossier: string | undefined;
   /** A session on a dossier, and the router over it. Not opened yet. */
   session(
     folder: string,
     mode: 'read' | 'write',
+    home?: Home,
   ): { readonly session: DossierSession; readonly router: Router };
 }
 
@@ -41,8 +44,9 @@ export function startCore({ host, appRoot, name, packFolder }: CoreOptions): Cor
   const folders = userFolders(surroundings);
   const log = openLog(folders.logs, host);
   const version = versionOf(appRoot);
+  const { dossier: lastDossier, ...identity } = readInstallation(folders.config, name);
   const workplace = {
-    ...readInstallation(folders.config, name),
+    ...identity,
     clock: () => new Date().toISOString(),
     randomText: () => randomBytes(12).toString('base64url'),
     newId: () => randomUUID(),
@@ -54,8 +58,9 @@ export function startCore({ host, appRoot, name, packFolder }: CoreOptions): Cor
     log,
     version,
     sampleMaterial: join(appRoot, 'resources', 'sample'),
-    session: (folder, mode) => {
-      const session = new DossierSession({ ...workplace, folder, mode, version, packs });
+    lastDossier,
+    session: (folder, mode, home) => {
+      const session = new DossierSession({ ...workplace, folder, mode, version, packs, home });
       return { session, router: createRouter({ session, onBug: log.bug }) };
     },
   };

@@ -98,6 +98,8 @@ export interface Dossier {
   keepDraft(draft: Draft): Promise<Result<void>>;
   /** Drops the draft of a field and window, unless a later edit is kept; one that is not there is gone already. */
   dropDraft(draft: Pick<Draft, 'record' | 'field' | 'typed'>): Promise<Result<void>>;
+  /** Says under which name the person works from now on. */
+  workUnder(name: string): void;
   undo(): Promise<Result<UndoneOrRedone>>;
   redo(): Promise<Result<UndoneOrRedone>>;
   /** What {@link undo} would take back. */

@@ -46,6 +46,7 @@ export class OpenDossier implements Dossier {
   readonly folder: string;
   readonly report: OpenReport;
   readonly #workplace: Workplace;
+  #by: string;
   readonly #parts: Parts;
   readonly #view: LiveView;
   readonly #listeners = new Set<(batch: Batch) => void>();
@@ -60,6 +61,7 @@ export class OpenDossier implements Dossier {
     this.folder = place.folder;
     this.report = parts.report;
     this.#workplace = place;
+    this.#by = place.by;
     this.#parts = parts;
     this.#view = new LiveView(parts.low.data.state);
   }
@@ -132,7 +134,8 @@ export class OpenDossier implements Dossier {
   }
 
   async #append(content: Pick<Batch, 'command' | 'reverts' | 'operations'>): Promise<Batch> {
-    const { by, actor, clock } = this.#workplace;
+    const { actor, clock } = this.#workplace;
+    const by = this.#by;
     const { lastHash, counters, sequence } = this.#data;
     const { command, reverts, operations } = content;
     const batch: Batch = {
@@ -179,6 +182,10 @@ export class OpenDossier implements Dossier {
   #refuseUnlessWritable(): void {
     if (this.#closed) refuse('dossier-not-open');
     if (this.report.readOnly) refuse('dossier-read-only', { folder: this.folder });
+  }
+
+  workUnder(name: string): void {
+    this.#by = name;
   }
 
   undo(): Promise<Result<UndoneOrRedone>> {

@@ -4,6 +4,7 @@ import { Outlet, useSearchParams } from 'react-router';
 import { Header } from '#renderer/app/header';
 import { Navigation } from '#renderer/app/navigation';
 import { Notices } from '#renderer/app/notices';
+import { Tour } from '#renderer/app/tour/tour';
 import { useShortcuts } from '#renderer/app/use-shortcuts';
 import type { OpenDossier } from '#renderer/data/use-dossier';
 import { useScrollMemory } from '#renderer/ui/use-scroll-memory';
@@ -59,6 +60,7 @@ export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode
       <div className={styles.across}>
         <Notices dossier={dossier} />
       </div>
+      <Tour />
       {!alone && <Navigation />}
       <main id="main" className={mergeClasses(styles.main, alone && styles.across)} tabIndex={-1} ref={main}>
         <Suspense fallback={<Loading />}>

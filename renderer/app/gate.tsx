@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FailedPage } from '#renderer/app/failed-page';
+import { FirstRunPage } from '#renderer/app/first-run/first-run-page';
 import { Frame } from '#renderer/app/frame';
 import { UnlockPage } from '#renderer/app/unlock-page';
 import { useView } from '#renderer/data/use-view';
@@ -18,9 +19,11 @@ export function Gate(): ReactNode {
   switch (status.state) {
     case 'open':
       return <Frame dossier={status} />;
+    case 'none':
+      return <FirstRunPage status={status} />;
     case 'sealed':
       return <UnlockPage folder={status.folder} />;
     case 'failed':
-      return <FailedPage failure={status.failure} folder={status.folder} retry={retry} />;
+      return <FailedPage failure={status.failure} folder={status.folder} retry={retry} canOpenReadOnly />;
   }
 }

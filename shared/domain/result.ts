@@ -22,6 +22,8 @@ export const failureCodes = [
   'dossier-folder-not-empty',
   'folder-unwritable',
   'dossier-unfinished',
+  'folder-not-absolute',
+  'time-zone-unknown',
   'dossier-not-open',
   'dossier-already-open',
   'dossier-unreadable',

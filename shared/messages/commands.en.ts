@@ -8,6 +8,8 @@ export const commandWording: Readonly<Partial<Record<CallName, string>>> & Reado
     'fields.clearIllustrative': 'no longer illustrative',
     'records.delete': 'deletion',
     'records.restore': 'bringing back',
+    'relationships.create': 'new relationship',
+    'people.create': 'new person',
     'topics.create': 'new topic',
     'topics.move': 'move of a topic',
     'topics.setFavourite': 'favourite',

@@ -26,6 +26,9 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     `Nothing can be written in ${d('folder')} (${d('reason')}), so the dossier there cannot be opened for changes. Open it for reading only, or get the right to write in that folder.`,
   'dossier-unfinished': (d) =>
     `A dossier was begun in ${d('folder')} and is not finished. If its making still goes on, wait for it. If it was cut off, give the same command with this folder again ("chancery sample" or "chancery recover"): it starts anew.`,
+  'folder-not-absolute': (d) => `"${d('folder')}" does not say where the folder stands. Give its whole path.`,
+  'time-zone-unknown': (d) =>
+    `"${d('timeZone')}" is no time zone that is known here. Choose one from the list.`,
   'dossier-not-open': () => 'No dossier is open. Open one first.',
   'dossier-already-open': () => 'The dossier is open already. Close it first.',
   'dossier-unreadable': (d) =>

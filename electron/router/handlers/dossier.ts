@@ -7,5 +7,10 @@ import { succeed } from '#shared/domain/result';
 export const dossierHandlers: HandlersOf<typeof dossierCalls> = {
   'dossier.status': (session) => succeed(session.status()),
   'dossier.unlock': (session, { passphrase }) => session.open(passphrase),
+  'dossier.openReadOnly': (session) => session.openReadOnly(),
+  'dossier.open': (session, { folder }) => session.openAt(folder),
+  'dossier.makeSample': (session, { folder, passphrase }) => session.makeSample(folder, passphrase),
+  'dossier.makeEmpty': (session, input) => session.makeEmpty(input),
+  'workplace.rename': (session, { name }) => session.rename(name),
   'markings.scheme': onDossier(readMarkingScheme),
 };

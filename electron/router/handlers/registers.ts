@@ -1,4 +1,5 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { createPerson } from '#electron/usecases/people/create-person';
 import { getPerson, listPeople } from '#electron/usecases/people/people';
 import { createCommitment } from '#electron/usecases/registers/create-commitment';
 import { listCommitments } from '#electron/usecases/registers/list-commitments';
@@ -9,6 +10,7 @@ import type { registersCalls } from '#shared/contract/calls/registers';
 export const registersHandlers: HandlersOf<typeof registersCalls> = {
   'people.list': onDossier(listPeople),
   'people.get': onDossier(getPerson),
+  'people.create': onDossier(createPerson),
   'commitments.list': onDossier(listCommitments),
   'commitments.create': onDossier(createCommitment),
   'negotiations.list': onDossier(listNegotiations),

@@ -1,4 +1,5 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { createRelationship } from '#electron/usecases/relationships/create-relationship';
 import { listRelationships } from '#electron/usecases/relationships/list-relationships';
 import { confirmReviewed, createTopic, moveTopic, startBrief } from '#electron/usecases/topics/edit-topics';
 import { setFavourite } from '#electron/usecases/topics/set-favourite';
@@ -9,6 +10,7 @@ import type { topicsCalls } from '#shared/contract/calls/topics';
 /** The handlers of `shared/contract/calls/topics.ts`. */
 export const topicsHandlers: HandlersOf<typeof topicsCalls> = {
   'relationships.list': onDossier(listRelationships),
+  'relationships.create': onDossier(createRelationship),
   'topics.tree': onDossier(readTopicTree),
   'topics.get': onDossier(getTopic),
   'topics.create': onDossier(createTopic),

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { afterTheMeetingSchema, type AfterTheMeeting } from '#electron/usecases/sample/after-the-meeting';
 import { asOnTheEve, type ReferenceFiles } from '#electron/usecases/sample/as-on-the-eve';
 import { draftsSchema, type Drafts } from '#electron/usecases/sample/drafts';
-import { referenceSchema, type Reference } from '#electron/usecases/sample/reference';
+import {
+  markingSchemesSchema,
+  referenceSchema,
+  type Reference,
+  type ReferenceMarkingScheme,
+} from '#electron/usecases/sample/reference';
 
 /** Everything the sample dossier is made of. */
 export interface SampleMaterial {
@@ -49,6 +54,11 @@ export async function loadReferenceFiles(folder: string): Promise<ReferenceFiles
     meetings: await read('meetings'),
     markingSchemes: await read('marking-schemes'),
   };
+}
+
+/** The marking schemes alone: what an empty dossier begins with. */
+export async function loadMarkingSchemes(folder: string): Promise<readonly ReferenceMarkingScheme[]> {
+  return markingSchemesSchema.parse(await readJson(folder, 'reference/marking-schemes'));
 }
 
 async function loadDrafts(folder: string): Promise<unknown> {

@@ -61,6 +61,9 @@ export const referenceSchema = z.strictObject({
   markingSchemes: z.array(markingSchemeSchema),
 });
 
+/** The marking schemes that ship with the product, without the rest of the reference. */
+export const markingSchemesSchema = z.array(markingSchemeSchema);
+
 /** The reference set. */
 export type Reference = z.infer<typeof referenceSchema>;
 /** A source of the reference. */

@@ -1,6 +1,9 @@
-import { Badge, Field, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Field, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { useDossier } from '#renderer/data/use-dossier';
+import { useNavigate } from 'react-router';
+import { NewPersonDialog } from '#renderer/features/people/new-person-dialog';
+import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { officeHeldLabels } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
@@ -28,7 +31,7 @@ export function PeoplePage(): ReactNode {
       {(people) => {
         const found = people.filter((person) => matches(person, sought));
         return (
-          <Page title="People" width="wide">
+          <Page title="People" width="wide" actions={<NewPerson home={home} />}>
             <Field label="Find by name, office or organisation" className={styles.search}>
               <SearchBox
                 value={sought}
@@ -46,6 +49,34 @@ export function PeoplePage(): ReactNode {
         );
       }}
     </AsyncView>
+  );
+}
+
+function NewPerson({ home }: { readonly home: string }): ReactNode {
+  const [open, setOpen] = useState(false);
+  const readOnly = useReadOnly();
+  const navigate = useNavigate();
+  return (
+    <>
+      <Button
+        icon={<Add20Regular />}
+        disabled={readOnly}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        New person
+      </Button>
+      {open && (
+        <NewPersonDialog
+          home={home}
+          onClose={() => {
+            setOpen(false);
+          }}
+          onMade={(person) => void navigate(paths.person(person))}
+        />
+      )}
+    </>
   );
 }
 

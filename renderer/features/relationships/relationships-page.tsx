@@ -1,5 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { NewRelationshipDialog } from '#renderer/features/relationships/new-relationship-dialog';
+import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
+import { paths } from '#renderer/ui/paths';
 import { NextMeeting } from '#renderer/features/relationships/next-meeting';
 import { RelationshipCard } from '#renderer/features/relationships/relationship-card';
 import { useView } from '#renderer/data/use-view';
@@ -23,12 +28,13 @@ export function RelationshipsPage(): ReactNode {
   return (
     <AsyncView view={view}>
       {(relationships) => (
-        <Page title="Relationships" width="wide">
+        <Page title="Relationships" width="wide" actions={<NewRelationship />}>
           <NextMeeting />
           <Section title="Desk">
             {relationships.length === 0 ? (
               <EmptyState title="No relationship yet">
-                A relationship holds its topics, meetings and people.
+                A relationship holds its topics, meetings and people. Add the first with "New relationship"
+                above.
               </EmptyState>
             ) : (
               <div className={styles.cards}>
@@ -41,5 +47,34 @@ export function RelationshipsPage(): ReactNode {
         </Page>
       )}
     </AsyncView>
+  );
+}
+
+function NewRelationship(): ReactNode {
+  const [open, setOpen] = useState(false);
+  const readOnly = useReadOnly();
+  const home = useDossier()?.home ?? '';
+  const navigate = useNavigate();
+  return (
+    <>
+      <Button
+        icon={<Add20Regular />}
+        disabled={readOnly}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        New relationship
+      </Button>
+      {open && (
+        <NewRelationshipDialog
+          home={home}
+          onClose={() => {
+            setOpen(false);
+          }}
+          onMade={(relationship) => void navigate(paths.topics(relationship))}
+        />
+      )}
+    </>
   );
 }

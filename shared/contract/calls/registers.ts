@@ -3,14 +3,26 @@ import { date, id, nothing, text, title } from '#shared/contract/inputs';
 import type { Made } from '#shared/contract/views/common';
 import type { PersonRow, PersonView } from '#shared/contract/views/people';
 import type { CommitmentRow, NegotiationView } from '#shared/contract/views/registers';
+import { sides } from '#shared/domain/person/person';
 import { z } from '#shared/domain/zod';
 
+const line = z.string().trim().max(500);
 const ofRelationship = z.strictObject({ relationship: id });
 
 /** People, commitments and negotiations. */
 export const registersCalls = {
   'people.list': view<readonly PersonRow[]>()(nothing),
   'people.get': view<PersonView>()(z.strictObject({ person: id })),
+  'people.create': command<Made>()(
+    z.strictObject({
+      name: title,
+      side: z.enum(sides),
+      office: line,
+      organisation: line,
+      principal: z.boolean(),
+      relationship: id.nullable(),
+    }),
+  ),
   'commitments.list': view<readonly CommitmentRow[]>()(ofRelationship),
   'commitments.create': command<Made>()(
     z.strictObject({

@@ -9,6 +9,13 @@ const ofRelationship = z.strictObject({ relationship: id });
 /** Relationships, their topics and the briefs. */
 export const topicsCalls = {
   'relationships.list': view<readonly RelationshipView[]>()(nothing),
+  'relationships.create': command<Made>()(
+    z.strictObject({
+      partner: title,
+      /** Without it: our side and theirs. */
+      name: title.optional(),
+    }),
+  ),
   'topics.tree': view<readonly TopicRow[]>()(ofRelationship),
   'topics.get': view<TopicView>()(z.strictObject({ topic: id })),
   'topics.create': command<Made>()(z.strictObject({ relationship: id, under: id.nullable(), title })),

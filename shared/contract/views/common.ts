@@ -80,6 +80,19 @@ export type DossierStatus =
       readonly version: string;
       readonly exportFolder: string;
     }
+  | {
+      /** There is no dossier to open yet; the person chooses what is to be made, and where. */
+      readonly state: 'none';
+      /** Where one was looked for. */
+      readonly folder: string;
+      /** True when the person asked for that folder. */
+      readonly asked: boolean;
+      /** Where a sample and an empty dossier go unless the person says otherwise. */
+      readonly sampleFolder: string;
+      readonly emptyFolder: string;
+      readonly by: string;
+      readonly version: string;
+    }
   | { readonly state: 'sealed'; readonly folder: string; readonly version: string }
   | {
       readonly state: 'failed';

@@ -20,12 +20,21 @@ function verifyReport(folder: string): Promise<{ readonly uncleanClose: boolean;
 }
 
 describe('the browser host as a process', () => {
-  it('makes the sample in the folder of the person on its first start, and opens it again on its second', async () => {
+  it('makes nothing unasked on its first start, and opens what was made then on its second', async () => {
     const home = newFolder();
     const folder = join(home, '.local', 'share', 'chancery', 'sample');
     for (let start = 1; start <= 2; start += 1) {
       const host = startHost(['--no-open'], freshEnvironment(home));
       const page = await pageOf(host);
+      if (start === 1) {
+        const before = await page.call('dossier.status', {});
+        expect(before).toMatchObject({
+          ok: true,
+          value: { state: 'none', asked: false, sampleFolder: folder },
+        });
+        expect(existsSync(folder)).toBe(false);
+        expect(await page.call('dossier.makeSample', { folder })).toMatchObject({ ok: true });
+      }
       const status = await page.call('dossier.status', {});
       expect(status).toMatchObject({ ok: true, value: { state: 'open', folder, today: '2024-07-23' } });
       host.child.kill('SIGTERM');
