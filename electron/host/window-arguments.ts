@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 /** What a person may ask of a host that opens a window. */
 export interface WindowArguments {
-  /** Absolute path; `undefined` for the sample dossier in the person's data folder. */
+  /** Absolute path; `undefined` for the one that was opened last. */
   readonly dossier: string | undefined;
   /** True to open it for reading only, beside another Chancery that has it open. */
   readonly readOnly: boolean;
@@ -19,7 +19,7 @@ export interface WindowArguments {
 
 /** How a host is started, for `--help` and after a mistake. */
 export const windowUsage = `Options:
-  --dossier DIR  open this dossier; without it, the sample dossier is opened
+  --dossier DIR  open this dossier; without it, the last one, or the window asks what to begin with
   --read-only    open it for reading only, beside another Chancery that has it open
   --name NAME    work under this name; kept for later starts
   --port PORT    browser host only: listen on this port of 127.0.0.1; without it, on a random one

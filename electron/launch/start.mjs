@@ -10,7 +10,7 @@ const help = `Usage: npm start -- [--dossier DIR] [--browser]
 
 Opens Chancery: as a desktop window where Electron and a display are there, and else in the installed browser.
 
-  --dossier DIR  open this dossier; without it, the sample dossier is opened
+  --dossier DIR  open this dossier; without it, the last one, or the window asks what to begin with
   --read-only    open it for reading only, beside another Chancery that has it open
   --name NAME    work under this name; kept for later starts
   --browser      open it in the browser even where a desktop window could be had
