@@ -22,7 +22,13 @@ interface PackOptions extends DossierOptions {
   readonly issue?: true;
   readonly copies?: number;
   readonly ofIssue?: string;
+  readonly changesSince?: string;
+  readonly show: ShowName;
+  readonly addendum?: true;
 }
+
+const shows = ['list', 'margin', 'revisions'] as const;
+type ShowName = (typeof shows)[number];
 
 interface PacksOptions extends DossierOptions {
   readonly meeting?: string;
@@ -45,16 +51,29 @@ function addPack(program: Command, core: Core): void {
     .option('--replace', 'replace a file of the same name')
     .option('--issue', 'issue them: give them a number and record from what they were made')
     .option('--copies <number>', 'with --issue: numbered copies, a file each', copyNumber)
+    .option('--changes-since <number>', 'show what changed since an issue, as "packs" names it', given)
+    .addOption(
+      new Option('--show <how>', 'with --changes-since: a list in front, and marks in the text')
+        .choices(shows)
+        .default('list'),
+    )
+    .option('--addendum', 'with --issue and --changes-since: only the papers that changed')
     .addOption(
       new Option('--of-issue <number>', 'write an issue once more, as "packs" names it').conflicts('issue'),
     )
-    .action((options: PackOptions) =>
-      run(core, options, async (output) => {
+    .action((options: PackOptions, pack: Command) => {
+      if (isLoneAddendum(options)) pack.error('error: --addendum goes with --issue and --changes-since');
+      return run(core, options, async (output) => {
         if (options.issue === true) await issue(core, options, output);
         else if (options.ofIssue !== undefined) await issueAgain(core, options, options.ofIssue, output);
         else await draft(core, options, output);
-      }),
-    );
+      });
+    });
+}
+
+/** True for an addendum that has no number, or nothing it adds to. */
+function isLoneAddendum({ addendum, issue: issued, changesSince }: PackOptions): boolean {
+  return addendum === true && (issued !== true || changesSince === undefined);
 }
 
 function targetOf({ out, replace }: PackOptions): { readonly folder: string; readonly replace: boolean } {
@@ -70,16 +89,38 @@ function paperOf({
 }
 
 async function draft(core: Core, options: PackOptions, output: Output): Promise<void> {
-  const request = { ...paperOf(options), ...targetOf(options) };
-  const packed = await reading(core, options, (router) => router.call('packs.export', request));
+  const packed = await reading(core, options, async (router) => {
+    const changes = await changesOf(router, options);
+    if (!changes.ok) return changes;
+    return router.call('packs.export', { ...paperOf(options), ...targetOf(options), ...changes.value });
+  });
   finish(output, packed, ({ path }) => path);
 }
 
 async function issue(core: Core, options: PackOptions, output: Output): Promise<void> {
-  const request = { ...paperOf(options), ...targetOf(options), copies: options.copies ?? 0 };
-  const issued = await writing(core, options, (router) => router.call('packs.issue', request));
+  const copies = options.copies ?? 0;
+  const issued = await writing(core, options, async (router) => {
+    const changes = await changesOf(router, options);
+    if (!changes.ok) return changes;
+    return router.call('packs.issue', {
+      ...paperOf(options),
+      ...targetOf(options),
+      ...changes.value,
+      copies,
+    });
+  });
   if (issued.ok) output.remark(`${issued.value.words} is recorded.`);
   finish(output, issued, ({ files }) => files.map(({ path }) => path).join('\n'));
+}
+
+async function changesOf(
+  router: Router,
+  options: PackOptions,
+): Promise<Result<Pick<CallInput<'packs.issue'>, 'changes'>>> {
+  const { changesSince, show, addendum = false } = options;
+  if (changesSince === undefined) return succeed({});
+  const since = await issueOf(router, options, changesSince);
+  return since.ok ? succeed({ changes: { since: since.value.id, show, addendum } }) : since;
 }
 
 async function issueAgain(

@@ -55,7 +55,7 @@ export async function saveNew(
 
 /** A record that is there and not deleted, or the failure that says which one is missing. */
 export function find<K extends KindName>(
-  context: UseCaseContext,
+  context: Pick<UseCaseContext, 'view'>,
   kind: K,
   id: string | null,
 ): Result<RecordOf<K>> {

@@ -55,6 +55,8 @@ export const failureCodes = [
   'pack-invalid',
   'state-unavailable',
   'issue-unknown',
+  'changes-not-shareable',
+  'nothing-changed',
   'file-unreadable',
   'topic-under-itself',
   'already-there',

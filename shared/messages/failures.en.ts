@@ -83,6 +83,10 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     'The history of this dossier does not reach back to that state, so it cannot be shown again. The papers that were made from it are not touched.',
   'issue-unknown': (d) =>
     `There is no issue ${d('issue')} of these papers. Choose one that "chancery packs" lists for the meeting.`,
+  'changes-not-shareable': () =>
+    'A paper for the other side never shows what changed: it would betray what stood there before. Write it without changes.',
+  'nothing-changed': (d) =>
+    `Nothing changed since ${d('since')}, so an addendum would be empty. Issue the whole pack anew if it needs a new number.`,
   'file-unreadable': (d) =>
     `${d('path')} could not be read (${d('reason')}). Check the path and that you may read the file.`,
   'topic-under-itself': (d) => `"${d('title')}" cannot stand under itself or under one of its own topics.`,

@@ -50,21 +50,25 @@ export function markSections(
     tab: draft.tab ?? null,
     kind: draft.kind,
     title: draft.title.trim() === '' ? wording.untitled : draft.title,
-    marking: rolledUp(view, draft.parts) ?? whole,
+    ...sectionMarking(view, rolledUp(view, draft.parts) ?? whole),
     blocks: draft.blocks.map((block) => finished(block, wording)),
     foot: (draft.foot ?? []).map((block) => finished(block, wording)),
   }));
-  return succeed({ sections, marking: whole });
+  return succeed({ sections, marking: markingText(view, whole) });
 }
 
 function firstUnmarked(view: DossierView, parts: readonly MarkedPart[]): string {
   return parts.find((part) => rollUpMarkings(view, [part.marking]) === null)?.name ?? '';
 }
 
-function rolledUp(view: DossierView, parts: readonly MarkedPart[]): string | null {
-  const marking = rollUpMarkings(
+/** A marking as a section bears it: in words, and as what can be rolled up further. */
+export function sectionMarking(view: DossierView, marking: Marking): Pick<PackSection, 'marking' | 'bears'> {
+  return { marking: markingText(view, marking), bears: marking };
+}
+
+function rolledUp(view: DossierView, parts: readonly MarkedPart[]): Marking | null {
+  return rollUpMarkings(
     view,
     parts.map((part) => part.marking),
   );
-  return marking === null ? null : markingText(view, marking);
 }

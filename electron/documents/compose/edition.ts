@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { DossierView } from '#shared/domain/dossier/view';
-import type { IssueStamp } from '#shared/domain/pack/issue-stamp';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
 import { succeed, type Result } from '#shared/domain/result';
 import { paperWording } from '#shared/messages/papers/paper-wording';
 import { facts } from '#electron/documents/compose/blocks';
+import { withChanges, type ShownChanges } from '#electron/documents/compose/changes/with-changes';
 import { composePack, type PackRequest } from '#electron/documents/compose/compose-pack';
 import { writtenDate } from '#electron/documents/compose/format';
 
@@ -14,19 +14,27 @@ export interface Edition {
   readonly check: string;
 }
 
+/** Which papers, as which issue, and what they show of their changes. */
+export interface EditionRequest extends PackRequest {
+  readonly changes?: ShownChanges | undefined;
+}
+
 /**
  * A meeting's papers as a draft or as an issue. An internal paper says at the foot of every page which of the two it
  * is, and on its last page prints a check by which people can see that they hold the same pack; all copies of an issue
  * have the same one. A shareable paper is the same document, issued or not: how many issues we made is ours to know.
- * Fails as {@link composePack} does.
+ * Fails as {@link composePack} and {@link withChanges} do.
  */
-export function composeEdition(view: DossierView, request: PackRequest): Result<Edition> {
+export function composeEdition(view: DossierView, request: EditionRequest): Result<Edition> {
   const { issue } = request;
-  const uncounted = composePack(view, issue === undefined ? request : { ...request, issue: uncopied(issue) });
+  const uncounted = composed(
+    view,
+    issue === undefined ? request : { ...request, issue: { ...issue, copy: 0 } },
+  );
   if (!uncounted.ok) return uncounted;
   if (uncounted.value.audience === 'shareable') return succeed({ document: uncounted.value, check: '' });
   const check = packCheck(uncounted.value);
-  const numbered = issue !== undefined && issue.copy > 0 ? composePack(view, request) : uncounted;
+  const numbered = issue !== undefined && issue.copy > 0 ? composed(view, request) : uncounted;
   if (!numbered.ok) return numbered;
   const wording = paperWording(numbered.value.language);
   const edition =
@@ -37,8 +45,9 @@ export function composeEdition(view: DossierView, request: PackRequest): Result<
   return succeed({ document: { ...document, edition }, check });
 }
 
-function uncopied(issue: IssueStamp): IssueStamp {
-  return { ...issue, copy: 0 };
+function composed(view: DossierView, { changes, ...request }: EditionRequest): Result<PackDocument> {
+  const pack = composePack(view, request);
+  return pack.ok && changes !== undefined ? withChanges(view, pack.value, changes) : pack;
 }
 
 /** The first 64 bits of the SHA-256 of a pack document, for reading aloud: `3F9A-21C0-88B1-07DE`. */

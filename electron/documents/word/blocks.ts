@@ -8,7 +8,6 @@ import {
   PageBreak,
   Paragraph,
   Tab,
-  TextRun,
   type FileChild,
   type IParagraphOptions,
   type ParagraphChild,
@@ -19,6 +18,7 @@ import type {
   PackBlock,
   PackCell,
   PackColumn,
+  PackFact,
   PackFacts,
   PackHeading,
   PackList,
@@ -27,8 +27,9 @@ import type {
   PackTable,
 } from '#shared/domain/pack/pack-blocks';
 import { colours, halfPoints, numberings, styleIds, twips } from '#electron/documents/word/house-style';
-import { inlineRuns, wordRuns } from '#electron/documents/word/inlines';
+import { inlineRuns, run, wordRuns } from '#electron/documents/word/inlines';
 import type { RenderScope } from '#electron/documents/word/render-scope';
+import { changedParagraph } from '#electron/documents/word/revisions';
 import { wordTable } from '#electron/documents/word/tables';
 
 /** How list points hang in a cell. */
@@ -92,21 +93,18 @@ function blockChildren(block: PackBlock, scope: RenderScope, underHeading: boole
 /** A heading that others refer to; the bookmark spans it. */
 function anchoredHeading(heading: PackHeading, anchor: string, scope: RenderScope): Paragraph {
   const id = scope.nextBookmark();
-  return new Paragraph({
-    heading: headingLevels[heading.level],
-    children: [
-      new BookmarkStart(anchor, id) as ParagraphChild,
-      ...inlineRuns(heading.inlines, scope),
-      new BookmarkEnd(id) as ParagraphChild,
-    ],
-  });
+  const children = [
+    new BookmarkStart(anchor, id) as ParagraphChild,
+    ...inlineRuns(heading.inlines, scope),
+    new BookmarkEnd(id) as ParagraphChild,
+  ];
+  const options = { heading: headingLevels[heading.level], children };
+  return new Paragraph(changedParagraph(options, heading.change, scope));
 }
 
 function headingParagraph(heading: PackHeading, scope: RenderScope): Paragraph {
-  return new Paragraph({
-    heading: headingLevels[heading.level],
-    children: inlineRuns(heading.inlines, scope),
-  });
+  const options = { heading: headingLevels[heading.level], children: inlineRuns(heading.inlines, scope) };
+  return new Paragraph(changedParagraph(options, heading.change, scope));
 }
 
 function textParagraph(
@@ -114,11 +112,9 @@ function textParagraph(
   scope: RenderScope,
   more: IParagraphOptions = {},
 ): Paragraph {
-  return new Paragraph({
-    style: styleIds[paragraph.role],
-    ...more,
-    children: inlineRuns(paragraph.inlines, scope),
-  });
+  const children = inlineRuns(paragraph.inlines, scope);
+  const options = { style: styleIds[paragraph.role], ...more, children };
+  return new Paragraph(changedParagraph(options, paragraph.change, scope));
 }
 
 function listParagraphs(
@@ -129,15 +125,11 @@ function listParagraphs(
 ): Paragraph[] {
   const counted = list.look === 'number' || list.look === 'sources';
   const instance = counted ? scope.nextList() : 0;
-  return list.items.map(
-    (item) =>
-      new Paragraph({
-        style,
-        ...more,
-        numbering: { reference: numberings[list.look], level: Math.min(item.level, 5), instance },
-        children: inlineRuns(item.inlines, scope),
-      }),
-  );
+  return list.items.map((item) => {
+    const numbering = { reference: numberings[list.look], level: Math.min(item.level, 5), instance };
+    const options = { style, ...more, numbering, children: inlineRuns(item.inlines, scope) };
+    return new Paragraph(changedParagraph(options, item.change, scope));
+  });
 }
 
 /** Facts in body size. The last one keeps its distance to what follows. */
@@ -159,19 +151,13 @@ export function footFactParagraphs(facts: PackFacts, scope: RenderScope): Paragr
   });
 }
 
-function factParagraph(
-  item: PackFacts['items'][number],
-  scope: RenderScope,
-  dress: IParagraphOptions,
-): Paragraph {
-  return new Paragraph({
-    ...dress,
-    children: [
-      ...wordRuns(item.label, scope, { color: colours.quiet }),
-      new TextRun({ children: [new Tab()] }),
-      ...inlineRuns(item.inlines, scope),
-    ],
-  });
+function factParagraph(item: PackFact, scope: RenderScope, dress: IParagraphOptions): Paragraph {
+  const children = [
+    ...wordRuns(item.label, scope, { color: colours.quiet }, item.change),
+    run({ children: [new Tab()] }, scope, item.change),
+    ...inlineRuns(item.inlines, scope),
+  ];
+  return new Paragraph(changedParagraph({ ...dress, children }, item.change, scope));
 }
 
 function noteParagraphs(note: PackNote, scope: RenderScope): Paragraph[] {
@@ -180,12 +166,12 @@ function noteParagraphs(note: PackNote, scope: RenderScope): Paragraph[] {
     border: { left: { style: BorderStyle.SINGLE, color: colour, size: 18, space: 8 } },
     indent: { left: 170 },
   };
+  const titleColour = colour === colours.rule ? colours.ink : colour;
+  const title = wordRuns(note.title, scope, { color: titleColour }, note.change);
   return [
-    new Paragraph({
-      style: styleIds.noteTitle,
-      ...box,
-      children: wordRuns(note.title, scope, { color: colour === colours.rule ? colours.ink : colour }),
-    }),
+    new Paragraph(
+      changedParagraph({ style: styleIds.noteTitle, ...box, children: title }, note.change, scope),
+    ),
     ...note.blocks.flatMap((block) =>
       block.type === 'list'
         ? listParagraphs(block, scope, styleIds.noteText, { ...box, indent: { left: 453, hanging: 283 } })
@@ -197,9 +183,13 @@ function noteParagraphs(note: PackNote, scope: RenderScope): Paragraph[] {
 function tableOf(table: PackTable, scope: RenderScope): FileChild {
   const alignment = (align: PackColumn['align']): IParagraphOptions =>
     align === 'end' ? { alignment: AlignmentType.RIGHT } : {};
-  return wordTable(table, scope.document, {
+  return wordTable(table, scope, {
     head: (label, align) =>
-      new Paragraph({ style: styleIds.tableHead, ...alignment(align), children: wordRuns(label, scope) }),
+      new Paragraph({
+        style: styleIds.tableHead,
+        ...alignment(align),
+        children: wordRuns(label, scope, {}, table.change),
+      }),
     body: (cell, align) => cellParagraphs(cell, scope, alignment(align)),
   });
 }

@@ -29,14 +29,17 @@ export function sectionHeader(section: PackSection, scope: RenderScope): Header 
   });
 }
 
-/** Which issue it is and the document's title on the left, the page on the right, then the marking. */
+/** The document's title on the left and the page on the right, then which issue it is, then the marking. */
 export function sectionFooter(section: PackSection, scope: RenderScope): Footer {
   const { title, edition } = scope.document;
-  const words = [edition, title].filter((part) => part !== undefined).join(' \u00b7 ');
-  const left = wordRuns(xmlLine(words), scope);
+  const issue =
+    edition === undefined
+      ? []
+      : [new Paragraph({ style: styleIds.running, children: wordRuns(xmlLine(edition), scope) })];
   return new Footer({
     children: [
-      running([...left, tab(), ...pageLabel(section, scope)], { top: line }),
+      running([...wordRuns(xmlLine(title), scope), tab(), ...pageLabel(section, scope)], { top: line }),
+      ...issue,
       marking(section, scope),
     ],
   });

@@ -1,5 +1,19 @@
-import { InternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import type { PackInline, PackTag, PackText } from '#shared/domain/pack/pack-blocks';
+import {
+  DeletedTextRun,
+  InsertedTextRun,
+  InternalHyperlink,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
+import type {
+  PackChange,
+  PackInline,
+  PackReference,
+  PackSourceNumbers,
+  PackTag,
+  PackText,
+} from '#shared/domain/pack/pack-blocks';
 import { colours } from '#electron/documents/word/house-style';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { xmlSafe } from '#electron/documents/word/xml-text';
@@ -17,41 +31,62 @@ export function inlineRuns(inlines: readonly PackInline[], scope: RenderScope): 
       case 'text':
         return textRuns(inline, scope);
       case 'sources':
-        return [
-          new TextRun({
-            text: `\u202f${inline.numbers.join(',\u202f')}`,
-            superScript: true,
-            color: colours.quiet,
-          }),
-        ];
+        return [sourcesRun(inline, scope)];
       case 'reference':
-        return referenceRuns(inline.section, inline.text, scope);
+        return referenceRuns(inline, scope);
       case 'tag':
-        return [tagRun(inline)];
+        return [tagRun(inline, scope)];
       case 'line-break':
-        return [new TextRun({ break: 1 })];
+        return [run({ break: 1 }, scope, inline.change)];
     }
   });
 }
 
+/** A run, as a revision where it is one. */
+export function run(
+  options: IRunOptions,
+  scope: RenderScope,
+  change: PackChange | undefined,
+): ParagraphChild {
+  const revision = scope.revision(change);
+  if (revision === undefined) return new TextRun(options);
+  return change === 'deleted'
+    ? new DeletedTextRun({ ...options, ...revision })
+    : new InsertedTextRun({ ...options, ...revision });
+}
+
 /** Plain words as runs in a given dress; line feeds become line breaks. */
-export function wordRuns(text: string, scope: RenderScope, dress: IRunOptions = {}): ParagraphChild[] {
+export function wordRuns(
+  text: string,
+  scope: RenderScope,
+  dress: IRunOptions = {},
+  change?: PackChange,
+): ParagraphChild[] {
   return xmlSafe(text)
     .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({ ...dress, ...languageOf(line, scope), text: line, ...(index > 0 && { break: 1 }) }),
+    .map((line, index) =>
+      run(
+        { ...dress, ...languageOf(line, scope), text: line, ...(index > 0 && { break: 1 }) },
+        scope,
+        change,
+      ),
     );
+}
+
+function sourcesRun({ numbers, change }: PackSourceNumbers, scope: RenderScope): ParagraphChild {
+  const text = `\u202f${numbers.join(',\u202f')}`;
+  return run({ text, superScript: true, color: colours.quiet }, scope, change);
 }
 
 function textRuns(inline: PackText, scope: RenderScope): readonly ParagraphChild[] {
   const marks = inline.marks ?? [];
-  const runs = wordRuns(inline.text, scope, {
+  const dress: IRunOptions = {
     ...(marks.includes('bold') && { bold: true }),
     ...(marks.includes('italic') && { italics: true }),
     ...(marks.includes('underline') && { underline: {} }),
     ...(marks.includes('quiet') && { color: colours.quiet }),
-  });
+  };
+  const runs = wordRuns(inline.text, scope, dress, inline.change);
   const address = inline.link === undefined ? undefined : wordAddress(inline.link);
   return address === undefined ? runs : [scope.link(runs, address)];
 }
@@ -64,14 +99,17 @@ function wordAddress(link: string): string | undefined {
   return safe.replace(/[\s<>"{}|\\^`]/gu, (character) => encodeURIComponent(character));
 }
 
-function referenceRuns(section: string, text: string, scope: RenderScope): readonly ParagraphChild[] {
+function referenceRuns(
+  { section, text, change }: PackReference,
+  scope: RenderScope,
+): readonly ParagraphChild[] {
   const anchor = scope.bookmarkOf(section);
-  const runs = wordRuns(text, scope);
+  const runs = wordRuns(text, scope, {}, change);
   return anchor === undefined ? runs : [new InternalHyperlink({ anchor, children: runs })];
 }
 
 /** In brackets, so that it stands out in black and white and is heard by a screen reader. */
-function tagRun(tag: PackTag): TextRun {
+function tagRun(tag: PackTag, scope: RenderScope): ParagraphChild {
   const dress: IRunOptions = {
     text: `\u00a0[${xmlSafe(tag.text).replace(/[\n ]/gu, '\u00a0')}]`,
     color: tagColours[tag.tone],
@@ -79,7 +117,7 @@ function tagRun(tag: PackTag): TextRun {
     italics: false,
     size: '8pt',
   };
-  return new TextRun(dress);
+  return run(dress, scope, tag.change);
 }
 
 /** A Hindi document carries English words too: they say that they are English, so that they are read as such. */

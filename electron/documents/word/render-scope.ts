@@ -1,6 +1,15 @@
 import { ConcreteHyperlink, type IContext, type ParagraphChild } from 'docx';
+import type { PackChange } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { paperWording, type PaperWording } from '#shared/messages/papers/paper-wording';
+import { xmlLine } from '#electron/documents/word/xml-text';
+
+/** Marks a run, paragraph or row as a revision: a number of its own, by whom, and when (ISO in UTC). */
+interface Revision {
+  readonly id: number;
+  readonly author: string;
+  readonly date: string;
+}
 
 /** What the parts of one rendering share: names that must be unique, counted so that the same document gives the same file. */
 export interface RenderScope {
@@ -12,6 +21,8 @@ export interface RenderScope {
   nextBookmark(): number;
   /** A number that no other numbered list of the document has. */
   nextList(): number;
+  /** Whose revision a run is, and when it was made; nothing for one that is none. */
+  revision(change: PackChange | undefined): Revision | undefined;
   /** A link to an address outside the document. */
   link(children: readonly ParagraphChild[], address: string): ParagraphChild;
 }
@@ -46,12 +57,18 @@ export function renderScope(document: PackDocument): RenderScope {
     return () => (last += 1);
   };
   const nextLink = counter();
+  const nextBookmark = counter();
+  const { revisions } = document;
   return {
     document,
     wording: paperWording(document.language),
     bookmarkOf: (section) => bookmarks.get(section),
-    nextBookmark: counter(),
+    nextBookmark,
     nextList: counter(),
+    revision: (change) => {
+      if (revisions === undefined || change === undefined || change === 'changed') return undefined;
+      return { id: nextBookmark(), author: xmlLine(revisions.by), date: revisions.at };
+    },
     link: (children, address) => {
       const made: unknown = new CountedLink(children, `Link${String(nextLink())}`, address);
       return made as ParagraphChild;

@@ -9,13 +9,14 @@ import {
   WidthType,
   type IContext,
   type ITableOptions,
+  type ITableRowOptions,
   type IXmlableObject,
   type Paragraph,
 } from 'docx';
-import type { PackCell, PackColumn, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
-import type { PackDocument } from '#shared/domain/pack/pack-document';
+import type { PackCell, PackChange, PackColumn, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
 import { rowsThatMayBreak, textArea, writingLine } from '#electron/documents/layout/page-estimate';
 import { colours, textWidth, twips } from '#electron/documents/word/house-style';
+import type { RenderScope } from '#electron/documents/word/render-scope';
 import { xmlLine } from '#electron/documents/word/xml-text';
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule } as const;
@@ -48,11 +49,8 @@ export interface CellWriter {
 }
 
 /** A table across the width of the text: a header row that repeats, light lines, numbers to the right. */
-export function wordTable(
-  table: PackTable,
-  { typeSize, paper }: Pick<PackDocument, 'typeSize' | 'paper'>,
-  write: CellWriter,
-): Table {
+export function wordTable(table: PackTable, scope: RenderScope, write: CellWriter): Table {
+  const { typeSize, paper } = scope.document;
   const mayBreak = rowsThatMayBreak(table, typeSize, textArea(paper));
   const widths = columnWidths(table.columns, textWidth(paper));
   const cell = (children: readonly Paragraph[], index: number, head: boolean): TableCell =>
@@ -64,6 +62,7 @@ export function wordTable(
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
+    ...rowRevision(table.change, scope),
     children: table.columns.map((column, index) =>
       cell([write.head(column.label, column.align)], index, true),
     ),
@@ -74,6 +73,7 @@ export function wordTable(
       ...(row.room !== undefined && {
         height: { value: twips(row.room * writingLine), rule: HeightRule.ATLEAST },
       }),
+      ...rowRevision(row.change, scope),
       children: table.columns.map((column, index) =>
         cell(write.body(row.cells[index] ?? [], column.align), index, false),
       ),
@@ -105,6 +105,16 @@ export function wordTable(
     },
     table.caption,
   );
+}
+
+/** Says of a row that came or went as a revision. */
+function rowRevision(
+  change: PackChange | undefined,
+  scope: RenderScope,
+): Pick<ITableRowOptions, 'insertion' | 'deletion'> {
+  const revision = scope.revision(change);
+  if (revision === undefined) return {};
+  return change === 'deleted' ? { deletion: revision } : { insertion: revision };
 }
 
 /** Whole twips that add up to the width of the text. */

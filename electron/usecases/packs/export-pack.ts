@@ -1,6 +1,7 @@
 import type { Dossier } from '#electron/store/dossier';
 import type { PackRequest } from '#electron/documents/compose/compose-pack';
 import type { UseCaseContext } from '#electron/usecases/context';
+import { draftChanges, type ChangesInput } from '#electron/usecases/packs/changes-since';
 import { soundEdition } from '#electron/usecases/packs/sound-edition';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
 import { writeFiles, type WrittenFile } from '#electron/usecases/packs/write-files';
@@ -8,6 +9,7 @@ import { succeed, type Result } from '#shared/domain/result';
 
 /** Which pack, and where to: a folder is made where it is missing, an existing file is replaced only when asked. */
 export interface ExportPackInput extends Omit<PackRequest, 'today'> {
+  readonly changes?: ChangesInput | undefined;
   readonly folder?: string | undefined;
   readonly replace: boolean;
 }
@@ -15,8 +17,8 @@ export interface ExportPackInput extends Omit<PackRequest, 'today'> {
 /** Where the pack was written. */
 export type ExportedPack = Omit<WrittenFile, 'sha256'>;
 
-type ExportContext = Pick<UseCaseContext, 'view' | 'today' | 'newId' | 'packs'> & {
-  readonly dossier: Pick<Dossier, 'folder'>;
+type ExportContext = Pick<UseCaseContext, 'view' | 'today' | 'by' | 'newId' | 'packs'> & {
+  readonly dossier: Pick<Dossier, 'folder' | 'viewAt'>;
 };
 
 /**
@@ -27,8 +29,11 @@ export async function exportPack(
   context: ExportContext,
   input: ExportPackInput,
 ): Promise<Result<ExportedPack>> {
-  const { folder: _folder, replace: _replace, ...paper } = input;
-  const edition = soundEdition(context.view, { ...paper, today: context.today });
+  const { folder: _folder, replace: _replace, changes: wanted, ...paper } = input;
+  const { view, today } = context;
+  const changes = await draftChanges(context, input, wanted);
+  if (!changes.ok) return changes;
+  const edition = soundEdition(view, { ...paper, today, changes: changes.value });
   if (!edition.ok) return edition;
   const { document } = edition.value;
   const fileName = safeFileName(document.fileName, '.docx');

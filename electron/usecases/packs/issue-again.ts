@@ -1,10 +1,14 @@
+import type { ShownChanges } from '#electron/documents/compose/changes/with-changes';
 import { find } from '#electron/usecases/changes';
-import type { UseCase } from '#electron/usecases/context';
+import type { UseCase, UseCaseContext } from '#electron/usecases/context';
+import { changesSince } from '#electron/usecases/packs/changes-since';
 import { copyNumbers, issueFiles } from '#electron/usecases/packs/issue-files';
+import { wholeSecond } from '#electron/usecases/packs/issue-pack';
 import { writeFiles } from '#electron/usecases/packs/write-files';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { ReissuedFileView } from '#shared/contract/views/packs';
-import { succeed } from '#shared/domain/result';
+import type { PackIssue } from '#shared/domain/pack/pack-issue';
+import { succeed, type Result } from '#shared/domain/result';
 
 /**
  * Writes the files of an issue once more, from the dossier as it stood when it was issued. Says of each file whether
@@ -18,10 +22,13 @@ export const issueAgain: UseCase<CheckedInput<'packs.issueAgain'>, readonly Reis
   const issue = find(context, 'packIssue', input.issue);
   if (!issue.ok) return issue;
   const { state, day, files: recorded, copies } = issue.value;
+  const changes = await changesShown(context, issue.value);
+  if (!changes.ok) return changes;
   const view = await context.dossier.viewAt(state);
   if (!view.ok) return view;
   const wanted = input.copy === undefined ? copyNumbers(copies) : [input.copy];
-  const made = issueFiles(context, view.value, { ...issue.value, day: day ?? '' }, wanted);
+  const content = { ...issue.value, day: day ?? '' };
+  const made = issueFiles(context, view.value, content, { changes: changes.value, copies: wanted });
   if (!made.ok) return made;
   const folder = input.folder ?? context.packs.folder;
   const written = await writeFiles(context, made.value.files, { folder, replace: input.replace });
@@ -33,3 +40,14 @@ export const issueAgain: UseCase<CheckedInput<'packs.issueAgain'>, readonly Reis
     }),
   );
 };
+
+/** What it showed of its changes, under the same name and of the same moment. */
+async function changesShown(
+  context: UseCaseContext,
+  issue: PackIssue,
+): Promise<Result<ShownChanges | undefined>> {
+  const { since, changes: show, addendum, issuedBy: by, issuedAt } = issue;
+  if (since === null || show === 'none') return succeed(undefined);
+  const stamp = { by, at: wholeSecond(issuedAt ?? '') };
+  return changesSince(context, issue, { since, show, addendum: addendum > 0 }, stamp);
+}

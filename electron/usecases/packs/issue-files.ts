@@ -1,3 +1,4 @@
+import type { ShownChanges } from '#electron/documents/compose/changes/with-changes';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
 import { soundEdition } from '#electron/usecases/packs/sound-edition';
@@ -30,20 +31,25 @@ export interface IssueFiles {
   readonly check: string;
 }
 
+/** What the issue shows of its changes, and which of its numbered copies are made; all unless given. */
+interface Shown {
+  readonly changes: ShownChanges | undefined;
+  readonly copies?: readonly number[];
+}
+
 /**
- * Composes an issue from the dossier as it stood, and passes it through the gate. `copies` chooses some of the numbered
- * copies; all unless given. Nothing but the arguments decides what is made, so the same issue gives the same bytes.
+ * Composes an issue from the dossier as it stood, and passes it through the gate. Nothing but the arguments decides what is made, so the same issue gives the same bytes.
  */
 export function issueFiles(
   { packs }: Pick<UseCaseContext, 'packs'>,
   view: DossierView,
   content: IssueContent,
-  copies: readonly number[] = copyNumbers(content.copies),
+  { changes, copies = copyNumbers(content.copies) }: Shown,
 ): Result<IssueFiles> {
   const made: (FileToWrite & { readonly copy: number })[] = [];
   let check = '';
   for (const copy of copies) {
-    const edition = soundEdition(view, requestFor(content, copy));
+    const edition = soundEdition(view, { ...requestFor(content, copy), changes });
     if (!edition.ok) return edition;
     const { document } = edition.value;
     check = edition.value.check;

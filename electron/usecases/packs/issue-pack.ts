@@ -1,5 +1,7 @@
+import type { ShownChanges } from '#electron/documents/compose/changes/with-changes';
 import { changesOf } from '#electron/usecases/changes';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
+import { changesSince } from '#electron/usecases/packs/changes-since';
 import { issueFiles, type IssueContent, type IssueFiles } from '#electron/usecases/packs/issue-files';
 import { writeFiles, type WrittenFile } from '#electron/usecases/packs/write-files';
 import type { CheckedInput } from '#shared/contract/calls';
@@ -21,17 +23,19 @@ type Input = CheckedInput<'packs.issue'>;
 export const issuePack: UseCase<Input, IssuedPackView> = async (context, input) => {
   const { principal, variant } = input;
   if (principal !== undefined && variant !== 'points') return fail('principal-unused', { variant });
+  const shown = await changesShown(context, input);
+  if (!shown.ok) return shown;
   const state = context.dossier.point();
   const view = await context.dossier.viewAt(state);
   if (!view.ok) return view;
   const content = contentOf(context, input);
-  const made = issueFiles(context, view.value, content);
+  const made = issueFiles(context, view.value, content, { changes: shown.value });
   if (!made.ok) return made;
   const id = context.newId();
   const written = await writeFiles(context, made.value.files, {
     folder: input.folder ?? context.packs.folder,
     replace: input.replace,
-    beforePlacing: (files) => record(context, id, { content, state, files, made: made.value }),
+    beforePlacing: (files) => record(context, id, { input, content, state, files, made: made.value }),
   });
   if (!written.ok) return written;
   return succeed({
@@ -43,11 +47,29 @@ export const issuePack: UseCase<Input, IssuedPackView> = async (context, input) 
   });
 };
 
+/** Revisions of an issue stand under the name of who issues it, and of the moment of its record. */
+async function changesShown(
+  context: UseCaseContext,
+  input: Input,
+): Promise<Result<ShownChanges | undefined>> {
+  if (input.changes === undefined) return succeed(undefined);
+  return changesSince(context, input, input.changes, { by: context.by, at: wholeSecond(context.now) });
+}
+
+/** Word writes moments to the second. */
+export function wholeSecond(instant: string): string {
+  return instant.replace(/\.\d+Z$/u, 'Z');
+}
+
 /** What the issue will be: its number comes from the issues that were recorded so far. */
 function contentOf(context: UseCaseContext, input: Input): IssueContent {
   const { meeting, variant, copies } = input;
   const principal = principalOf(context, input);
-  const number = nextIssueNumber(issuesOf(context.view, meeting), { variant, principal }, false);
+  const number = nextIssueNumber(
+    issuesOf(context.view, meeting),
+    { variant, principal },
+    addendumTo(context, input),
+  );
   const shareable = packAudiences[variant] === 'shareable';
   return {
     meeting,
@@ -62,6 +84,12 @@ function contentOf(context: UseCaseContext, input: Input): IssueContent {
   };
 }
 
+/** The issue that an addendum adds to: the one since which it shows the changes. */
+function addendumTo({ view }: UseCaseContext, { changes }: Input): number | null {
+  if (changes?.addendum !== true) return null;
+  return view.get('packIssue', changes.since)?.issue ?? null;
+}
+
 /** Whose paper it is: our head of delegation's points card unless another one is named. */
 export function principalOf(
   { view }: Pick<UseCaseContext, 'view'>,
@@ -72,6 +100,7 @@ export function principalOf(
 }
 
 interface ToRecord {
+  readonly input: Input;
   readonly content: IssueContent;
   readonly state: DossierPoint;
   readonly files: readonly WrittenFile[];
@@ -81,7 +110,7 @@ interface ToRecord {
 function record(
   context: UseCaseContext,
   id: string,
-  { content, state, files, made }: ToRecord,
+  { input, content, state, files, made }: ToRecord,
 ): Promise<Result<unknown>> {
   const issued = files.map(({ fileName, sha256 }, index) => ({
     copy: made.files[index]?.copy ?? 0,
@@ -95,6 +124,8 @@ function record(
       issuedAt: context.now,
       state,
       files: issued,
+      since: input.changes?.since ?? null,
+      changes: input.changes?.show ?? 'none',
       madeBy: context.version,
       check: made.check,
     }),

@@ -32,6 +32,7 @@ export const recogniseFile: UseCase<CheckedInput<'packs.recognise'>, readonly Re
 function issueView({ view, version }: Pick<UseCaseContext, 'view' | 'version'>, issue: PackIssue): IssueView {
   const principal = view.get('person', issue.principal);
   const paper = isPackVariant(issue.variant) ? paperWording('en-GB').variants[issue.variant] : issue.variant;
+  const since = view.get('packIssue', issue.since);
   return {
     id: issue.id,
     variant: issue.variant,
@@ -43,6 +44,8 @@ function issueView({ view, version }: Pick<UseCaseContext, 'view' | 'version'>, 
     issuedBy: issue.issuedBy,
     day: issue.day ?? '',
     copies: issue.copies,
+    since: since === undefined ? null : issueWords(since),
+    changes: issue.changes,
     check: issue.check,
     madeBy: issue.madeBy,
     sameVersion: issue.madeBy === version,

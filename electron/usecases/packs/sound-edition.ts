@@ -1,11 +1,10 @@
-import type { PackRequest } from '#electron/documents/compose/compose-pack';
-import { composeEdition, type Edition } from '#electron/documents/compose/edition';
+import { composeEdition, type Edition, type EditionRequest } from '#electron/documents/compose/edition';
 import { checkPack } from '#shared/domain/pack/check-pack';
 import type { DossierView } from '#shared/domain/dossier/view';
 import { fail, type Result } from '#shared/domain/result';
 
 /** An edition that has passed the gate. Fails as `composeEdition` does, or with `pack-invalid`. */
-export function soundEdition(view: DossierView, request: PackRequest): Result<Edition> {
+export function soundEdition(view: DossierView, request: EditionRequest): Result<Edition> {
   const edition = composeEdition(view, request);
   if (!edition.ok) return edition;
   const [finding] = checkPack(edition.value.document);

@@ -30,14 +30,25 @@ const target = z.strictObject({
   replace: z.boolean().default(false),
 });
 
+/** What a pack shows of its changes: since which issue (its id), and how; an addendum holds only what changed. */
+const shownChanges = z.strictObject({
+  since: id,
+  show: z.enum(['list', 'margin', 'revisions']),
+  addendum: z.boolean().default(false),
+});
+
+const changes = shownChanges.optional();
+
 const copies = z.number().int().min(0).max(mostCopies);
 
 /** Packs: preview, export, and issues. */
 export const packsCalls = {
-  'packs.preview': view<PackDocument>()(packRequest),
-  'packs.export': command<WrittenFileView>()(z.strictObject({ ...packRequest.shape, ...target.shape })),
+  'packs.preview': view<PackDocument>()(z.strictObject({ ...packRequest.shape, changes })),
+  'packs.export': command<WrittenFileView>()(
+    z.strictObject({ ...packRequest.shape, ...target.shape, changes }),
+  ),
   'packs.issue': command<IssuedPackView>()(
-    z.strictObject({ ...packRequest.shape, ...target.shape, copies: copies.default(0) }),
+    z.strictObject({ ...packRequest.shape, ...target.shape, copies: copies.default(0), changes }),
   ),
   'packs.issueAgain': command<readonly ReissuedFileView[]>()(
     z.strictObject({ issue: id, copy: copies.optional(), ...target.shape }),

@@ -1,4 +1,5 @@
 import type { RecordLink, Saved } from '#shared/contract/views/common';
+import type { ChangeDisplay } from '#shared/domain/pack/pack-issue';
 
 /** A file that was written. */
 export interface WrittenFileView {
@@ -40,6 +41,9 @@ export interface IssueView {
   readonly day: string;
   /** Numbered copies; 0 where copies are not numbered. */
   readonly copies: number;
+  /** The issue whose differences it shows, as `Brief 1, issue 1`, and how; `null` where it shows none. */
+  readonly since: string | null;
+  readonly changes: ChangeDisplay;
   /** The check printed on its last page; empty on a shareable paper. */
   readonly check: string;
   /** Version of Chancery that made it, and whether that is the one that runs. */

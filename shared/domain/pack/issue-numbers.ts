@@ -34,21 +34,20 @@ export function ofPaper(issues: readonly PackIssue[], paper: PaperName): readonl
 
 /**
  * The number of the next issue of a paper. A paper takes the next brief number of its meeting when it is first issued
- * and keeps it; an addendum stays under the number of the paper's last issue (briefing conventions).
+ * and keeps it; an addendum stays under the number of the issue that it adds to (briefing conventions).
  */
 export function nextIssueNumber(
   issues: readonly PackIssue[],
   paper: PaperName,
-  asAddendum: boolean,
+  addendumTo: number | null,
 ): IssueNumber {
   const own = ofPaper(issues, paper);
   const highest = (of: readonly PackIssue[], field: 'brief' | 'issue' | 'addendum'): number =>
     of.reduce((number, issue) => Math.max(number, issue[field]), 0);
   const brief = own[0]?.brief ?? highest(issues, 'brief') + 1;
-  const last = highest(own, 'issue');
-  if (!asAddendum) return { brief, issue: last + 1, addendum: 0 };
-  const addenda = own.filter(({ issue }) => issue === last);
-  return { brief, issue: last, addendum: highest(addenda, 'addendum') + 1 };
+  if (addendumTo === null) return { brief, issue: highest(own, 'issue') + 1, addendum: 0 };
+  const addenda = own.filter(({ issue }) => issue === addendumTo);
+  return { brief, issue: addendumTo, addendum: highest(addenda, 'addendum') + 1 };
 }
 
 /** How an issue is named among those of its paper: `2`, or `2.1` for the first addendum to it. */

@@ -1,8 +1,19 @@
+/**
+ * What became of a part since an earlier issue. Only in a document that shows changes: `inserted` and `deleted` stand
+ * for revisions that a reader may still refuse, `changed` for a paragraph with a bar beside it. Absent otherwise.
+ */
+export type PackChange = 'inserted' | 'deleted' | 'changed';
+
+/** A part that can bear a change. */
+interface Changeable {
+  readonly change?: PackChange;
+}
+
 /** What a run of text may carry. */
 export type PackMark = 'bold' | 'italic' | 'underline' | 'quiet';
 
 /** A run of text. */
-export interface PackText {
+export interface PackText extends Changeable {
   readonly type: 'text';
   readonly text: string;
   readonly marks?: readonly PackMark[];
@@ -11,13 +22,13 @@ export interface PackText {
 }
 
 /** Numbers of the sources of the words before it, as the section's list of sources numbers them. */
-export interface PackSourceNumbers {
+export interface PackSourceNumbers extends Changeable {
   readonly type: 'sources';
   readonly numbers: readonly number[];
 }
 
 /** A reference to another section of the document: 'Tab 4'. */
-export interface PackReference {
+export interface PackReference extends Changeable {
   readonly type: 'reference';
   readonly section: string;
   readonly text: string;
@@ -27,14 +38,14 @@ export interface PackReference {
  * A short word set apart from the text: `example` for a drafted example that is no public fact, `alert` for what must
  * not be overlooked (draft, overdue), `status` for anything else.
  */
-export interface PackTag {
+export interface PackTag extends Changeable {
   readonly type: 'tag';
   readonly text: string;
   readonly tone: 'example' | 'alert' | 'status';
 }
 
 /** A new line within a paragraph. */
-export interface PackLineBreak {
+export interface PackLineBreak extends Changeable {
   readonly type: 'line-break';
 }
 
@@ -42,7 +53,7 @@ export interface PackLineBreak {
 export type PackInline = PackText | PackSourceNumbers | PackReference | PackTag | PackLineBreak;
 
 /** A heading; levels nest without gaps, level 1 is the title of its section. */
-export interface PackHeading {
+export interface PackHeading extends Changeable {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3;
   readonly inlines: readonly PackInline[];
@@ -52,7 +63,7 @@ export interface PackHeading {
 export type ParagraphRole = 'title' | 'subtitle' | 'eyebrow' | 'lead' | 'body' | 'small' | 'question';
 
 /** A paragraph. */
-export interface PackParagraph {
+export interface PackParagraph extends Changeable {
   readonly type: 'paragraph';
   readonly role: ParagraphRole;
   readonly inlines: readonly PackInline[];
@@ -61,17 +72,29 @@ export interface PackParagraph {
 /** How a list is set: bullets, numbers from 1, boxes to tick, or the numbered sources of a section. */
 export type ListLook = 'bullet' | 'number' | 'check' | 'sources';
 
+/** An entry of a list. */
+export interface PackListItem extends Changeable {
+  readonly level: number;
+  readonly inlines: readonly PackInline[];
+}
+
 /** A list; deeper entries carry a level above 0. */
-export interface PackList {
+export interface PackList extends Changeable {
   readonly type: 'list';
   readonly look: ListLook;
-  readonly items: readonly { readonly level: number; readonly inlines: readonly PackInline[] }[];
+  readonly items: readonly PackListItem[];
+}
+
+/** A fact with its label. */
+export interface PackFact extends Changeable {
+  readonly label: string;
+  readonly inlines: readonly PackInline[];
 }
 
 /** Short facts with their labels: 'Place: New Delhi'. */
-export interface PackFacts {
+export interface PackFacts extends Changeable {
   readonly type: 'facts';
-  readonly items: readonly { readonly label: string; readonly inlines: readonly PackInline[] }[];
+  readonly items: readonly PackFact[];
 }
 
 /** A column: its head, its share of the width (shares of a table need not add up to anything) and its alignment. */
@@ -85,14 +108,14 @@ export interface PackColumn {
 export type PackCell = readonly (PackParagraph | PackList)[];
 
 /** A row: one cell for each column. */
-export interface PackRow {
+export interface PackRow extends Changeable {
   readonly cells: readonly PackCell[];
   /** Lines to write on by hand that the row keeps free, in a form. */
   readonly room?: number;
 }
 
 /** A table with a header row that repeats on each page. `caption` says what it shows to those who cannot see it. */
-export interface PackTable {
+export interface PackTable extends Changeable {
   readonly type: 'table';
   readonly caption: string;
   readonly columns: readonly PackColumn[];
@@ -103,7 +126,7 @@ export interface PackTable {
 export type NoteTone = 'remark' | 'caution' | 'withheld' | 'example';
 
 /** A passage set apart from the running text. */
-export interface PackNote {
+export interface PackNote extends Changeable {
   readonly type: 'note';
   readonly tone: NoteTone;
   readonly title: string;
@@ -111,7 +134,7 @@ export interface PackNote {
 }
 
 /** The next block starts a new page. */
-export interface PackPageBreak {
+export interface PackPageBreak extends Changeable {
   readonly type: 'page-break';
 }
 

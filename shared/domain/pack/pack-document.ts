@@ -1,3 +1,4 @@
+import type { Marking } from '#shared/domain/marking/marking';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 
 /** The variants of a pack that can be made, by the name that the command line and the window use. */
@@ -66,6 +67,8 @@ export interface PackSection {
   readonly title: string;
   /** Marking of this paper, at the top and the bottom of each of its pages. Never empty. */
   readonly marking: string;
+  /** The same marking before it was put into words, to be rolled up with others. */
+  readonly bears?: Marking;
   readonly blocks: readonly PackBlock[];
   /** Stands at the foot of the section's last page: the clearance line. */
   readonly foot: readonly PackBlock[];
@@ -93,6 +96,8 @@ export interface PackDocument {
   readonly notice: string | null;
   /** Stands at the foot of every page of an internal paper: which issue and copy it is, or that it is a draft. */
   readonly edition?: string;
+  /** Where revisions are shown: under whose name and of which moment (ISO in UTC) they stand. */
+  readonly revisions?: { readonly by: string; readonly at: string };
   /** Name of the file without its extension, as composed; whoever writes a file makes it safe first. */
   readonly fileName: string;
   /** Size of body type in points. */

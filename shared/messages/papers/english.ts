@@ -2,6 +2,7 @@ import { issueWords } from '#shared/domain/pack/issue-numbers';
 import { stampWords } from '#shared/domain/pack/issue-stamp';
 import { englishAfter } from '#shared/messages/papers/english-after';
 import { englishBrief } from '#shared/messages/papers/english-brief';
+import { englishChanges } from '#shared/messages/papers/english-changes';
 
 /** `1 minute`, `3 minutes`. */
 function counted(count: number, one: string, several: string): string {
@@ -12,6 +13,7 @@ function counted(count: number, one: string, several: string): string {
 export const englishPapers = {
   ...englishBrief,
   ...englishAfter,
+  ...englishChanges,
   variants: {
     full: 'Full pack',
     steering: 'Steering brief',

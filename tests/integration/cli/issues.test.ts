@@ -52,6 +52,8 @@ describe('chancery pack --issue', () => {
     expect(unknown.error).toContain('no issue 4');
     expect((await pack(dossier, out, '--issue', '--of-issue', '1')).code).toBe(2);
     expect((await pack(dossier, out, '--issue', '--copies', '0')).code).toBe(2);
+    expect((await pack(dossier, out, '--issue', '--addendum')).code).toBe(2);
+    expect((await pack(dossier, out, '--changes-since', '3')).error).toContain('no issue 3');
     expect(readdirSync(out)).toEqual([]);
     const unread = await chancery(['packs', '--dossier', dossier, '--check', `${out}/none.docx`]);
     expect([unread.code, unread.out]).toEqual([1, '']);

@@ -36,15 +36,21 @@ interface Surroundings {
   readonly input?: Partial<ExportPackInput>;
 }
 
+/** A draft without changes asks for no earlier state. */
+const noPast = (): never => {
+  throw new Error('no earlier state is asked for here');
+};
+
 const bytes = new TextEncoder().encode('the bytes of a pack');
 
 async function run({ files = {}, records = smallDossier, input = {} }: Surroundings = {}): ReturnType<
   typeof exportPack
 > {
   const context = {
+    by: '',
     view: viewFrom(records),
     today: '2024-07-23',
-    dossier: { folder: dossierFolder.path },
+    dossier: { folder: dossierFolder.path, viewAt: noPast },
     newId: () => 'id-1',
     packs: {
       render: () => Promise.resolve(bytes),
@@ -215,13 +221,14 @@ describe('the preview', () => {
       folder: folder.path,
     };
     const context = {
+      by: '',
       view,
       today: '2024-07-23',
-      dossier: { folder: dossierFolder.path },
+      dossier: { folder: dossierFolder.path, viewAt: noPast },
       newId: () => 'id',
       packs,
     };
     await exportPack(context, { ...input, replace: false });
-    expect(previewPack({ view, today: '2024-07-23' }, input)).toEqual({ ok: true, value: rendered });
+    expect(await previewPack(context, input)).toEqual({ ok: true, value: rendered });
   });
 });

@@ -14,14 +14,14 @@ import { dossierOf } from '#tests/fixtures/dossier-of';
 const full: PaperName = { variant: 'full', principal: null };
 const card: PaperName = { variant: 'points', principal: 'person-1' };
 
-type Step = readonly [paper: PaperName, asAddendum: boolean];
+type Step = readonly [paper: PaperName, addendumTo: number | null];
 
 /** The issues that follow one another when papers are issued in this order. */
 function issued(steps: readonly Step[]): readonly PackIssue[] {
   const made: Record<string, Partial<PackIssue>> = {};
   const all = (): readonly PackIssue[] => issuesOf(dossierOf({ packIssue: made }), 'm');
-  for (const [index, [paper, asAddendum]] of steps.entries()) {
-    made[`i-${String(index)}`] = { meeting: 'm', ...paper, ...nextIssueNumber(all(), paper, asAddendum) };
+  for (const [index, [paper, addendumTo]] of steps.entries()) {
+    made[`i-${String(index)}`] = { meeting: 'm', ...paper, ...nextIssueNumber(all(), paper, addendumTo) };
   }
   return all();
 }
@@ -29,15 +29,17 @@ function issued(steps: readonly Step[]): readonly PackIssue[] {
 describe('numbers of issues', () => {
   it('give each paper of a meeting its brief number, and count its issues and addenda', () => {
     const words = issued([
-      [full, false],
-      [card, false],
-      [full, false],
-      [full, true],
-      [full, true],
-      [full, false],
+      [full, null],
+      [card, null],
+      [full, null],
+      [full, 2],
+      [full, 2],
+      [full, null],
+      [full, 1],
     ]).map(issueWords);
     expect(words).toEqual([
       'Brief 1, issue 1',
+      'Brief 1, issue 1, addendum 1',
       'Brief 1, issue 2',
       'Brief 1, issue 2, addendum 1',
       'Brief 1, issue 2, addendum 2',
@@ -47,10 +49,10 @@ describe('numbers of issues', () => {
   });
 
   it('are never given out twice, and each issue is found by its reference', () => {
-    const step = fc.tuple(fc.constantFrom(full, card), fc.boolean());
+    const step = fc.tuple(fc.constantFrom(full, card), fc.constantFrom(null, 1, 2));
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const issues = issued(steps.map(([paper, addendum], index) => [paper, addendum && index > 2]));
+        const issues = issued([[full, null], [card, null], [full, null], [card, null], ...steps]);
         expect(new Set(issues.map(issueWords)).size).toBe(issues.length);
         for (const issue of issues) {
           expect(issueByReference(issues, issue, issueReference(issue))).toBe(issue);

@@ -1,0 +1,28 @@
+import type { PackInline, PackText } from '#shared/domain/pack/pack-blocks';
+
+// The rules of Unicode for words, which know those of Devanagari too; the language changes nothing for our scripts.
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The inlines of a line with each text cut into its words, signs and stretches of white space. */
+export function inlineTokens(inlines: readonly PackInline[]): readonly PackInline[] {
+  return inlines.flatMap((inline): readonly PackInline[] => {
+    if (inline.type !== 'text') return [inline];
+    return [...segmenter.segment(inline.text)].map(({ segment }) => ({ ...inline, text: segment }));
+  });
+}
+
+/** Inlines with neighbouring texts of the same dress drawn together. */
+export function joinedInlines(inlines: readonly PackInline[]): readonly PackInline[] {
+  const made: PackInline[] = [];
+  for (const inline of inlines) {
+    const last = made.at(-1);
+    if (last?.type === 'text' && inline.type === 'text' && dress(last) === dress(inline))
+      made[made.length - 1] = { ...last, text: `${last.text}${inline.text}` };
+    else made.push(inline);
+  }
+  return made;
+}
+
+function dress({ marks, link, change }: PackText): string {
+  return JSON.stringify([marks ?? [], link ?? null, change ?? null]);
+}
