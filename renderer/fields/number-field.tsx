@@ -1,12 +1,21 @@
-import { SpinButton, makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Field, SpinButton, makeStyles } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useFieldDraft } from '#renderer/data/use-field-draft';
 import { SaveProblem } from '#renderer/fields/save-problem';
 
 const useStyles = makeStyles({ spin: { width: '76px', minWidth: 0 } });
 
-/** Edits minutes or another small whole number; it saves itself on a pause and on leaving. */
+/** A whole number within bounds from what a person types; `undefined` where it is none. */
+export function readWholeNumber(text: string, min: number, max: number): number | undefined {
+  const number = /^\s*\d{1,9}\s*$/u.test(text) ? Number(text) : Number.NaN;
+  return number >= min && number <= max ? number : undefined;
+}
+
+/**
+ * Edits minutes or another small whole number; it saves itself on a pause and on leaving. What is no such number stays as
+ * typed and is shown as a mistake, and the number before it holds.
+ */
 export function NumberField(props: {
   readonly record: string;
   readonly field: string;
@@ -20,26 +29,35 @@ export function NumberField(props: {
   const styles = useStyles();
   const draft = useFieldDraft<number>(props);
   const readOnly = useReadOnly();
+  const [wrong, setWrong] = useState<string | null>(null);
   const { min = 0, max = 1440 } = props;
+  const take = (typed: string): void => {
+    const next = readWholeNumber(typed, min, max);
+    setWrong(next === undefined ? typed : null);
+    if (next !== undefined) draft.edit(next);
+  };
   return (
-    <div>
+    <Field
+      validationState={wrong === null ? 'none' : 'error'}
+      validationMessage={wrong === null ? null : `Give a whole number from ${String(min)} to ${String(max)}.`}
+    >
       <SpinButton
         className={styles.spin}
         aria-label={props.label}
         size={props.size ?? 'medium'}
         value={draft.value}
+        displayValue={wrong ?? String(draft.value)}
         min={min}
         max={max}
         step={props.step ?? 1}
         stepPage={5}
         readOnly={readOnly}
         onChange={(_event, { value, displayValue }) => {
-          const next = value ?? Number.parseInt(displayValue ?? '', 10);
-          if (Number.isFinite(next)) draft.edit(Math.min(max, Math.max(min, Math.round(next))));
+          take(typeof value === 'number' ? String(value) : (displayValue ?? ''));
         }}
         onBlur={draft.flush}
       />
       <SaveProblem draft={draft} />
-    </div>
+    </Field>
   );
 }

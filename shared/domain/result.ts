@@ -47,6 +47,7 @@ export const failureCodes = [
   'principal-unknown',
   'principal-unused',
   'agenda-empty',
+  'no-next-item',
   'nothing-shared',
   'shared-title-missing',
   'shared-wording-missing',

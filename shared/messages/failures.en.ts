@@ -68,6 +68,7 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'principal-unused': (d) =>
     `"${d('variant')}" is not made for one person. Leave the principal out, or choose the points card.`,
   'agenda-empty': (d) => `"${d('title')}" has no agenda items yet. Add items to the agenda first.`,
+  'no-next-item': (d) => `No item follows "${d('label')}", so there is nothing to merge it with.`,
   'nothing-shared': (d) =>
     `No agenda item of "${d('title')}" is shared, so there is nothing to hand over. Share at least one item.`,
   'shared-title-missing': (d) =>

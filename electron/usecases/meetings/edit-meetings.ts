@@ -1,5 +1,6 @@
 import { changesOf, find, firstFailure, positionChanges, saveNew } from '#electron/usecases/changes';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
+import { startingAgenda } from '#electron/usecases/meetings/start-agenda';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Made } from '#shared/contract/views/common';
 import type { Change } from '#shared/domain/dossier/operation';
@@ -11,12 +12,12 @@ import { fail, succeed } from '#shared/domain/result';
 
 /** Plans a meeting, with our principal as host and their counterpart as guest where they are named. */
 export const createMeeting: UseCase<CheckedInput<'meetings.create'>, Made> = async (context, input) => {
-  const { principal, counterpart, ...fields } = input;
+  const { principal, counterpart, agenda, ...fields } = input;
   const relationship = find(context, 'relationship', input.relationship);
-  const people = [principal, counterpart].map((person) =>
+  const named = [principal, counterpart].map((person) =>
     person === null ? succeed(null) : find(context, 'person', person),
   );
-  const missing = firstFailure(relationship, ...people);
+  const missing = firstFailure(relationship, ...named);
   if (missing !== undefined) return missing;
   if (!isTimeZone(input.timeZone)) {
     return fail('field-invalid', {
@@ -26,8 +27,12 @@ export const createMeeting: UseCase<CheckedInput<'meetings.create'>, Made> = asy
     });
   }
   const id = context.newId();
+  const people = [principal, counterpart].filter((person) => person !== null);
+  const items = startingAgenda(context, id, agenda, people);
+  if (!items.ok) return items;
   const changes = [
     ...changesOf('meeting', id, fields),
+    ...items.value,
     ...(principal === null
       ? []
       : newParticipant(context, { meeting: id, person: principal, role: 'host', position: 'a0' })),

@@ -24,7 +24,7 @@ function toRow({ view, today }: UseCaseContext, meeting: Meeting): MeetingRow {
     ...{ id, title, type, state, date, startTime, timeZone, minutes, place },
     relationship: linkById(view, 'relationship', meeting.relationship),
     counterpart: opposite === undefined ? null : linkTo(opposite),
-    items: view.by('agendaItem', 'meeting', id).length,
+    items: view.by('agendaItem', 'meeting', id).filter(({ visibility }) => visibility !== 'hidden').length,
     findings: state === 'planned' ? readinessOf(view, meeting, today).length : 0,
     illustrative: isIllustrative(meeting, 'title'),
   };

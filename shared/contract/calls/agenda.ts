@@ -20,4 +20,11 @@ export const agendaCalls = {
     z.strictObject({ item: id, point: id, principal: id, addressee: id.nullable().optional() }),
   ),
   'agenda.movePoint': command<Saved>()(z.strictObject({ itemPoint: id, index })),
+  'agenda.splitItem': command<Made>()(
+    z.strictObject({ item: id, title, minutes, topics: z.array(id).max(50) }),
+  ),
+  'agenda.mergeWithNext': command<Saved>()(z.strictObject({ item: id })),
+  'agenda.carryOver': command<Saved>()(
+    z.strictObject({ meeting: id, points: z.array(id).max(200), commitments: z.array(id).max(200) }),
+  ),
 } as const;

@@ -1,7 +1,13 @@
 import { command, view } from '#shared/contract/call';
 import { date, id, minutes, nothing, text, time, title } from '#shared/contract/inputs';
 import type { Made } from '#shared/contract/views/common';
-import type { MeetingRow, MeetingView } from '#shared/contract/views/meetings';
+import type {
+  CarriedOverView,
+  MeetingRow,
+  MeetingTemplate,
+  MeetingView,
+} from '#shared/contract/views/meetings';
+import { markingSchema } from '#shared/domain/marking/marking';
 import { meetingKinds, participantRoles } from '#shared/domain/meeting/meeting';
 import { richTextSchema } from '#shared/domain/rich-text/rich-text';
 import { z } from '#shared/domain/zod';
@@ -10,6 +16,8 @@ import { z } from '#shared/domain/zod';
 export const meetingsCalls = {
   'meetings.list': view<readonly MeetingRow[]>()(nothing),
   'meetings.get': view<MeetingView>()(z.strictObject({ meeting: id })),
+  'meetings.carriedOver': view<CarriedOverView>()(z.strictObject({ meeting: id })),
+  'meetings.templates': view<readonly MeetingTemplate[]>()(nothing),
   'meetings.create': command<Made>()(
     z.strictObject({
       relationship: id,
@@ -22,6 +30,12 @@ export const meetingsCalls = {
       place: text,
       counterpart: id.nullable(),
       principal: id.nullable(),
+      marking: markingSchema.nullable().default(null),
+      /** What the agenda starts from: an outline, or the agenda of another meeting. */
+      agenda: z
+        .union([z.strictObject({ template: z.string().max(100) }), z.strictObject({ meeting: id })])
+        .nullable()
+        .default(null),
     }),
   ),
   'participants.add': command<Made>()(

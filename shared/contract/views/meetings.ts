@@ -1,4 +1,5 @@
 import type { FieldView, RecordLink } from '#shared/contract/views/common';
+import type { CommitmentRow } from '#shared/contract/views/registers';
 import type { PointView } from '#shared/contract/views/topics';
 import type { Marking } from '#shared/domain/marking/marking';
 import type { ReadinessFinding } from '#shared/domain/meeting/readiness';
@@ -20,6 +21,7 @@ export interface MeetingRow {
   readonly minutes: number;
   readonly place: string;
   readonly counterpart: RecordLink | null;
+  /** Items on its agenda; hidden ones are on no paper and do not count. */
   readonly items: number;
   /** Findings that stand in the way of a ready meeting; 0 for a meeting that was held. */
   readonly findings: number;
@@ -145,4 +147,33 @@ export interface MeetingView {
   }[];
   readonly mattersArising: readonly RecordLink[];
   readonly topics: readonly RecordLink[];
+}
+
+/** An outline of a meeting that ships with the product: our own suggestion to start an agenda from. */
+export interface MeetingTemplate {
+  readonly id: string;
+  readonly name: string;
+  readonly type: MeetingKind;
+  readonly minutes: number;
+  readonly items: readonly {
+    readonly title: string;
+    readonly minutes: number;
+    readonly purpose: ItemPurpose;
+  }[];
+}
+
+/** A point that the last meeting left open: it was not made there, or has no answer on record. */
+export interface CarriedPoint {
+  readonly why: 'not-made' | 'unanswered';
+  readonly point: PointView;
+  readonly topic: RecordLink | null;
+}
+
+/** What the last meeting with the same counterpart left open and this one has not taken up yet. */
+export interface CarriedOverView {
+  /** That meeting; `null` where there was none before, or nobody is named as counterpart. */
+  readonly from: RecordLink | null;
+  readonly date: string | null;
+  readonly points: readonly CarriedPoint[];
+  readonly commitments: readonly CommitmentRow[];
 }

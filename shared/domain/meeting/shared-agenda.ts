@@ -41,6 +41,6 @@ export function sharedAgendaOf(view: DossierView, meeting: Meeting): readonly Sh
 }
 
 /** The minutes that the other side was told. */
-function agreedMinutes(item: AgendaItem): number {
+export function agreedMinutes(item: Pick<AgendaItem, 'minutes' | 'sharedMinutes'>): number {
   return item.sharedMinutes > 0 ? item.sharedMinutes : item.minutes;
 }

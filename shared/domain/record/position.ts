@@ -17,6 +17,11 @@ export function firstPositions(count: number): readonly string[] {
   return generateNKeysBetween(null, null, count);
 }
 
+/** `count` positions in ascending order behind `last`, the position of the last sibling (`null` where there is none). */
+export function positionsAfter(last: string | null, count: number): readonly string[] {
+  return generateNKeysBetween(last, null, count);
+}
+
 /** New positions of records, by id. */
 export type Moves = Readonly<Record<string, string>>;
 

@@ -7,6 +7,7 @@ import { ItemDetails } from '#renderer/features/meetings/agenda/item-details';
 import { NewItem } from '#renderer/features/meetings/agenda/new-item';
 import { TopicSource } from '#renderer/features/meetings/agenda/topic-source';
 import { useAgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
+import { CarriedOver } from '#renderer/features/meetings/carried-over/carried-over';
 import { Panel } from '#renderer/ui/panel';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
@@ -39,8 +40,10 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
   const styles = useStyles();
   const times = useAgendaTimes(meeting);
   const [parameters, setParameters] = useSearchParams();
-  const [side, setSide] = useState<'topics' | 'item'>(parameters.has('item') ? 'item' : 'topics');
+  const [wanted, setSide] = useState<'topics' | 'item'>(parameters.has('item') ? 'item' : 'topics');
   const selected = meeting.agenda.find(({ id }) => id === parameters.get('item'));
+  // An item that was removed leaves the topics to choose from, not an empty panel.
+  const side = selected === undefined ? 'topics' : wanted;
   const select = (item: string): void => {
     setParameters({ item }, { replace: true });
     setSide('item');
@@ -48,6 +51,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
   return (
     <div className={styles.root}>
       <div className={styles.list}>
+        {meeting.state === 'planned' && <CarriedOver meeting={meeting} />}
         <AgendaSummary meeting={meeting} times={times} />
         <AgendaList meeting={meeting} times={times} selected={selected?.id ?? null} onSelect={select} />
         <NewItem meeting={meeting.id} onMade={select} />
@@ -64,6 +68,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
           <SideButton
             label="Item"
             on={side === 'item'}
+            disabled={selected === undefined}
             choose={() => {
               setSide('item');
             }}
@@ -71,7 +76,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
         </div>
         <div className={mergeClasses(side !== 'item' && styles.away)}>
           <Panel className={styles.panel}>
-            <ItemDetails meeting={meeting} item={selected ?? null} />
+            <ItemDetails meeting={meeting} item={selected ?? null} onSelect={select} />
           </Panel>
         </div>
         <div className={mergeClasses(side !== 'topics' && styles.away)}>
@@ -87,6 +92,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
 function SideButton(props: {
   readonly label: string;
   readonly on: boolean;
+  readonly disabled?: boolean;
   readonly choose: () => void;
 }): ReactNode {
   return (
@@ -94,6 +100,7 @@ function SideButton(props: {
       size="small"
       appearance={props.on ? 'secondary' : 'subtle'}
       checked={props.on}
+      disabledFocusable={props.disabled === true}
       onClick={props.choose}
     >
       {props.label}

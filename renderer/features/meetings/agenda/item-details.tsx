@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ItemTopics } from '#renderer/features/meetings/agenda/item-topics';
+import { SplitMerge } from '#renderer/features/meetings/agenda/split-merge';
 import { ChoiceField, choicesOf, type Choice } from '#renderer/fields/choice-field';
 import { NumberField } from '#renderer/fields/number-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
@@ -25,6 +26,7 @@ const purposes = choicesOf(itemPurposeLabels);
 export function ItemDetails(props: {
   readonly meeting: MeetingView;
   readonly item: AgendaItemView | null;
+  readonly onSelect: (item: string) => void;
 }): ReactNode {
   const styles = useStyles();
   const { item, meeting } = props;
@@ -40,6 +42,7 @@ export function ItemDetails(props: {
       <h2 className={styles.heading} id="item-details-heading">
         {item.number === null ? 'Hidden item' : `Item ${String(item.number)}`}
       </h2>
+      <SplitMerge meeting={meeting} item={item} onMade={props.onSelect} />
       <TextField field={item.title} />
       <div className={styles.pair}>
         <Labelled label="Visibility">

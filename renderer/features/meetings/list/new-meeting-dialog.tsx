@@ -29,6 +29,7 @@ export function NewMeetingDialog(props: NewMeetingProps): ReactNode {
       {...props}
       relationships={relationships}
       people={people}
+      meetings={meetings}
       usual={usualMeeting(relationships, meetings, today)}
     />
   );
@@ -38,6 +39,7 @@ function NewMeetingForm(
   props: NewMeetingProps & {
     readonly relationships: readonly RelationshipView[];
     readonly people: readonly PersonRow[];
+    readonly meetings: readonly MeetingRow[];
     readonly usual: CallInput<'meetings.create'>;
   },
 ): ReactNode {
@@ -61,7 +63,12 @@ function NewMeetingForm(
       onSubmit={() => void submit()}
       onClose={props.onClose}
     >
-      <NewMeetingFields form={form} relationships={props.relationships} people={props.people} />
+      <NewMeetingFields
+        form={form}
+        relationships={props.relationships}
+        people={props.people}
+        meetings={props.meetings}
+      />
     </FormDialog>
   );
 }
@@ -83,5 +90,7 @@ function usualMeeting(
     place: '',
     counterpart: null,
     principal: null,
+    marking: null,
+    agenda: null,
   };
 }

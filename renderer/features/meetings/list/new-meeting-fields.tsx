@@ -1,14 +1,18 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
+import { AgendaStartField } from '#renderer/features/meetings/list/agenda-start-field';
+import type { NewMeetingForm } from '#renderer/features/meetings/list/new-meeting-form';
 import { peopleOf } from '#renderer/features/meetings/people-of';
+import { useView } from '#renderer/data/use-view';
 import { registered } from '#renderer/ui/forms/registered';
 import { meetingKindLabels } from '#renderer/ui/labels';
 import { readTime } from '#renderer/ui/time-input';
 import { timeZones } from '#renderer/ui/time-zones';
-import type { CallInput, CheckedInput } from '#shared/contract/calls';
+import type { MeetingRow } from '#shared/contract/views/meetings';
 import type { PersonRow } from '#shared/contract/views/people';
 import type { RelationshipView } from '#shared/contract/views/topics';
+import type { Marking } from '#shared/domain/marking/marking';
 import { meetingKinds } from '#shared/domain/meeting/meeting';
 
 const useStyles = makeStyles({
@@ -21,13 +25,6 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
 });
 
-/** The form of a new meeting. */
-export type NewMeetingForm = UseFormReturn<
-  CallInput<'meetings.create'>,
-  unknown,
-  CheckedInput<'meetings.create'>
->;
-
 const emptyIsNull = { setValueAs: (value: string | null) => (value === '' ? null : value) };
 
 /** What is asked for a new meeting. */
@@ -35,6 +32,7 @@ export function NewMeetingFields(props: {
   readonly form: NewMeetingForm;
   readonly relationships: readonly RelationshipView[];
   readonly people: readonly PersonRow[];
+  readonly meetings: readonly MeetingRow[];
 }): ReactNode {
   const styles = useStyles();
   const { form, relationships, people } = props;
@@ -91,6 +89,8 @@ export function NewMeetingFields(props: {
       <Field className={styles.wide} label="Place">
         <Input {...registered(form, 'place')} />
       </Field>
+      <MarkingSelect form={form} />
+      <AgendaStartField form={form} meetings={props.meetings} />
       <Field label="Our principal">
         <Select key={relationship} {...registered(form, 'principal', emptyIsNull)}>
           <PeopleOptions people={peopleOf(people, relationship, 'home')} />
@@ -102,6 +102,28 @@ export function NewMeetingFields(props: {
         </Select>
       </Field>
     </div>
+  );
+}
+
+function MarkingSelect({ form }: { readonly form: NewMeetingForm }): ReactNode {
+  const { levels } = useView('markings.scheme', {}).data ?? { levels: [] };
+  const marking = useWatch({ control: form.control, name: 'marking' }) as Marking | null | undefined;
+  return (
+    <Field label="Marking" hint="Without one, no pack can be made. It can be chosen later.">
+      <Select
+        value={marking?.level ?? ''}
+        onChange={(_event, { value }) => {
+          form.setValue('marking', value === '' ? null : { level: value, caveats: [] });
+        }}
+      >
+        <option value="">Not chosen yet</option>
+        {levels.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
