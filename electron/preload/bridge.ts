@@ -18,6 +18,7 @@ const names: Readonly<Record<CallName, true>> = {
   'dossier.makeSample': true,
   'dossier.makeEmpty': true,
   'workplace.rename': true,
+  'overview.get': true,
   'relationships.list': true,
   'relationships.create': true,
   'topics.tree': true,

@@ -3,6 +3,7 @@ import { agendaHandlers } from '#electron/router/handlers/agenda';
 import { dayHandlers } from '#electron/router/handlers/day';
 import { dossierHandlers } from '#electron/router/handlers/dossier';
 import { meetingsHandlers } from '#electron/router/handlers/meetings';
+import { overviewHandlers } from '#electron/router/handlers/overview';
 import { packsHandlers } from '#electron/router/handlers/packs';
 import { pointsHandlers } from '#electron/router/handlers/points';
 import { recordsHandlers } from '#electron/router/handlers/records';
@@ -15,6 +16,7 @@ import type { CallName } from '#shared/contract/calls';
 export const handlers: { readonly [N in CallName]: Handler<N> } = {
   ...dossierHandlers,
   ...recordsHandlers,
+  ...overviewHandlers,
   ...topicsHandlers,
   ...pointsHandlers,
   ...meetingsHandlers,

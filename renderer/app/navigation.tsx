@@ -4,6 +4,7 @@ import {
   ChatMultiple20Regular,
   Globe20Regular,
   Handshake20Regular,
+  Home20Regular,
   People20Regular,
   TaskListSquareLtr20Regular,
   TextBulletListTree20Regular,
@@ -67,6 +68,7 @@ interface Place {
 }
 
 const places: readonly Place[] = [
+  { to: '/overview', label: 'Overview', icon: <Home20Regular /> },
   { to: '/relationships', label: 'Relationships', icon: <Globe20Regular /> },
   { to: '/topics', label: 'Topics', icon: <TextBulletListTree20Regular /> },
   { to: '/points', label: 'Talking points', icon: <ChatMultiple20Regular /> },

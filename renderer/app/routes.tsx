@@ -7,6 +7,7 @@ import { DayPage } from '#renderer/features/meetings/day/day-page';
 import { MeetingPage } from '#renderer/features/meetings/meeting-page';
 import { MeetingsPage } from '#renderer/features/meetings/meetings-page';
 import { NegotiationsPage } from '#renderer/features/negotiations/negotiations-page';
+import { OverviewPage } from '#renderer/features/overview/overview-page';
 import { PackPage } from '#renderer/features/packs/pack-page';
 import { PeoplePage } from '#renderer/features/people/people-page';
 import { PersonPage } from '#renderer/features/people/person-page';
@@ -25,7 +26,8 @@ export function makeRouter(): ReturnType<typeof createHashRouter> {
       element: <Gate />,
       errorElement: <ErrorPage />,
       children: [
-        { index: true, element: <Navigate to="/relationships" replace /> },
+        { index: true, element: <Navigate to="/overview" replace /> },
+        { path: 'overview', element: <OverviewPage /> },
         { path: 'relationships', element: <RelationshipsPage /> },
         { path: 'topics/:topic?', element: <TopicsPage /> },
         { path: 'meetings', element: <MeetingsPage /> },

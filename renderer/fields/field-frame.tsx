@@ -51,7 +51,11 @@ export function FieldFrame<T>(props: {
         <AudienceMark audience={field.audience} />
         <IllustrativeMark field={field} label={label} />
         {field.conflict && (
-          <Badge appearance="tint" color="danger">
+          <Badge
+            appearance="tint"
+            color="danger"
+            title="Two versions stand on this field. Restore in its history the one that is to hold."
+          >
             Two versions
           </Badge>
         )}

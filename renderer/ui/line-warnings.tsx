@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { IllustrativeBadge } from '#renderer/ui/badges';
 import { dateInWords } from '#renderer/ui/dates';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
@@ -47,7 +48,8 @@ export function LineWarnings({ warnings }: { readonly warnings: readonly LineWar
             {warning.lines.map(({ principal, points }) => (
               <p key={principal.id} className={styles.lines}>
                 <WindowLink to={paths.linesOf(principal.id, warning.topic.id)}>{principal.label}</WindowLink>:{' '}
-                {points.map(({ text }) => `“${text}”`).join(' ')}
+                {points.map(({ text }) => `“${text}”`).join(' ')}{' '}
+                {points.some(({ illustrative }) => illustrative) && <IllustrativeBadge compact />}
               </p>
             ))}
           </div>

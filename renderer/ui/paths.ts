@@ -1,5 +1,6 @@
 /** Addresses of pages. */
 export const paths = {
+  overview: '/overview',
   relationships: '/relationships',
   topics: (relationship: string): string => `/topics?relationship=${encodeURIComponent(relationship)}`,
   topic: (topic: string): string => `/topics/${encodeURIComponent(topic)}`,
@@ -22,6 +23,9 @@ export const paths = {
   person: (person: string): string => `/people/${encodeURIComponent(person)}`,
   commitments: (relationship: string): string =>
     `/commitments?relationship=${encodeURIComponent(relationship)}`,
+  /** A commitment, opened in its register. */
+  commitment: (relationship: string, commitment: string): string =>
+    `/commitments?relationship=${encodeURIComponent(relationship)}&commitment=${encodeURIComponent(commitment)}`,
   negotiations: (relationship: string): string =>
     `/negotiations?relationship=${encodeURIComponent(relationship)}`,
 } as const;

@@ -3,6 +3,7 @@ import { agendaCalls } from '#shared/contract/calls/agenda';
 import { dayCalls } from '#shared/contract/calls/day';
 import { dossierCalls } from '#shared/contract/calls/dossier';
 import { meetingsCalls } from '#shared/contract/calls/meetings';
+import { overviewCalls } from '#shared/contract/calls/overview';
 import { packsCalls } from '#shared/contract/calls/packs';
 import { pointsCalls } from '#shared/contract/calls/points';
 import { recordsCalls } from '#shared/contract/calls/records';
@@ -18,6 +19,7 @@ import type { z } from '#shared/domain/zod';
 export const calls = {
   ...dossierCalls,
   ...recordsCalls,
+  ...overviewCalls,
   ...topicsCalls,
   ...pointsCalls,
   ...meetingsCalls,

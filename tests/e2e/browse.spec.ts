@@ -1,8 +1,9 @@
 import { expect, test } from './chancery';
 
 test('the relationships show with their initiatives and the meeting to prepare', async ({
-  chancery: { page },
+  chancery: { page, show },
 }) => {
+  await show('/relationships');
   await expect(page.getByRole('heading', { level: 1, name: 'Relationships' })).toBeVisible();
   await expect(page.getByText('Training dossier: today is 23 July 2024.')).toBeVisible();
   await expect(page.getByText('Nothing leaves this machine')).toBeVisible();

@@ -10,7 +10,7 @@ test.describe('a sealed dossier', () => {
     await expect(page.getByText(/That is not the passphrase/)).toBeVisible();
     await passphrase.fill('lotus and thistle');
     await page.getByRole('button', { name: 'Open the dossier' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Relationships' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
     await expect(page.getByText(/This dossier has no passphrase/)).toHaveCount(0);
   });
 });

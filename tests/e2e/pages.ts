@@ -13,6 +13,7 @@ export interface PageOfWindow {
 
 /** Every page of the window. */
 export const pages: readonly PageOfWindow[] = [
+  { name: 'overview', address: '/overview', heading: /^Overview$/ },
   { name: 'relationships', address: '/relationships', heading: /^Relationships$/ },
   { name: 'topics', address: '/topics', heading: /^Topics$/ },
   { name: 'topic', address: '/topics/tsi-semiconductors', heading: /^Semiconductors$/ },

@@ -2,6 +2,7 @@ import { linkById } from '#electron/usecases/views/field-view';
 import type { RecordLink } from '#shared/contract/views/common';
 import type { LineWarningView } from '#shared/contract/views/points';
 import type { DossierView } from '#shared/domain/dossier/view';
+import { isIllustrative } from '#shared/domain/record/define-kind';
 import { plainText } from '#shared/domain/rich-text/read';
 import type { LineWarning } from '#shared/domain/talking-point/divergence';
 
@@ -14,10 +15,11 @@ export function warningView(view: DossierView, warning: LineWarning): LineWarnin
     topic: linkById(view, 'topic', warning.topic) ?? unknown,
     lines: warning.principals.map((principal, index) => ({
       principal: linkById(view, 'person', principal) ?? unknown,
-      points: (warning.points[index] ?? []).map((id) => ({
-        id,
-        text: plainText(view.get('talkingPoint', id)?.text ?? []),
-      })),
+      points: (warning.points[index] ?? []).flatMap((id) => {
+        const point = view.get('talkingPoint', id);
+        if (point === undefined) return [];
+        return [{ id, text: plainText(point.text), illustrative: isIllustrative(point, 'text') }];
+      }),
     })),
     figures: figuresOf(warning),
   };

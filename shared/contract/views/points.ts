@@ -35,7 +35,11 @@ export interface LineWarningView {
   readonly topic: RecordLink;
   readonly lines: readonly {
     readonly principal: RecordLink;
-    readonly points: readonly { readonly id: string; readonly text: string }[];
+    readonly points: readonly {
+      readonly id: string;
+      readonly text: string;
+      readonly illustrative: boolean;
+    }[];
   }[];
   /** Figures as written that differ; for an old figure its label and its as-of date. */
   readonly figures: readonly string[];

@@ -43,6 +43,15 @@ export function fieldHeads(record: FoldedRecord | undefined, field: string): rea
   return [newest, ...(record.conflicts?.[field] ?? []).map((conflict) => conflict.head)];
 }
 
+/** Every field on which more than one value stands. */
+export function conflictsIn(
+  state: FoldedState,
+): readonly { readonly record: string; readonly kind: string; readonly field: string }[] {
+  return [...state.values()].flatMap(({ id, kind, conflicts }) =>
+    Object.keys(conflicts ?? {}).map((field) => ({ record: id, kind, field })),
+  );
+}
+
 function standing(record: FoldedRecord, field: string): readonly Conflict[] {
   const head = fieldHead(record, field);
   const value = record.fields[field];

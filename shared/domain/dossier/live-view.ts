@@ -1,4 +1,4 @@
-import { fieldHead, fieldHeads, type FoldedState } from '#shared/domain/dossier/fold';
+import { conflictsIn, fieldHead, fieldHeads, type FoldedState } from '#shared/domain/dossier/fold';
 import type { Batch } from '#shared/domain/dossier/operation';
 import { readRecord, type DossierView } from '#shared/domain/dossier/view';
 import type { KindName, RecordOf } from '#shared/domain/record/kinds';
@@ -98,6 +98,7 @@ export class LiveView {
         const folded = state.get(record);
         return folded === undefined ? undefined : fieldHead(folded, field);
       },
+      conflicts: () => conflictsIn(state),
       inConflict: (record, field) => fieldHeads(state.get(record), field).length > 1,
     };
   }

@@ -21,6 +21,8 @@ export interface DossierView {
   by<K extends KindName>(kind: K, field: FieldName<K>, value: string): readonly RecordOf<K>[];
   /** The head of a field's newest value, for rules that need to know which of two changes is newer. */
   head(record: string, field: string): Head | undefined;
+  /** Every field on which more than one value stands. */
+  conflicts(): readonly { readonly record: string; readonly kind: string; readonly field: string }[];
   /** True when more than one value stands on the field. */
   inConflict(record: string, field: string): boolean;
 }

@@ -77,7 +77,7 @@ export function lineWarnings(
   const all = principals.flatMap((principal) =>
     linesOf(view, principal)
       .filter(({ point }) => point.use !== 'avoid')
-      .map((line) => ({ ...line, principal })),
+      .map((line) => ({ ...line, principal, figures: figuresIn(plainText(line.point.text)) })),
   );
   return [...groupBy(all, ({ point }) => point.topic ?? '')].flatMap(([topic, lines]) => {
     const byPrincipal = [...groupBy(lines, ({ principal }) => principal)];
@@ -88,7 +88,11 @@ export function lineWarnings(
   });
 }
 
-type Owned = readonly [principal: string, lines: readonly PrincipalLine[]];
+interface ReadLine extends PrincipalLine {
+  readonly figures: readonly Figure[];
+}
+
+type Owned = readonly [principal: string, lines: readonly ReadLine[]];
 
 function pairsOf(all: readonly Owned[]): readonly (readonly [Owned, Owned])[] {
   return all.flatMap((left, index) => all.slice(index + 1).map((right) => [left, right] as const));
@@ -135,18 +139,15 @@ function madeByMeeting(
 }
 
 function differingFigures(
-  left: readonly PrincipalLine[],
-  right: readonly PrincipalLine[],
+  left: readonly ReadLine[],
+  right: readonly ReadLine[],
 ): readonly { readonly of: readonly [string, string]; readonly figures: readonly [Figure, Figure] }[] {
-  return left.flatMap(({ point: own }) =>
-    right.flatMap(({ point: other }) =>
-      own.id === other.id
-        ? []
-        : contradictions(plainText(own.text), plainText(other.text)).map((figures) => ({
-            of: [own.id, other.id] as const,
-            figures,
-          })),
-    ),
+  return left.flatMap((own) =>
+    right.flatMap((other) => {
+      if (own.point.id === other.point.id) return [];
+      const of = [own.point.id, other.point.id] as const;
+      return contradictions(own.figures, other.figures).map((figures) => ({ of, figures }));
+    }),
   );
 }
 
@@ -154,7 +155,7 @@ function oldFigures(
   view: DossierView,
   topic: string,
   principal: string,
-  lines: readonly PrincipalLine[],
+  lines: readonly ReadLine[],
   today: string,
 ): readonly LineWarning[] {
   const old = view.by('keyFigure', 'topic', topic).filter((figure) => isPastAsOf(figure, today));
@@ -162,7 +163,7 @@ function oldFigures(
     if (figure.value === null) return [];
     const known = measuredFigure(figure.value, figure.unit);
     const quoting = lines
-      .filter(({ point }) => figuresIn(plainText(point.text)).some((given) => sameFigure(given, known)))
+      .filter(({ figures }) => figures.some((given) => sameFigure(given, known)))
       .map(({ point }) => point.id);
     if (quoting.length === 0) return [];
     return [{ code: 'figure-old', topic, principals: [principal], points: [quoting], figure } as const];

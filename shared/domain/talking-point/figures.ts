@@ -1,3 +1,5 @@
+import { groupBy } from '#shared/domain/group-by';
+
 /** A figure that a text gives: its value in whole units (7 million is 7,000,000) and what it counts. */
 export interface Figure {
   readonly value: number;
@@ -104,10 +106,13 @@ export function sameFigure(left: Figure, right: Figure): boolean {
 }
 
 /**
- * Pairs of figures in which two texts contradict each other: both give one value, and one only, for the same unit, and
+ * Pairs of figures in which two texts' figures contradict each other: both give one value, and one only, for the same unit, and
  * the values differ. A text that gives several values for a unit speaks of several things, and is not compared.
  */
-export function contradictions(left: string, right: string): readonly (readonly [Figure, Figure])[] {
+export function contradictions(
+  left: readonly Figure[],
+  right: readonly Figure[],
+): readonly (readonly [Figure, Figure])[] {
   const ours = singleFigures(left);
   const theirs = singleFigures(right);
   return [...ours].flatMap(([unit, one]) => {
@@ -116,11 +121,9 @@ export function contradictions(left: string, right: string): readonly (readonly 
   });
 }
 
-function singleFigures(text: string): ReadonlyMap<string, Figure> {
-  const byUnit = new Map<string, Figure[]>();
-  for (const found of figuresIn(text)) byUnit.set(found.unit, [...(byUnit.get(found.unit) ?? []), found]);
+function singleFigures(all: readonly Figure[]): ReadonlyMap<string, Figure> {
   return new Map(
-    [...byUnit].flatMap(([unit, figures]) => {
+    [...groupBy(all, ({ unit }) => unit)].flatMap(([unit, figures]) => {
       const [first] = figures;
       const single = first !== undefined && figures.every(({ value }) => value === first.value);
       return single ? [[unit, first] as const] : [];

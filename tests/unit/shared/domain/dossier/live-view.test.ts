@@ -44,6 +44,12 @@ function plainView(state: FoldedState): DossierView {
       const folded = state.get(record);
       return folded && fieldHead(folded, field);
     },
+    conflicts: () =>
+      [...state.values()].flatMap(({ id, kind, fields }) =>
+        Object.keys(fields)
+          .filter((field) => fieldHeads(state.get(id), field).length > 1)
+          .map((field) => ({ record: id, kind, field })),
+      ),
     inConflict: (record, field) => fieldHeads(state.get(record), field).length > 1,
   };
 }

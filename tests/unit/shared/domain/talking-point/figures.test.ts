@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contradictions, figuresIn, measuredFigure, sameFigure } from '#shared/domain/talking-point/figures';
+import {
+  contradictions as between,
+  figuresIn,
+  measuredFigure,
+  sameFigure,
+} from '#shared/domain/talking-point/figures';
 
 function read(text: string): readonly (readonly [number, string])[] {
   return figuresIn(text).map(({ value, unit }) => [value, unit]);
+}
+
+function contradictions(left: string, right: string): ReturnType<typeof between> {
+  return between(figuresIn(left), figuresIn(right));
 }
 
 describe('figuresIn', () => {
