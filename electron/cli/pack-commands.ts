@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { finish, table, type Output } from '#electron/cli/output';
 import { command, given, reading, run, writing, type DossierOptions } from '#electron/cli/running';
+import { templateFile } from '#electron/cli/template-file';
 import type { Core } from '#electron/host/start-core';
 import type { Router } from '#electron/router/router';
 import type { CallInput } from '#shared/contract/calls';
@@ -25,6 +26,7 @@ interface PackOptions extends DossierOptions {
   readonly changesSince?: string;
   readonly show: ShowName;
   readonly addendum?: true;
+  readonly template?: string;
 }
 
 const shows = ['list', 'margin', 'revisions'] as const;
@@ -61,6 +63,11 @@ function addPack(program: Command, core: Core): void {
     .addOption(
       new Option('--of-issue <number>', 'write an issue once more, as "packs" names it').conflicts('issue'),
     )
+    .addOption(
+      new Option('--template <file>', "dress this draft in another house style than the dossier's").conflicts(
+        ['issue', 'ofIssue'],
+      ),
+    )
     .action((options: PackOptions, pack: Command) => {
       if (isLoneAddendum(options)) pack.error('error: --addendum goes with --issue and --changes-since');
       return run(core, options, async (output) => {
@@ -89,10 +96,21 @@ function paperOf({
 }
 
 async function draft(core: Core, options: PackOptions, output: Output): Promise<void> {
+  const dress = options.template === undefined ? undefined : await templateFile(options.template);
+  if (dress?.ok === false) {
+    finish(output, dress, () => '');
+    return;
+  }
+  const template = dress?.value.file;
   const packed = await reading(core, options, async (router) => {
     const changes = await changesOf(router, options);
     if (!changes.ok) return changes;
-    return router.call('packs.export', { ...paperOf(options), ...targetOf(options), ...changes.value });
+    return router.call('packs.export', {
+      ...paperOf(options),
+      ...targetOf(options),
+      ...changes.value,
+      ...(template !== undefined && { template }),
+    });
   });
   finish(output, packed, ({ path }) => path);
 }

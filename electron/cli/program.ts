@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Argument, Command } from 'commander';
 import { list, lists, type ListName } from '#electron/cli/list';
+import { addHouseStyle } from '#electron/cli/house-style-command';
 import { interruptible } from '#electron/cli/ending';
 import { finish } from '#electron/cli/output';
 import { addPackCommands } from '#electron/cli/pack-commands';
@@ -34,6 +35,7 @@ export function commandLine(core: Core): Command {
   addVerify(program, core);
   addRecover(program, core);
   addPackCommands(program, core);
+  addHouseStyle(program, core);
   return program;
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { readInstallation } from '#electron/host/installation';
@@ -52,7 +53,12 @@ export function startCore({ host, appRoot, name, packFolder }: CoreOptions): Cor
     newId: () => randomUUID(),
   };
   const renderer = workerRenderer(join(appRoot, 'out', 'main', 'pack-worker.js'));
-  const packs = { render: renderer.render, files: nodePackFiles, folder: packFolder ?? folders.packs };
+  const packs = {
+    render: renderer.render,
+    files: nodePackFiles,
+    folder: packFolder ?? folders.packs,
+    builtInTemplate: () => readFile(join(appRoot, 'resources', 'templates', 'house-style.docx')),
+  };
   return {
     folders,
     log,

@@ -53,6 +53,7 @@ const kindsOfView: Partial<Record<CallName, readonly KindName[]>> = {
   ],
   'points.matrix': pointKinds,
   'points.ofPrincipal': pointKinds,
+  'packs.style': ['dossierSettings', 'packTemplate'],
   'people.list': ['person', 'personRelationship', 'relationship'],
 };
 

@@ -38,6 +38,8 @@ export const commandWording: Readonly<Partial<Record<CallName, string>>> & Reado
     'outcomes.create': 'new outcome',
     'commitments.create': 'new commitment',
     'packs.issue': 'issue of a pack',
+    'packs.chooseStyle': 'house style',
+    'packs.useBuiltInStyle': 'return to the built-in look',
     'history.undo': 'undo',
     'history.redo': 'redo',
     'sample.settings': 'sample: settings',

@@ -90,6 +90,20 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     `Nothing changed since ${d('since')}, so an addendum would be empty. Issue the whole pack anew if it needs a new number.`,
   'file-unreadable': (d) =>
     `${d('path')} could not be read (${d('reason')}). Check the path and that you may read the file.`,
+  'template-not-word': (d) =>
+    `The template is not a Word file that can be used: ${d('reason')}. Save it from Word as a document (.docx) and choose it again. Nothing was changed.`,
+  'template-too-large': (d) =>
+    `The template is too large: ${d('what')} has ${d('size')} MB, and ${d('limit')} MB is the most. Make its pictures smaller (in Word: Picture Format, Compress Pictures) and choose it again. Nothing was changed.`,
+  'template-has-macros': () =>
+    'The template holds macros, and no macro comes into a dossier. Save it from Word as a document without macros (.docx) and choose it again. Nothing was changed.',
+  'template-reaches-out': (d) =>
+    `The template points to something outside of itself: ${d('target')}. Papers made with it would ask for that on the reader's machine. Remove the link or insert the thing itself, then choose it again. Nothing was changed.`,
+  'template-lacks': (d) =>
+    `The template lacks ${d('placeholder')} in ${d('place')}. Write it there, then choose the file again. Nothing was changed.`,
+  'template-unknown-placeholder': (d) =>
+    `The template asks for "${d('found')}", which is no placeholder. Correct or remove it, then choose the file again. Nothing was changed.`,
+  'template-unsupported': (d) =>
+    `The template holds ${d('what')}, which cannot be taken over into a pack. Remove it or replace it (text, tables and pictures can stay), then choose the file again. Nothing was changed.`,
   'topic-under-itself': (d) => `"${d('title')}" cannot stand under itself or under one of its own topics.`,
   'already-there': (d) => `"${d('label')}" is there already.`,
   'point-state-refused': (d) =>

@@ -21,6 +21,7 @@ import { pointsCard } from '#electron/documents/compose/sections/points-card';
 import { readout } from '#electron/documents/compose/sections/readout';
 import { recordSheet } from '#electron/documents/compose/sections/record-sheet';
 import { steeringBrief } from '#electron/documents/compose/sections/steering-brief';
+import { paperTypeSize } from '#electron/documents/word/house-style';
 import { sharedAgenda } from '#electron/documents/compose/shared-agenda';
 import { sharedReadout } from '#electron/documents/compose/shared-readout';
 
@@ -37,9 +38,6 @@ export interface PackRequest extends Setting {
   /** Which issue it is; a draft without it. */
   readonly issue?: IssueStamp | undefined;
 }
-
-/** Type size in points of every paper but the points card. */
-const bodySize = 10.5;
 
 /** Variants that have nothing to say without an agenda. */
 const needAgenda: readonly InternalVariant[] = ['agenda', 'points', 'record'];
@@ -70,7 +68,7 @@ function internalPack(
     return fail('agenda-empty', { title: context.meeting.title });
   switch (variant) {
     case 'full':
-      return finished(context, variant, fullPack(context, bodySize));
+      return finished(context, variant, fullPack(context, paperTypeSize));
     case 'steering':
       return finished(context, variant, [steeringPaper(context)]);
     case 'agenda':
@@ -93,7 +91,7 @@ function singlePaper(context: ComposeContext, paper: SectionDraft): SectionDraft
 
 function steeringPaper(context: ComposeContext): SectionDraft {
   const below = [...exampleNote(context), ...clearance(context)];
-  return singlePaper(context, steeringBrief(context, { typeSize: bodySize, linked: false, below }));
+  return singlePaper(context, steeringBrief(context, { typeSize: paperTypeSize, linked: false, below }));
 }
 
 function annexPack(context: ComposeContext): Result<PackDocument> {
@@ -125,7 +123,7 @@ function finished(
   context: ComposeContext,
   variant: InternalVariant,
   drafts: readonly SectionDraft[],
-  own: { readonly typeSize: number; readonly principal?: Person } = { typeSize: bodySize },
+  own: { readonly typeSize: number; readonly principal?: Person } = { typeSize: paperTypeSize },
 ): Result<PackDocument> {
   const { meeting, settings, wording } = context;
   const marked = markSections(context.view, drafts, wording);

@@ -7,6 +7,7 @@ import {
   Paragraph,
   Tab,
   TextRun,
+  type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import type { PackSection } from '#shared/domain/pack/pack-document';
@@ -15,62 +16,91 @@ import { wordRuns } from '#electron/documents/word/inlines';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { xmlLine } from '#electron/documents/word/xml-text';
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 4 } as const;
+const rule = { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 4 } as const;
 
-/** The marking, then the notice on the left and the running head on the right. */
-export function sectionHeader(section: PackSection, scope: RenderScope): Header {
-  const notice = scope.document.notice;
-  const left = notice === null ? [] : wordRuns(notice, scope, { bold: true, color: colours.example });
-  return new Header({
-    children: [
-      marking(section, scope),
-      running([...left, tab(), ...runningHead(section, scope)], { bottom: line }),
-    ],
-  });
+/** What stands at the head and the foot of a page. */
+export interface FurnitureWords {
+  readonly marking: string;
+  readonly notice: string | null;
+  readonly head: string;
+  readonly title: string;
+  /** Which issue it is; `null` for a draft. */
+  readonly edition: string | null;
+  readonly page: readonly ParagraphChild[];
 }
 
-/** The document's title on the left and the page on the right, then which issue it is, then the marking. */
-export function sectionFooter(section: PackSection, scope: RenderScope): Footer {
-  const { title, edition } = scope.document;
-  const issue =
-    edition === undefined
-      ? []
-      : [new Paragraph({ style: styleIds.running, children: wordRuns(xmlLine(edition), scope) })];
-  return new Footer({
-    children: [
-      running([...wordRuns(xmlLine(title), scope), tab(), ...pageLabel(section, scope)], { top: line }),
-      ...issue,
-      marking(section, scope),
-    ],
-  });
+/** The head and the foot of a section's pages. */
+export function sectionFurniture(
+  section: PackSection,
+  scope: RenderScope,
+): { readonly header: Header; readonly footer: Footer } {
+  const { notice } = scope.document;
+  const label = pageLabelWords(section, scope);
+  const page =
+    label === null ? [] : [...wordRuns(label, scope), new TextRun({ children: [PageNumber.CURRENT] })];
+  return pageFurniture(
+    {
+      marking: section.marking,
+      notice,
+      head: runningHeadWords(section, scope),
+      title: scope.document.title,
+      edition: scope.document.edition ?? null,
+      page,
+    },
+    scope,
+  );
 }
 
-function marking(section: PackSection, scope: RenderScope): Paragraph {
-  return new Paragraph({
-    style: styleIds.marking,
-    alignment: AlignmentType.CENTER,
-    children: wordRuns(xmlLine(section.marking), scope),
-  });
+/**
+ * The marking, then the notice on the left and the running head on the right; at the foot the document's title on the
+ * left and the page on the right, then which issue it is, then the marking.
+ */
+export function pageFurniture(
+  { marking, notice, head, title, edition, page }: FurnitureWords,
+  scope: RenderScope,
+): { readonly header: Header; readonly footer: Footer } {
+  const line = (text: string, dress: IRunOptions = {}): readonly ParagraphChild[] =>
+    text === '' ? [] : wordRuns(xmlLine(text), scope, dress);
+  const left = line(notice ?? '', { bold: true, color: colours.example });
+  const markingLine = (): Paragraph =>
+    new Paragraph({
+      style: styleIds.marking,
+      alignment: AlignmentType.CENTER,
+      children: [...line(marking)],
+    });
+  return {
+    header: new Header({
+      children: [markingLine(), running([...left, tab(), ...line(head)], { bottom: rule })],
+    }),
+    footer: new Footer({
+      children: [
+        running([...line(title), tab(), ...page], { top: rule }),
+        ...(edition === null
+          ? []
+          : [new Paragraph({ style: styleIds.running, children: [...line(edition)] })]),
+        markingLine(),
+      ],
+    }),
+  };
 }
 
 function running(
   children: readonly ParagraphChild[],
-  border: { top: typeof line } | { bottom: typeof line },
+  border: { top: typeof rule } | { bottom: typeof rule },
 ): Paragraph {
   return new Paragraph({ style: styleIds.running, border, children });
 }
 
-function runningHead(section: PackSection, scope: RenderScope): readonly ParagraphChild[] {
-  if (section.kind === 'cover') return [];
-  const head = section.tab === null ? section.title : `${scope.wording.tab(section.tab)}: ${section.title}`;
-  return wordRuns(xmlLine(head), scope);
+/** What the running head says of a section: nothing on a cover. */
+export function runningHeadWords(section: PackSection, { wording }: RenderScope): string {
+  if (section.kind === 'cover') return '';
+  return section.tab === null ? section.title : `${wording.tab(section.tab)}: ${section.title}`;
 }
 
-function pageLabel(section: PackSection, scope: RenderScope): readonly ParagraphChild[] {
-  if (section.kind === 'cover') return [];
-  const { wording } = scope;
-  const before = section.tab === null ? wording.page : wording.pageOfTab(section.tab);
-  return [...wordRuns(before, scope), new TextRun({ children: [PageNumber.CURRENT] })];
+/** What stands before the number of a page; `null` on a cover, whose page has none. */
+export function pageLabelWords(section: PackSection, { wording }: RenderScope): string | null {
+  if (section.kind === 'cover') return null;
+  return section.tab === null ? wording.page : wording.pageOfTab(section.tab);
 }
 
 function tab(): ParagraphChild {

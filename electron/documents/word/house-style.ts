@@ -44,8 +44,12 @@ export function textWidth(paper: PaperSize): number {
   return pageSizes[paper].width - 2 * margins.side;
 }
 
+/** Size of body type in points of every paper but the points card, which has what fits. */
+export const paperTypeSize = 10.5;
+
 /** Ids of the paragraph styles: Word's own for the title of a cover, ours for the rest. */
 export const styleIds = {
+  coverTop: 'PackCoverTop',
   title: 'Title',
   subtitle: 'PackSubtitle',
   eyebrow: 'PackEyebrow',

@@ -9,8 +9,10 @@ import {
 } from 'docx';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
+import { applyTemplate } from '#electron/documents/template/apply-template';
+import type { Template } from '#electron/documents/template/read-template';
 import { bodyChildren, footFactParagraphs } from '#electron/documents/word/blocks';
-import { sectionFooter, sectionHeader } from '#electron/documents/word/furniture';
+import { sectionFurniture } from '#electron/documents/word/furniture';
 import { colours, margins, pageSizes, styleIds } from '#electron/documents/word/house-style';
 import { wordRuns } from '#electron/documents/word/inlines';
 import { houseNumbering } from '#electron/documents/word/numbering';
@@ -21,9 +23,10 @@ import { fixZipDates } from '#electron/documents/word/zip-dates';
 
 /**
  * A pack document as a Word file (docx), the bytes of it. One Word section for each section, with its marking in header
- * and footer and its pages counted from 1. The same document gives the same bytes.
+ * and footer and its pages counted from 1, dressed in a ministry's own style where a template is given. The same
+ * document and template give the same bytes.
  */
-export async function renderWord(document: PackDocument): Promise<Uint8Array> {
+export async function renderWord(document: PackDocument, template?: Template): Promise<Uint8Array> {
   const scope = renderScope(document);
   const made = new Document({
     title: document.title,
@@ -32,10 +35,11 @@ export async function renderWord(document: PackDocument): Promise<Uint8Array> {
     sections: document.sections.map((section) => wordSection(section, scope)),
   });
   const bytes = await Packer.pack(made, 'uint8array', undefined, [...ownParts(document)]);
-  return fixZipDates(bytes);
+  return template === undefined ? fixZipDates(bytes) : applyTemplate(bytes, document, template);
 }
 
 function wordSection(section: PackSection, scope: RenderScope): ISectionOptions {
+  const { header, footer } = sectionFurniture(section, scope);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -52,15 +56,15 @@ function wordSection(section: PackSection, scope: RenderScope): ISectionOptions 
         pageNumbers: { start: 1 },
       },
     },
-    headers: { default: sectionHeader(section, scope) },
-    footers: { default: sectionFooter(section, scope) },
+    headers: { default: header },
+    footers: { default: footer },
     children: sectionChildren(section, scope),
   };
 }
 
 function sectionChildren(section: PackSection, scope: RenderScope): readonly FileChild[] {
   return [
-    ...(section.kind === 'cover' ? [coverTop()] : []),
+    ...(section.kind === 'cover' ? [new Paragraph({ style: styleIds.coverTop })] : []),
     ...(section.tab === null ? [] : [tabLine(section.tab, scope)]),
     ...bodyChildren(section.blocks, scope, scope.bookmarkOf(section.id)),
     ...footChildren(section.foot, scope),
@@ -85,12 +89,4 @@ function footChildren(blocks: readonly PackBlock[], scope: RenderScope): readonl
     block.type === 'facts' ? footFactParagraphs(block, scope) : bodyChildren([block], scope),
   );
   return [above, ...children];
-}
-
-/** The top of a cover: air, then a rule in the colour of the headings. */
-function coverTop(): Paragraph {
-  return new Paragraph({
-    spacing: { before: 2_600, after: 240 },
-    border: { bottom: { style: BorderStyle.SINGLE, size: 36, color: colours.heading, space: 1 } },
-  });
 }

@@ -156,6 +156,13 @@ function factLine(size: number, after: number): ParagraphStyle {
 function coverStyles(size: number): readonly IParagraphStyleOptions[] {
   return [
     style(
+      styleIds.coverTop,
+      'Pack cover top',
+      {},
+      { spacing: spacing(130, 12), border: { bottom: rule(colours.heading, 36, 1) } },
+      styleIds.title,
+    ),
+    style(
       styleIds.subtitle,
       'Pack subtitle',
       { size: halfPoints(size * 1.4), color: colours.quiet },

@@ -3,12 +3,22 @@ import { exportPack } from '#electron/usecases/packs/export-pack';
 import { issueAgain } from '#electron/usecases/packs/issue-again';
 import { issuePack } from '#electron/usecases/packs/issue-pack';
 import { listIssues, recogniseFile } from '#electron/usecases/packs/list-issues';
+import {
+  chooseHouseStyle,
+  readHouseStyle,
+  saveBuiltInStyle,
+  useBuiltInStyle,
+} from '#electron/usecases/packs/house-style';
 import { previewPack } from '#electron/usecases/packs/preview-pack';
 import type { packsCalls } from '#shared/contract/calls/packs';
 
 /** The handlers of `shared/contract/calls/packs.ts`. */
 export const packsHandlers: HandlersOf<typeof packsCalls> = {
   'packs.preview': onDossier(previewPack),
+  'packs.style': onDossier(readHouseStyle),
+  'packs.chooseStyle': onDossier(chooseHouseStyle),
+  'packs.useBuiltInStyle': onDossier(useBuiltInStyle),
+  'packs.saveBuiltInStyle': onDossier(saveBuiltInStyle),
   'packs.export': onDossier(exportPack),
   'packs.issue': onDossier(issuePack),
   'packs.issueAgain': onDossier(issueAgain),

@@ -2,6 +2,7 @@ import type { Dossier } from '#electron/store/dossier';
 import type { PackRequest } from '#electron/documents/compose/compose-pack';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { draftChanges, type ChangesInput } from '#electron/usecases/packs/changes-since';
+import { templateFor } from '#electron/usecases/packs/pack-template';
 import { soundEdition } from '#electron/usecases/packs/sound-edition';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
 import { writeFiles, type WrittenFile } from '#electron/usecases/packs/write-files';
@@ -12,6 +13,8 @@ export interface ExportPackInput extends Omit<PackRequest, 'today'> {
   readonly changes?: ChangesInput | undefined;
   readonly folder?: string | undefined;
   readonly replace: boolean;
+  /** The bytes of a template in base 64, for this file alone. */
+  readonly template?: string | undefined;
 }
 
 /** Where the pack was written. */
@@ -22,8 +25,8 @@ type ExportContext = Pick<UseCaseContext, 'view' | 'today' | 'by' | 'newId' | 'p
 };
 
 /**
- * Composes a pack as a draft, renders it and writes it. Changes nothing in the dossier. Fails as {@link soundEdition}
- * and {@link writeFiles} do.
+ * Composes a pack as a draft, renders it and writes it. Changes nothing in the dossier. Fails as {@link soundEdition},
+ * {@link templateFor} and {@link writeFiles} do.
  */
 export async function exportPack(
   context: ExportContext,
@@ -35,10 +38,12 @@ export async function exportPack(
   if (!changes.ok) return changes;
   const edition = soundEdition(view, { ...paper, today, changes: changes.value });
   if (!edition.ok) return edition;
+  const template = templateFor(context.view, input.template);
+  if (!template.ok) return template;
   const { document } = edition.value;
   const fileName = safeFileName(document.fileName, '.docx');
   const folder = input.folder ?? context.packs.folder;
-  const file = { fileName, bytes: () => context.packs.render(document) };
+  const file = { fileName, bytes: () => context.packs.render(document, template.value) };
   const files = await writeFiles(context, [file], { folder, replace: input.replace });
   return files.ok ? succeed({ path: files.value[0]?.path ?? '', fileName }) : files;
 }

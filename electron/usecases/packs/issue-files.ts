@@ -2,6 +2,7 @@ import type { ShownChanges } from '#electron/documents/compose/changes/with-chan
 import type { UseCaseContext } from '#electron/usecases/context';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
 import { soundEdition } from '#electron/usecases/packs/sound-edition';
+import { templateFor } from '#electron/usecases/packs/pack-template';
 import type { FileToWrite } from '#electron/usecases/packs/write-files';
 import type { DossierView } from '#shared/domain/dossier/view';
 import { copyWords, type IssueStamp } from '#shared/domain/pack/issue-stamp';
@@ -47,13 +48,19 @@ export function issueFiles(
   { changes, copies = copyNumbers(content.copies) }: Shown,
 ): Result<IssueFiles> {
   const made: (FileToWrite & { readonly copy: number })[] = [];
+  const template = templateFor(view, undefined);
+  if (!template.ok) return template;
   let check = '';
   for (const copy of copies) {
     const edition = soundEdition(view, { ...requestFor(content, copy), changes });
     if (!edition.ok) return edition;
     const { document } = edition.value;
     check = edition.value.check;
-    made.push({ copy, fileName: fileNameOf(document, content, copy), bytes: () => packs.render(document) });
+    made.push({
+      copy,
+      fileName: fileNameOf(document, content, copy),
+      bytes: () => packs.render(document, template.value),
+    });
   }
   return succeed({ files: made, check });
 }

@@ -4,6 +4,7 @@ import type { PackDocument } from '#shared/domain/pack/pack-document';
 export interface RenderJob {
   readonly id: number;
   readonly document: PackDocument;
+  readonly template: Uint8Array | undefined;
 }
 
 /** What the worker answers: the bytes of the Word file, or what went wrong with the rendering (a bug of ours). */

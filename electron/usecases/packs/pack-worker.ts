@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { renderWord } from '#electron/documents/word/render-word';
+import { renderPack } from '#electron/documents/word/render-pack';
 import type { RenderAnswer, RenderJob } from '#electron/usecases/packs/pack-worker-messages';
 
 /** Entry of the worker thread that renders packs, so that neither window nor core waits for Word. */
@@ -9,9 +9,9 @@ parentPort?.on('message', (job: RenderJob) => {
   });
 });
 
-async function answer({ id, document }: RenderJob): Promise<RenderAnswer> {
+async function answer({ id, document, template }: RenderJob): Promise<RenderAnswer> {
   try {
-    return { id, bytes: await renderWord(document) };
+    return { id, bytes: await renderPack(document, template) };
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

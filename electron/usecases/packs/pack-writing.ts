@@ -1,13 +1,18 @@
 import type { PackFiles } from '#electron/usecases/packs/pack-files';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 
-/** Renders a pack document as the bytes of a Word file; in the product, off the main thread. */
-export type RenderPack = (document: PackDocument) => Promise<Uint8Array>;
+/**
+ * Renders a pack document as the bytes of a Word file, dressed by the bytes of a template where there are any; in the
+ * product, off the main thread.
+ */
+export type RenderPack = (document: PackDocument, template?: Uint8Array) => Promise<Uint8Array>;
 
 /** How a pack becomes a file; a host passes it in. */
 export interface PackWriting {
   readonly render: RenderPack;
   readonly files: PackFiles;
+  /** The look that is built in, as a template to start from. */
+  readonly builtInTemplate: () => Promise<Uint8Array>;
   /** Where packs go unless the caller names a folder. */
   readonly folder: string;
 }

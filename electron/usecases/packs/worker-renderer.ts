@@ -47,10 +47,10 @@ export function workerRenderer(workerFile: string | URL): WorkerRenderer {
     return started;
   };
   return {
-    render: (document) => {
+    render: (document, template) => {
       worker ??= start();
       worker.ref();
-      const job: RenderJob = { id: (jobs += 1), document };
+      const job: RenderJob = { id: (jobs += 1), document, template };
       const rendered = new Promise<Uint8Array>((settle, giveUp) => waiting.set(job.id, { settle, giveUp }));
       worker.postMessage(job);
       return rendered;

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { HouseStyle } from '#renderer/features/packs/house-style';
 import { PackChoice } from '#renderer/features/packs/pack-choice';
 import { PackPreview } from '#renderer/features/packs/preview/pack-preview';
 import { ReplaceDialog } from '#renderer/features/packs/replace-dialog';
@@ -101,6 +102,7 @@ function PackContent(props: {
         >
           {busy ? 'Exporting...' : 'Export to Word'}
         </Button>
+        <HouseStyle />
         <span className={styles.quiet}>To {folder}</span>
       </div>
       {preview.failure !== null && <FailureBar failure={preview.failure} retry={preview.retry} />}

@@ -1,6 +1,8 @@
 import { command, view } from '#shared/contract/call';
 import { id } from '#shared/contract/inputs';
+import type { Saved } from '#shared/contract/views/common';
 import type {
+  HouseStyleView,
   IssuedPackView,
   IssueView,
   RecognisedFileView,
@@ -13,6 +15,7 @@ import {
   paperSizes,
   type PackDocument,
 } from '#shared/domain/pack/pack-document';
+import { templateFileSchema } from '#shared/domain/pack/pack-template';
 import { mostCopies, sha256Schema } from '#shared/domain/pack/pack-issue';
 import { z } from '#shared/domain/zod';
 
@@ -41,11 +44,17 @@ const changes = shownChanges.optional();
 
 const copies = z.number().int().min(0).max(mostCopies);
 
-/** Packs: preview, export, and issues. */
+/** Packs: preview, export, issues, and their house style. */
 export const packsCalls = {
   'packs.preview': view<PackDocument>()(z.strictObject({ ...packRequest.shape, changes })),
+  /** `template` dresses this one file in another house style than the dossier's. */
   'packs.export': command<WrittenFileView>()(
-    z.strictObject({ ...packRequest.shape, ...target.shape, changes }),
+    z.strictObject({
+      ...packRequest.shape,
+      ...target.shape,
+      changes,
+      template: templateFileSchema.optional(),
+    }),
   ),
   'packs.issue': command<IssuedPackView>()(
     z.strictObject({ ...packRequest.shape, ...target.shape, copies: copies.default(0), changes }),
@@ -54,5 +63,11 @@ export const packsCalls = {
     z.strictObject({ issue: id, copy: copies.optional(), ...target.shape }),
   ),
   'packs.issues': view<readonly IssueView[]>()(z.strictObject({ meeting: id })),
+  'packs.style': view<HouseStyleView>()(z.strictObject({})),
+  'packs.chooseStyle': command<Saved>()(
+    z.strictObject({ name: z.string().trim().min(1).max(255), file: templateFileSchema }),
+  ),
+  'packs.useBuiltInStyle': command<Saved>()(z.strictObject({})),
+  'packs.saveBuiltInStyle': command<WrittenFileView>()(target),
   'packs.recognise': view<readonly RecognisedFileView[]>()(z.strictObject({ sha256: sha256Schema })),
 } as const;

@@ -1,6 +1,12 @@
 import type { RecordLink, Saved } from '#shared/contract/views/common';
 import type { ChangeDisplay } from '#shared/domain/pack/pack-issue';
 
+/** The look of a dossier's packs. */
+export interface HouseStyleView {
+  /** Name of the template; `null` for the look that is built in. */
+  readonly name: string | null;
+}
+
 /** A file that was written. */
 export interface WrittenFileView {
   readonly path: string;

@@ -23,6 +23,7 @@ import {
   roundKind,
 } from '#shared/domain/negotiation/negotiation';
 import { packIssueKind } from '#shared/domain/pack/pack-issue';
+import { packTemplateKind } from '#shared/domain/pack/pack-template';
 import { personKind, personRelationshipKind } from '#shared/domain/person/person';
 import { favouriteKind } from '#shared/domain/favourite/favourite';
 import type { RecordOfKind } from '#shared/domain/record/define-kind';
@@ -69,6 +70,7 @@ export const kinds = {
   issue: issueKind,
   issueChapter: issueChapterKind,
   favourite: favouriteKind,
+  packTemplate: packTemplateKind,
   source: sourceKind,
   citation: citationKind,
   packIssue: packIssueKind,

@@ -15,6 +15,8 @@ export const dossierSettingsKind = defineKind(
     home: lineField('shareable', 'Our side'),
     department: lineField('internal', 'Originating department'),
     scheme: referenceField('internal', 'Marking scheme', 'markingScheme'),
+    /** The house style of its packs; the one that is built in where it is `null`. */
+    packTemplate: referenceField('internal', 'House style', 'packTemplate'),
     language: choiceField('shareable', 'Language', packLanguages),
     paper: choiceField('shareable', 'Paper', paperSizes),
     /** IANA zone of the capital. */

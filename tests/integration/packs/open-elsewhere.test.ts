@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderWord } from '#electron/documents/word/render-word';
+import { renderPack } from '#electron/documents/word/render-pack';
 import { xmlLine } from '#electron/documents/word/xml-text';
 import { packInlineText, type PackHeading, type PackTable } from '#shared/domain/pack/pack-blocks';
 import { temporaryFolder } from '#tests/fixtures/made-dossier';
@@ -36,8 +36,8 @@ const made = new Map<string, Made>();
 beforeAll(async () => {
   const packs = await everyPack();
   const files = await Promise.all(
-    packs.map(async ({ document }, index) => {
-      const bytes = await renderWord(document);
+    packs.map(async ({ document, template }, index) => {
+      const bytes = await renderPack(document, template);
       const path = join(folder.path, `${String(index)}.docx`);
       writeFileSync(path, bytes);
       return { bytes, path };

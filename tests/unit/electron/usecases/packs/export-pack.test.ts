@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builtInTemplate } from '#electron/documents/template/built-in-template';
 import { exportPack, type ExportPackInput } from '#electron/usecases/packs/export-pack';
 import { nodePackFiles, type PackFiles } from '#electron/usecases/packs/pack-files';
 import { previewPack } from '#electron/usecases/packs/preview-pack';
@@ -55,6 +56,7 @@ async function run({ files = {}, records = smallDossier, input = {} }: Surroundi
     packs: {
       render: () => Promise.resolve(bytes),
       files: { ...nodePackFiles, ...files },
+      builtInTemplate,
       folder: folder.path,
     },
   };
@@ -218,6 +220,7 @@ describe('the preview', () => {
         return Promise.resolve(bytes);
       },
       files: nodePackFiles,
+      builtInTemplate,
       folder: folder.path,
     };
     const context = {
