@@ -55,6 +55,7 @@ const kindsOfView: Partial<Record<CallName, readonly KindName[]>> = {
   'points.ofPrincipal': pointKinds,
   'packs.style': ['dossierSettings', 'packTemplate'],
   'people.list': ['person', 'personRelationship', 'relationship'],
+  'sources.list': ['source'],
 };
 
 /** True when a change of `kinds` can show in the view named `call`. */

@@ -22,7 +22,12 @@ const useStyles = makeStyles({
 });
 
 /** The sources of a page, numbered as its references are. */
-export function SourceList({ sources }: { readonly sources: readonly SourceView[] }): ReactNode {
+export function SourceList(props: {
+  readonly sources: readonly SourceView[];
+  /** What stands behind each: a button. */
+  readonly trailing?: (source: SourceView) => ReactNode;
+}): ReactNode {
+  const { sources } = props;
   const styles = useStyles();
   return (
     <ol className={styles.list}>
@@ -37,6 +42,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceView[
             <em>{source.title}</em>
           )}
           {source.date !== null && <span className={styles.quiet}>, {dateInWords(source.date)}</span>}
+          {props.trailing?.(source)}
           {source.url !== '' && <div className={styles.address}>{source.url}</div>}
         </li>
       ))}

@@ -1,5 +1,11 @@
 import { z } from '#shared/domain/zod';
-import { longestLine, longestText, recordIdSchema, textUpTo } from '#shared/domain/record/field';
+import {
+  longestLine,
+  longestText,
+  partialDateSchema,
+  recordIdSchema,
+  textUpTo,
+} from '#shared/domain/record/field';
 
 /** No input. */
 export const nothing = z.strictObject({});
@@ -24,3 +30,12 @@ export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Minutes by the clock. */
 export const minutes = z.number().int().min(0).max(1440);
+
+/** A date known to the day, the month or the year. */
+export const partialDate = partialDateSchema;
+
+/** An `https:` address, or nothing. */
+export const webAddress = z
+  .string()
+  .max(2_000)
+  .regex(/^(https:\/\/\S+)?$/);

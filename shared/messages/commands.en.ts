@@ -10,6 +10,8 @@ export const commandWording: Readonly<Partial<Record<CallName, string>>> & Reado
     'records.restore': 'bringing back',
     'relationships.create': 'new relationship',
     'people.create': 'new person',
+    'sources.update': 'source',
+    'sources.create': 'new source',
     'topics.create': 'new topic',
     'topics.move': 'move of a topic',
     'topics.setFavourite': 'favourite',

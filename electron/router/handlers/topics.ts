@@ -2,6 +2,7 @@ import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { createRelationship } from '#electron/usecases/relationships/create-relationship';
 import { listRelationships } from '#electron/usecases/relationships/list-relationships';
 import { confirmReviewed, createTopic, moveTopic, startBrief } from '#electron/usecases/topics/edit-topics';
+import { createSource, listSources, updateSource } from '#electron/usecases/topics/sources';
 import { setFavourite } from '#electron/usecases/topics/set-favourite';
 import { readTopicTree } from '#electron/usecases/topics/topic-tree';
 import { getTopic } from '#electron/usecases/topics/topic-view';
@@ -13,6 +14,9 @@ export const topicsHandlers: HandlersOf<typeof topicsCalls> = {
   'relationships.create': onDossier(createRelationship),
   'topics.tree': onDossier(readTopicTree),
   'topics.get': onDossier(getTopic),
+  'sources.list': onDossier(listSources),
+  'sources.update': onDossier(updateSource),
+  'sources.create': onDossier(createSource),
   'topics.create': onDossier(createTopic),
   'topics.move': onDossier(moveTopic),
   'topics.setFavourite': onDossier(setFavourite),

@@ -12,6 +12,7 @@ import type { CheckedInput } from '#shared/contract/calls';
 import type { RecordLink } from '#shared/contract/views/common';
 import type { TopicView } from '#shared/contract/views/topics';
 import { favouriteOf } from '#shared/domain/favourite/favourites';
+import { unsourcedOf } from '#electron/usecases/topics/unsourced';
 import type { DossierView } from '#shared/domain/dossier/view';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import { comparePositions } from '#shared/domain/record/position';
@@ -64,6 +65,7 @@ function toView(context: UseCaseContext, topic: Topic): TopicView {
     figures,
     meetings: meetingsOf(view, topic.id),
     commitments: commitmentsOf(view, topic.id),
+    unsourced: unsourcedOf(view, topic, brief),
     sources: sourceViews(view, texts, cited),
   };
 }

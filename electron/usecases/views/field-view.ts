@@ -6,6 +6,7 @@ import type { Marking } from '#shared/domain/marking/marking';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import { fieldsOf, type KindName } from '#shared/domain/record/kinds';
 import { sourcesOf } from '#shared/domain/rich-text/read';
+import type { Source } from '#shared/domain/source/source';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 
 /** A field of a record as an editor needs it. */
@@ -60,9 +61,13 @@ export function sourceViews(
   const ids = new Set([...texts.flatMap(sourcesOf), ...cited]);
   return [...ids].flatMap((id) => {
     const source = view.get('source', id);
-    if (source === undefined) return [];
-    return [{ id, publisher: source.publisher, title: source.title, date: source.date, url: source.url }];
+    return source === undefined ? [] : [toSourceView(source)];
   });
+}
+
+/** A source as a footnote shows it. */
+export function toSourceView({ id, publisher, title, date, url }: Source): SourceView {
+  return { id, publisher, title, date, url };
 }
 
 /** Ids of the sources that citations tie to a record. */

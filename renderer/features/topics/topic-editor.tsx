@@ -4,6 +4,9 @@ import { BriefSection } from '#renderer/features/topics/brief-section';
 import { FiguresSection } from '#renderer/features/topics/figures-section';
 import { PointsSection } from '#renderer/features/topics/points-section';
 import { SensitivitiesSection } from '#renderer/features/topics/sensitivities-section';
+import { SourcesSection } from '#renderer/features/topics/sources-section';
+import { useSources } from '#renderer/features/topics/use-sources';
+import { SourceChoiceProvider } from '#renderer/ui/rich-text/source-choice';
 import { StateOfPlay, TopicDetails } from '#renderer/features/topics/topic-details';
 import { TopicActions } from '#renderer/features/topics/topic-actions';
 import { useCommand } from '#renderer/data/use-command';
@@ -15,7 +18,6 @@ import { paths } from '#renderer/ui/paths';
 import { RecordLink } from '#renderer/ui/record-link';
 import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
 import { Section } from '#renderer/ui/section';
-import { SourceList } from '#renderer/ui/source-list';
 import { EmptyState } from '#renderer/ui/states';
 import type { RecordLink as RecordLinkView } from '#shared/contract/views/common';
 import type { TopicRow, TopicView } from '#shared/contract/views/topics';
@@ -44,41 +46,40 @@ export function TopicEditor(props: {
   const { topic, rows } = props;
   const styles = useStyles();
   const numbers = useMemo(() => numberSources(topic.sources), [topic.sources]);
+  const sourceChoice = useSources();
   const illustrative = topic.title.illustrative;
   return (
     <SourceNumbersProvider value={numbers}>
-      <Page
-        title={topic.title.value}
-        takesFocus={false}
-        above={<Path path={topic.path} />}
-        badges={
-          <>
-            {topic.brief !== null && <MarkingBadge marking={topic.brief.marking} />}
-            {illustrative && <IllustrativeBadge />}
-          </>
-        }
-        subtitle={summaryOf(topic)}
-        actions={topic.deleted ? undefined : <TopicActions topic={topic} rows={rows} />}
-      >
-        {topic.deleted ? (
-          <DeletedTopic topic={topic.id} />
-        ) : (
-          <div className={styles.body} key={topic.id}>
-            <StateOfPlay topic={topic} />
-            <BriefSection topic={topic} />
-            <PointsSection topic={topic} />
-            <SensitivitiesSection topic={topic} />
-            <FiguresSection topic={topic} />
-            <TopicDetails topic={topic} />
-            <UsedBy topic={topic} />
-            {topic.sources.length > 0 && (
-              <Section title="Sources" note={`${String(topic.sources.length)}, numbered as in the text`}>
-                <SourceList sources={topic.sources} />
-              </Section>
-            )}
-          </div>
-        )}
-      </Page>
+      <SourceChoiceProvider value={sourceChoice}>
+        <Page
+          title={topic.title.value}
+          takesFocus={false}
+          above={<Path path={topic.path} />}
+          badges={
+            <>
+              {topic.brief !== null && <MarkingBadge marking={topic.brief.marking} />}
+              {illustrative && <IllustrativeBadge />}
+            </>
+          }
+          subtitle={summaryOf(topic)}
+          actions={topic.deleted ? undefined : <TopicActions topic={topic} rows={rows} />}
+        >
+          {topic.deleted ? (
+            <DeletedTopic topic={topic.id} />
+          ) : (
+            <div className={styles.body} key={topic.id}>
+              <StateOfPlay topic={topic} />
+              <BriefSection topic={topic} />
+              <PointsSection topic={topic} />
+              <SensitivitiesSection topic={topic} />
+              <FiguresSection topic={topic} />
+              <TopicDetails topic={topic} />
+              <UsedBy topic={topic} />
+              <SourcesSection topic={topic} />
+            </div>
+          )}
+        </Page>
+      </SourceChoiceProvider>
     </SourceNumbersProvider>
   );
 }

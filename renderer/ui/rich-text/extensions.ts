@@ -1,5 +1,6 @@
 import { Extension, type Extensions } from '@tiptap/core';
-import { TextSelection } from '@tiptap/pm/state';
+import type { Node } from '@tiptap/pm/model';
+import { AllSelection, TextSelection, type Selection } from '@tiptap/pm/state';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { SourceReferenceNode } from '#renderer/ui/rich-text/source-reference';
@@ -18,15 +19,24 @@ const EditingKeys = Extension.create({
       'Mod-[': () => this.editor.commands.liftListItem('listItem'),
       'Mod-a': () =>
         this.editor.commands.command(({ tr, dispatch }) => {
-          dispatch?.(
-            tr.setSelection(TextSelection.between(tr.doc.resolve(0), tr.doc.resolve(tr.doc.content.size))),
-          );
+          dispatch?.(tr.setSelection(wholeText(tr.doc)));
           return true;
         }),
       'Shift-Enter': () => this.editor.commands.splitBlock(),
+      'Alt-Enter': () => this.editor.commands.addRowAfter(),
+      'Alt-Shift-Enter': () => this.editor.commands.addColumnAfter(),
+      'Alt-Backspace': () => this.editor.commands.deleteRow(),
+      'Alt-Shift-Backspace': () => this.editor.commands.deleteColumn(),
     };
   },
 });
+
+/** From the first letter to the last; where a table stands at an end, the document, since it goes as a whole or not at all. */
+function wholeText(document: Node): Selection {
+  const ends = [document.firstChild, document.lastChild];
+  if (ends.some((node) => node?.type.name === 'table')) return new AllSelection(document);
+  return TextSelection.between(document.resolve(0), document.resolve(document.content.size));
+}
 
 /** What an editor knows: exactly our block schema, so that whatever is pasted loses the rest on the way in. */
 export const richTextExtensions: Extensions = [
@@ -42,6 +52,7 @@ export const richTextExtensions: Extensions = [
       openOnClick: false,
       autolink: true,
       defaultProtocol: 'https',
+      linkOnPaste: true,
       isAllowedUri: (address) => allowedAddress.test(address),
     },
   }),

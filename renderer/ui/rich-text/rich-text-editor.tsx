@@ -6,7 +6,9 @@ import { richTextExtensions } from '#renderer/ui/rich-text/extensions';
 import { fromEditor } from '#renderer/ui/rich-text/from-editor';
 import { useSourceNumbers } from '#renderer/ui/rich-text/source-numbers';
 import { setSourceNumbers } from '#renderer/ui/rich-text/source-reference';
+import { useNotify } from '#renderer/ui/notify';
 import { useRichTextStyles } from '#renderer/ui/rich-text/styles';
+import { cleanHtml, fitsInto } from '#renderer/ui/rich-text/paste/clean-html';
 import { toEditor } from '#renderer/ui/rich-text/to-editor';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 
@@ -38,6 +40,9 @@ const useStyles = makeStyles({
   },
 });
 
+const tooLong =
+  'That is too long for one text, so nothing was pasted. Paste it in parts, or keep the long version as a file and name it as a source.';
+
 /** What an editor of rich text is given. The parent owns the text; a new one from outside replaces what is shown. */
 export interface RichTextEditorProps {
   readonly value: RichText;
@@ -67,6 +72,11 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
         setActive(true);
       }}
       onBlur={leave}
+      onKeyDown={(event) => {
+        if (event.key !== 'F10' || !event.altKey) return;
+        event.preventDefault();
+        event.currentTarget.querySelector<HTMLElement>('[role="toolbar"] button')?.focus();
+      }}
     >
       {active && editor.isEditable && (
         <div className={styles.toolbar}>
@@ -84,7 +94,11 @@ function useFollowingEditor(props: RichTextEditorProps): Editor {
   const { value, readOnly = false, labelledBy } = props;
   const numbers = useSourceNumbers();
   const shown = useRef(value);
+  const notify = useNotify();
   const change = useRef(props.onChange);
+  const refused = useRef(() => {
+    notify({ intent: 'warning', title: tooLong });
+  });
   useEffect(() => {
     change.current = props.onChange;
   });
@@ -92,11 +106,18 @@ function useFollowingEditor(props: RichTextEditorProps): Editor {
     extensions: richTextExtensions,
     content: toEditor(value),
     injectCSS: false,
+    textDirection: 'auto',
     editable: !readOnly,
     autofocus: props.autoFocus === true ? 'end' : false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': labelledBy },
       handleDOMEvents: { keydown: (_view, event) => event.key === 'Tab' },
+      transformPastedHTML: cleanHtml,
+      handlePaste: (view, _event, slice) => {
+        const fits = fitsInto(view.state.doc, slice);
+        if (!fits) refused.current();
+        return !fits;
+      },
     },
     onUpdate: ({ editor: changed }) => {
       shown.current = fromEditor(changed.getJSON());

@@ -1,10 +1,12 @@
 import { command, view } from '#shared/contract/call';
-import { id, index, nothing, title } from '#shared/contract/inputs';
-import type { Made, Saved } from '#shared/contract/views/common';
+import { id, index, nothing, partialDate, text, title, webAddress } from '#shared/contract/inputs';
+import type { Made, Saved, SourceView } from '#shared/contract/views/common';
 import type { RelationshipView, TopicRow, TopicView } from '#shared/contract/views/topics';
 import { z } from '#shared/domain/zod';
 
 const ofRelationship = z.strictObject({ relationship: id });
+
+const sourceFields = { publisher: text, title, date: partialDate.nullable(), url: webAddress };
 
 /** Relationships, their topics and the briefs. */
 export const topicsCalls = {
@@ -18,6 +20,9 @@ export const topicsCalls = {
   ),
   'topics.tree': view<readonly TopicRow[]>()(ofRelationship),
   'topics.get': view<TopicView>()(z.strictObject({ topic: id })),
+  'sources.list': view<readonly SourceView[]>()(nothing),
+  'sources.update': command<Saved>()(z.strictObject({ source: id, ...sourceFields })),
+  'sources.create': command<Made>()(z.strictObject(sourceFields)),
   'topics.create': command<Made>()(z.strictObject({ relationship: id, under: id.nullable(), title })),
   'topics.move': command<Saved>()(z.strictObject({ topic: id, under: id.nullable(), index })),
   'topics.setFavourite': command<Saved>()(z.strictObject({ topic: id, favourite: z.boolean() })),

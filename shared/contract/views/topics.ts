@@ -106,6 +106,8 @@ export interface TopicView {
   }[];
   readonly meetings: readonly RecordLink[];
   readonly commitments: readonly RecordLink[];
+  /** Statements of fact in texts and figures that name no source: where they stand, and what they say. */
+  readonly unsourced: readonly { readonly field: string; readonly sentence: string }[];
   /** Sources that any of the texts refers to, in order of mention; a reference shows their number in this list. */
   readonly sources: readonly SourceView[];
 }

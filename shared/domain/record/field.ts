@@ -52,8 +52,8 @@ export function textUpTo(longest: number): z.ZodString {
   return z.string().max(longest, `it is longer than ${longest.toLocaleString('en')} characters`);
 }
 
-/** A day that the calendar has, or a month or year that has one. */
-const partialDateSchema = z
+/** Checks a date known to the day, the month or the year: one that the calendar has. */
+export const partialDateSchema = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .refine((date) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success, 'no such date');

@@ -1,6 +1,7 @@
 import { isTextRun, type Block, type Inline, type RichText } from '#shared/domain/rich-text/rich-text';
 
-function inlineLines(block: Block): readonly (readonly Inline[])[] {
+/** The lines of a block: a paragraph, the points of a list, the cells of a table. */
+export function inlineLines(block: Block): readonly (readonly Inline[])[] {
   switch (block.type) {
     case 'paragraph':
       return [block.inlines];

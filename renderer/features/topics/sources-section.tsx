@@ -1,0 +1,112 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Edit16Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { useCommand } from '#renderer/data/use-command';
+import { useReadOnly } from '#renderer/data/use-dossier';
+import { FormDialog } from '#renderer/ui/dialogs';
+import { registered } from '#renderer/ui/forms/registered';
+import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { IconButton } from '#renderer/ui/icon-button';
+import { Section } from '#renderer/ui/section';
+import { SourceList } from '#renderer/ui/source-list';
+import type { SourceView } from '#shared/contract/views/common';
+import type { TopicView } from '#shared/contract/views/topics';
+import { calls } from '#shared/contract/calls';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  unsourced: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  list: { margin: 0, paddingInlineStart: '20px' },
+  where: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The sources of a topic, numbered as in its texts, and what it states without one. */
+export function SourcesSection({ topic }: { readonly topic: TopicView }): ReactNode {
+  const styles = useStyles();
+  const readOnly = useReadOnly();
+  const [edited, setEdited] = useState<SourceView | null>(null);
+  const { sources, unsourced } = topic;
+  if (sources.length + unsourced.length === 0) return null;
+  return (
+    <Section title="Sources" note={`${String(sources.length)}, numbered as in the text`}>
+      {sources.length > 0 && (
+        <SourceList
+          sources={sources}
+          trailing={(source) => (
+            <IconButton
+              label={`Edit source ${String(sources.indexOf(source) + 1)}`}
+              icon={<Edit16Regular />}
+              disabled={readOnly}
+              onClick={() => {
+                setEdited(source);
+              }}
+            />
+          )}
+        />
+      )}
+      {unsourced.length > 0 && (
+        <div className={styles.unsourced}>
+          <h3 className={styles.heading}>Stated without a source ({unsourced.length})</h3>
+          <ul className={styles.list}>
+            {unsourced.map(({ field, sentence }, index) => (
+              <li key={index} dir="auto">
+                <span className={styles.where}>{field}: </span>
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {edited !== null && (
+        <EditSourceDialog
+          source={edited}
+          onClose={() => {
+            setEdited(null);
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+function EditSourceDialog(props: { readonly source: SourceView; readonly onClose: () => void }): ReactNode {
+  const styles = useStyles();
+  const { id, publisher, title, date, url } = props.source;
+  const update = useCommand('sources.update');
+  const form = useForm({
+    resolver: resolveWith(calls['sources.update'].input),
+    defaultValues: { source: id, publisher, title, date, url },
+  });
+  const { errors, isSubmitting } = form.formState;
+  const submit = form.handleSubmit(async (values) => {
+    if ((await update(values)) !== null) props.onClose();
+  });
+  const orNothing = { setValueAs: (value: string | null) => (value === '' ? null : value) };
+  return (
+    <FormDialog
+      open
+      title="Source"
+      submit="Save the source"
+      busy={isSubmitting}
+      onSubmit={() => void submit()}
+      onClose={props.onClose}
+    >
+      <div className={styles.form}>
+        <Field label="Title" required validationMessage={errors.title?.message ?? null}>
+          <Input {...registered(form, 'title')} />
+        </Field>
+        <Field label="Publisher">
+          <Input {...registered(form, 'publisher')} />
+        </Field>
+        <Field label="Date (2024-07-24, 2024-07 or 2024)" validationMessage={errors.date?.message ?? null}>
+          <Input {...registered(form, 'date', orNothing)} />
+        </Field>
+        <Field label="Address (https:)" validationMessage={errors.url?.message ?? null}>
+          <Input {...registered(form, 'url')} />
+        </Field>
+      </div>
+    </FormDialog>
+  );
+}
