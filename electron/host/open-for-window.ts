@@ -14,13 +14,14 @@ export async function openForWindow(
   core: Core,
   given: WindowArguments,
 ): Promise<{ readonly session: DossierSession; readonly router: Router }> {
-  const { folders, lastDossier, sampleMaterial: material } = core;
+  const { folders, lastDossier, preferences, sampleMaterial: material } = core;
   const sample = join(folders.data, 'sample');
   const opened = core.session(given.dossier ?? lastDossier ?? sample, given.readOnly ? 'read' : 'write', {
     asked: given.dossier !== undefined,
     sampleFolder: given.dossier ?? sample,
     emptyFolder: given.dossier ?? join(folders.data, 'desk'),
     material,
+    preferences,
     remember: (known) => {
       rememberInstallation(folders.config, known);
     },

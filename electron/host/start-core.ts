@@ -9,6 +9,7 @@ import { userFolders, type UserFolders } from '#electron/host/user-folders';
 import { nodePackFiles } from '#electron/usecases/packs/pack-files';
 import { workerRenderer } from '#electron/usecases/packs/worker-renderer';
 import { createRouter, type Router } from '#electron/router/router';
+import type { Preferences } from '#shared/domain/settings/preferences';
 import { DossierSession, type Home } from '#electron/usecases/dossier/session';
 
 /** What a host is started with. */
@@ -31,6 +32,7 @@ export interface Core {
   readonly sampleMaterial: string;
   /** The dossier that a person made or chose in the window last. */
   readonly lastDossier: string | undefined;
+  readonly preferences: Preferences;
   /** A session on a dossier, and the router over it. Not opened yet. */
   session(
     folder: string,
@@ -45,7 +47,7 @@ export function startCore({ host, appRoot, name, packFolder }: CoreOptions): Cor
   const folders = userFolders(surroundings);
   const log = openLog(folders.logs, host);
   const version = versionOf(appRoot);
-  const { dossier: lastDossier, ...identity } = readInstallation(folders.config, name);
+  const { dossier: lastDossier, preferences, ...identity } = readInstallation(folders.config, name);
   const workplace = {
     ...identity,
     clock: () => new Date().toISOString(),
@@ -65,6 +67,7 @@ export function startCore({ host, appRoot, name, packFolder }: CoreOptions): Cor
     version,
     sampleMaterial: join(appRoot, 'resources', 'sample'),
     lastDossier,
+    preferences,
     session: (folder, mode, home) => {
       const session = new DossierSession({ ...workplace, folder, mode, version, packs, home });
       return { session, router: createRouter({ session, onBug: log.bug }) };

@@ -19,6 +19,8 @@ const names: Readonly<Record<CallName, true>> = {
   'dossier.makeEmpty': true,
   'workplace.rename': true,
   'overview.get': true,
+  'workplace.preferences': true,
+  'workplace.prefer': true,
   'relationships.list': true,
   'relationships.create': true,
   'topics.tree': true,

@@ -1,26 +1,37 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { ErrorBoundary } from '#renderer/app/error-boundary';
 import { makeRouter } from '#renderer/app/routes';
 import type { Session } from '#renderer/data/session';
 import { SessionProvider } from '#renderer/data/session-context';
+import { usePreferences } from '#renderer/data/use-preferences';
 import { NotifyProvider } from '#renderer/ui/notify';
 import { themes } from '#renderer/ui/theme';
 import { useLook } from '#renderer/ui/use-look';
 
-/** The window: look, messages, session and pages. */
+/** The window: session, look, messages and pages. */
 export function App({ session }: { readonly session: Session }): ReactNode {
-  const look = useLook();
-  const [router] = useState(makeRouter);
   return (
-    <FluentProvider theme={themes[look]}>
+    <SessionProvider session={session}>
+      <Look />
+    </SessionProvider>
+  );
+}
+
+function Look(): ReactNode {
+  const { look, zoom } = usePreferences();
+  const shown = useLook(look);
+  const [router] = useState(makeRouter);
+  useEffect(() => {
+    document.documentElement.style.zoom = String(zoom / 100);
+  }, [zoom]);
+  return (
+    <FluentProvider theme={themes[shown]}>
       <ErrorBoundary>
         <AriaLiveAnnouncer>
           <NotifyProvider>
-            <SessionProvider session={session}>
-              <RouterProvider router={router} />
-            </SessionProvider>
+            <RouterProvider router={router} />
           </NotifyProvider>
         </AriaLiveAnnouncer>
       </ErrorBoundary>

@@ -5,6 +5,7 @@ import {
   ArrowRight20Regular,
   ArrowUndo20Regular,
   PlugDisconnected16Regular,
+  Settings20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -78,6 +79,7 @@ export function Header({ dossier }: { readonly dossier: OpenDossier }): ReactNod
           Nothing leaves this machine
         </span>
         <SaveIndicator savedAt={dossier.savedAt} />
+        <HeaderButton label="Settings" icon={<Settings20Regular />} run={() => void navigate('/settings')} />
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import { Navigate, createHashRouter } from 'react-router';
 import { ErrorPage } from '#renderer/app/error-page';
 import { Gate } from '#renderer/app/gate';
+import { SettingsPage } from '#renderer/app/settings/settings-page';
 import { NotFoundPage } from '#renderer/app/not-found-page';
 import { CommitmentsPage } from '#renderer/features/commitments/commitments-page';
 import { DayPage } from '#renderer/features/meetings/day/day-page';
@@ -40,6 +41,7 @@ export function makeRouter(): ReturnType<typeof createHashRouter> {
         { path: 'people/:person', element: <PersonPage /> },
         { path: 'commitments', element: <CommitmentsPage /> },
         { path: 'negotiations', element: <NegotiationsPage /> },
+        { path: 'settings', element: <SettingsPage /> },
         { path: '*', element: <NotFoundPage /> },
       ],
     },

@@ -1,7 +1,17 @@
 import { useCallback } from 'react';
+import type { Session } from '#renderer/data/session';
 import { useSession } from '#renderer/data/session-context';
-import { useNotify } from '#renderer/ui/notify';
+import { useNotify, type Notify } from '#renderer/ui/notify';
 import { commandName, failureMessage } from '#shared/messages/messages';
+
+type Step = 'history.undo' | 'history.redo';
+
+/** What is said of each step, and the way back. */
+const steps: Readonly<Record<Step, { readonly done: string; readonly back: Step; readonly label: string }>> =
+  {
+    'history.undo': { done: 'Undone', back: 'history.redo', label: 'Redo' },
+    'history.redo': { done: 'Done again', back: 'history.undo', label: 'Undo' },
+  };
 
 /** Undo and redo over everything, as the buttons, the keys and the messages use them. */
 export interface HistoryCommands {
@@ -11,23 +21,26 @@ export interface HistoryCommands {
 
 /** Takes back or does again the last change. What is being typed is saved first, so that it is what 'last' means. */
 export function useHistoryCommands(): HistoryCommands {
-  const { command, drafts } = useSession();
+  const session = useSession();
   const notify = useNotify();
-  const step = useCallback(
-    async (name: 'history.undo' | 'history.redo') => {
-      await drafts.flushAll();
-      const result = await command(name, {});
-      if (!result.ok) {
-        notify({ intent: 'warning', title: failureMessage(result.failure) });
-        return;
-      }
-      drafts.forgetSaved();
-      const done = name === 'history.undo' ? 'Undone' : 'Done again';
-      notify({ intent: 'info', title: `${done}: ${commandName(result.value.command)}` });
-    },
-    [command, drafts, notify],
-  );
-  const undo = useCallback(() => step('history.undo'), [step]);
-  const redo = useCallback(() => step('history.redo'), [step]);
+  const undo = useCallback(() => takeStep('history.undo', session, notify), [session, notify]);
+  const redo = useCallback(() => takeStep('history.redo', session, notify), [session, notify]);
   return { undo, redo };
+}
+
+async function takeStep(name: Step, session: Session, notify: Notify): Promise<void> {
+  const { command, drafts } = session;
+  await drafts.flushAll();
+  const result = await command(name, {});
+  if (!result.ok) {
+    notify({ intent: 'warning', title: failureMessage(result.failure) });
+    return;
+  }
+  drafts.forgetSaved();
+  const { done, back, label } = steps[name];
+  notify({
+    intent: 'info',
+    title: `${done}: ${commandName(result.value.command)}`,
+    action: { label, run: () => void takeStep(back, session, notify) },
+  });
 }

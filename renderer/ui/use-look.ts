@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Preferences } from '#shared/domain/settings/preferences';
 import type { Look } from '#renderer/ui/theme';
 
 const darkQuery = '(prefers-color-scheme: dark)';
@@ -17,7 +18,11 @@ function currentLook(): Look {
   return matchMedia(darkQuery).matches ? 'dark' : 'light';
 }
 
-/** The look that the system asks for, followed while it changes. Forced colours are the components' own affair. */
-export function useLook(): Look {
-  return useSyncExternalStore(subscribe, currentLook);
+/**
+ * The look that was chosen, or that the system asks for, followed while it changes. Forced colours are the components'
+ * own affair.
+ */
+export function useLook(chosen: Preferences['look']): Look {
+  const asked = useSyncExternalStore(subscribe, currentLook);
+  return chosen === 'system' ? asked : chosen;
 }

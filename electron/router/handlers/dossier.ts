@@ -12,5 +12,7 @@ export const dossierHandlers: HandlersOf<typeof dossierCalls> = {
   'dossier.makeSample': (session, { folder, passphrase }) => session.makeSample(folder, passphrase),
   'dossier.makeEmpty': (session, input) => session.makeEmpty(input),
   'workplace.rename': (session, { name }) => session.rename(name),
+  'workplace.preferences': (session) => succeed(session.preferences()),
+  'workplace.prefer': (session, chosen) => succeed(session.prefer(chosen)),
   'markings.scheme': onDossier(readMarkingScheme),
 };

@@ -7,6 +7,7 @@ import { openStatus, settingsOf } from '#electron/usecases/dossier/status';
 import { TypingOrder } from '#electron/usecases/fields/typing-order';
 import { todayIn } from '#electron/usecases/dossier/today';
 import type { CheckedInput } from '#shared/contract/calls';
+import { preferencesSchema, usualPreferences, type Preferences } from '#shared/domain/settings/preferences';
 import type { CoreEvent } from '#shared/contract/events';
 import type { DossierStatus } from '#shared/contract/views/common';
 import type { Batch } from '#shared/domain/dossier/operation';
@@ -31,7 +32,13 @@ export interface Home {
   /** The folder `resources/sample` of the installation. */
   readonly material: string;
   /** Keeps the person's name, or the dossier to open at the next start. */
-  readonly remember: (known: { readonly name?: string; readonly dossier?: string }) => void;
+  readonly remember: (known: {
+    readonly name?: string;
+    readonly dossier?: string;
+    readonly preferences?: Preferences;
+  }) => void;
+  /** What was chosen at earlier starts. */
+  readonly preferences: Preferences;
 }
 
 type Listener = (event: CoreEvent) => void;
@@ -58,6 +65,7 @@ export class DossierSession {
   readonly #typing = new TypingOrder();
   #folder: string;
   #by: string;
+  #preferences: Preferences;
   #mode: 'read' | 'write';
   #state: State = notOpen;
   #savedAt: string | null = null;
@@ -67,6 +75,7 @@ export class DossierSession {
     this.#folder = options.folder;
     this.#by = options.by;
     this.#mode = options.mode;
+    this.#preferences = options.home?.preferences ?? usualPreferences;
   }
 
   /**
@@ -152,6 +161,19 @@ export class DossierSession {
     this.#options.home?.remember({ name });
     this.#tell({ event: 'dossier.statusChanged', data: {} });
     return succeed({ by: name });
+  }
+
+  /** How the person wants the window. */
+  preferences(): Preferences {
+    return this.#preferences;
+  }
+
+  /** Keeps what a person chose, for every window and later starts. */
+  prefer(chosen: CheckedInput<'workplace.prefer'>): Preferences {
+    this.#preferences = preferencesSchema.parse({ ...this.#preferences, ...chosen });
+    this.#options.home?.remember({ preferences: this.#preferences });
+    this.#tell({ event: 'dossier.statusChanged', data: {} });
+    return this.#preferences;
   }
 
   /** The dossier and its state, for the frame of the window. */

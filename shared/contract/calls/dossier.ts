@@ -1,5 +1,6 @@
 import { command, view } from '#shared/contract/call';
 import { nothing, text, title } from '#shared/contract/inputs';
+import { preferencesSchema, type Preferences } from '#shared/domain/settings/preferences';
 import type { DossierStatus, MarkingSchemeView } from '#shared/contract/views/common';
 import { shippedSchemes } from '#shared/domain/marking/shipped-schemes';
 import { z } from '#shared/domain/zod';
@@ -33,5 +34,7 @@ export const dossierCalls = {
   'workplace.rename': command<{ readonly by: string }>()(
     z.strictObject({ name: z.string().trim().min(1).max(200) }),
   ),
+  'workplace.preferences': view<Preferences>()(nothing),
+  'workplace.prefer': command<Preferences>()(preferencesSchema.partial()),
   'markings.scheme': view<MarkingSchemeView>()(nothing),
 } as const;

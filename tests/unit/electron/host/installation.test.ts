@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readInstallation } from '#electron/host/installation';
+import { readInstallation, rememberInstallation } from '#electron/host/installation';
 import { newFolder } from '#tests/fixtures/small-dossier';
 
 describe('an installation', () => {
@@ -19,9 +19,25 @@ describe('an installation', () => {
     const folder = newFolder();
     const { by, actor } = readInstallation(folder);
     expect(by).not.toBe('');
-    expect(readInstallation(folder, '  Asha Rao ')).toEqual({ actor, by: 'Asha Rao' });
-    expect(readInstallation(folder)).toEqual({ actor, by: 'Asha Rao' });
-    expect(readInstallation(folder, ' ')).toEqual({ actor, by: 'Asha Rao' });
+    expect(readInstallation(folder, '  Asha Rao ')).toMatchObject({ actor, by: 'Asha Rao' });
+    expect(readInstallation(folder)).toMatchObject({ actor, by: 'Asha Rao' });
+    expect(readInstallation(folder, ' ')).toMatchObject({ actor, by: 'Asha Rao' });
+  });
+
+  it('remembers a dossier and preferences beside what it knows, and drops what does not hold', () => {
+    const folder = newFolder();
+    const { actor } = readInstallation(folder, 'Asha Rao');
+    rememberInstallation(folder, { dossier: '/desk' });
+    rememberInstallation(folder, { preferences: { look: 'dark', zoom: 125 } });
+    expect(readInstallation(folder)).toEqual({
+      ...{ actor, by: 'Asha Rao', dossier: '/desk' },
+      preferences: { look: 'dark', zoom: 125 },
+    });
+    writeFileSync(join(folder, 'installation.json'), '{"dossier":"desk","preferences":{"look":"red"}}');
+    expect(readInstallation(folder)).toMatchObject({
+      dossier: undefined,
+      preferences: { look: 'system', zoom: 100 },
+    });
   });
 
   it.each(['', '{', '[]', '{"actor":"a b"}', '{"actor":7,"name":8}'])('starts anew from %j', (text) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newFolder, routerOn, smallDossier } from '#tests/fixtures/small-dossier';
 import { must } from '#tests/fixtures/made-dossier';
 import type { Home } from '#electron/usecases/dossier/session';
+import { usualPreferences } from '#shared/domain/settings/preferences';
 import type { CallInput } from '#shared/contract/calls';
 
 const material = join(import.meta.dirname, '..', '..', '..', '..', '..', 'resources', 'sample');
@@ -13,7 +14,7 @@ async function onNothing() {
   const folder = join(newFolder(), 'desk');
   const remembered: unknown[] = [];
   const home: Home = {
-    ...{ asked: true, sampleFolder: folder, emptyFolder: folder, material },
+    ...{ asked: true, sampleFolder: folder, emptyFolder: folder, material, preferences: usualPreferences },
     remember: (known) => remembered.push(known),
   };
   return { folder, remembered, ...(await routerOn(folder, { home })) };

@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import { useSession } from '#renderer/data/session-context';
+import { useCommand } from '#renderer/data/use-command';
+import { useView } from '#renderer/data/use-view';
+import { usualPreferences, type Preferences } from '#shared/domain/settings/preferences';
+
+/** How the person wants the window; the usual way until the core has answered. */
+export function usePreferences(): Preferences {
+  return useView('workplace.preferences', {}).data ?? usualPreferences;
+}
+
+/** Changes a preference: it shows at once, and is kept by the core for every window. */
+export function usePrefer(): (chosen: Partial<Preferences>) => void {
+  const { queries } = useSession();
+  const prefer = useCommand('workplace.prefer');
+  return useCallback(
+    (chosen) => {
+      queries.setQueryData<Preferences>(['workplace.preferences', {}], (known = usualPreferences) => ({
+        ...known,
+        ...chosen,
+      }));
+      void prefer(chosen);
+    },
+    [queries, prefer],
+  );
+}

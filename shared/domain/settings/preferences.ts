@@ -1,0 +1,18 @@
+import { z } from '#shared/domain/zod';
+
+/** The looks that a person can choose; `system` follows the machine. */
+export const chosenLooks = ['system', 'light', 'dark', 'contrast'] as const;
+/** The sizes of everything in the window that a person can choose, in per cent. */
+export const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const;
+
+/** How a person wants the window: of this installation, whichever dossier is open. */
+export const preferencesSchema = z.strictObject({
+  look: z.enum(chosenLooks),
+  zoom: z.number().int().min(80).max(200),
+});
+
+/** See {@link preferencesSchema}. */
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** What holds where nobody chose. */
+export const usualPreferences: Preferences = { look: 'system', zoom: 100 };

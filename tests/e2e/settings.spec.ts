@@ -1,0 +1,69 @@
+import { findings } from './axe';
+import { expect, test, told } from './chancery';
+
+test.describe('in a browser', () => {
+  test.skip(({ host }) => host === 'electron', 'the desktop window ends with its host');
+
+  test('look, size and name are chosen once, and hold in every window and at the next start', async ({
+    chancery,
+  }) => {
+    const { page, show, killAndStartAgain, problems } = chancery;
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+    expect(await findings(page)).toEqual([]);
+    const background = (): Promise<string> =>
+      page
+        .locator('.fui-FluentProvider')
+        .first()
+        .evaluate((root) => getComputedStyle(root).backgroundColor);
+    const light = await background();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect.poll(background).not.toBe(light);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Size of everything' }).selectOption('200');
+    await expect.poll(() => page.evaluate(() => document.documentElement.style.zoom)).toBe('2');
+    await page.screenshot({ path: test.info().outputPath('settings-200.png') });
+    expect(await findings(page)).toEqual([]);
+    await show('/meetings/mtg-2024-07-24-eam-fs');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.screenshot({ path: test.info().outputPath('meeting-200.png') });
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('textbox', { name: 'The name under which you work' }).fill('Asha Rao');
+    await page.keyboard.press('Tab');
+    await page.getByRole('combobox', { name: 'Size of everything' }).selectOption('125');
+    await expect.poll(() => page.evaluate(() => document.documentElement.style.zoom)).toBe('1.25');
+    await killAndStartAgain();
+    await expect.poll(background).not.toBe(light);
+    await expect.poll(() => page.evaluate(() => document.documentElement.style.zoom)).toBe('1.25');
+    // The window asked for the host that was killed, and moved to the address of the next.
+    problems.length = 0;
+  });
+});
+
+test('an undo can be taken back from its message, and again', async ({ chancery }) => {
+  const { page, show } = chancery;
+  await show('/topics/tsi-quantum');
+  const line = page.getByRole('textbox', { name: 'Press line' });
+  await line.click();
+  await page.keyboard.type('New words.');
+  await page.keyboard.press('Tab');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Saved/ })
+    .waitFor();
+  await page.getByRole('button', { name: /^Undo: edit/ }).click();
+  await expect(line).not.toContainText('New words.');
+  await told(page, 'Undone').getByRole('button', { name: 'Redo' }).click();
+  await expect(line).toContainText('New words.');
+  await told(page, 'Done again').getByRole('button', { name: 'Undo' }).click();
+  await expect(line).not.toContainText('New words.');
+});
+
+test('the tour can be taken again', async ({ chancery }) => {
+  const { page, show } = chancery;
+  await show('/settings');
+  await page.getByRole('button', { name: 'Show the tour' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Step 1 of 4');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
