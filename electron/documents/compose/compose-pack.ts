@@ -70,7 +70,7 @@ function internalPack(
     case 'full':
       return finished(context, variant, fullPack(context, paperTypeSize));
     case 'steering':
-      return finished(context, variant, [steeringPaper(context)]);
+      return finished(context, variant, [steeringBrief(context, { typeSize: paperTypeSize, linked: false })]);
     case 'agenda':
       return finished(context, variant, [singlePaper(context, annotatedAgenda(context))]);
     case 'record':
@@ -87,11 +87,6 @@ function internalPack(
 /** A paper that stands alone explains its tags and carries the clearance line. */
 function singlePaper(context: ComposeContext, paper: SectionDraft): SectionDraft {
   return { ...paper, blocks: [...paper.blocks, ...exampleNote(context)], foot: clearance(context) };
-}
-
-function steeringPaper(context: ComposeContext): SectionDraft {
-  const below = [...exampleNote(context), ...clearance(context)];
-  return singlePaper(context, steeringBrief(context, { typeSize: paperTypeSize, linked: false, below }));
 }
 
 function annexPack(context: ComposeContext): Result<PackDocument> {

@@ -5,44 +5,44 @@ import type { PaperWording } from '#shared/messages/papers/paper-wording';
  * A block as it goes into the document: example tags get their word in the language of the paper, and a heading whose
  * record has no title yet is called untitled.
  */
-export function finished<B extends PackBlock>(block: B, wording: PaperWording): B;
 export function finished(block: PackBlock, wording: PaperWording): PackBlock {
+  const words = mapInlines(block, (inlines) =>
+    inlines.map((inline) =>
+      inline.type === 'tag' && inline.tone === 'example' ? { ...inline, text: wording.tags.example } : inline,
+    ),
+  );
+  if (words.type !== 'heading') return words;
+  const blank = words.inlines.every((inline) => !('text' in inline) || inline.text.trim() === '');
+  return blank ? { ...words, inlines: [{ type: 'text', text: wording.untitled }] } : words;
+}
+
+/** Changes every line of a block, those in its cells and notes included. */
+export function mapInlines<B extends PackBlock>(
+  block: B,
+  change: (inlines: readonly PackInline[]) => readonly PackInline[],
+): B;
+export function mapInlines(
+  block: PackBlock,
+  change: (inlines: readonly PackInline[]) => readonly PackInline[],
+): PackBlock {
   switch (block.type) {
-    case 'heading': {
-      const blank = block.inlines.every((inline) => !('text' in inline) || inline.text.trim() === '');
-      const inlines = blank ? [{ type: 'text' as const, text: wording.untitled }] : block.inlines;
-      return { ...block, inlines: worded(inlines, wording) };
-    }
+    case 'heading':
     case 'paragraph':
-      return { ...block, inlines: worded(block.inlines, wording) };
+      return { ...block, inlines: change(block.inlines) };
     case 'list':
-      return { ...block, items: wordedItems(block.items, wording) };
+      return { ...block, items: block.items.map((item) => ({ ...item, inlines: change(item.inlines) })) };
     case 'facts':
-      return { ...block, items: wordedItems(block.items, wording) };
-    case 'table':
-      return {
-        ...block,
-        rows: block.rows.map((row) => ({
-          ...row,
-          cells: row.cells.map((cell) => cell.map((inner) => finished(inner, wording))),
-        })),
-      };
+      return { ...block, items: block.items.map((item) => ({ ...item, inlines: change(item.inlines) })) };
+    case 'table': {
+      const rows = block.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => cell.map((inner) => mapInlines(inner, change))),
+      }));
+      return { ...block, rows };
+    }
     case 'note':
-      return { ...block, blocks: block.blocks.map((inner) => finished(inner, wording)) };
+      return { ...block, blocks: block.blocks.map((inner) => mapInlines(inner, change)) };
     case 'page-break':
       return block;
   }
-}
-
-function wordedItems<T extends { readonly inlines: readonly PackInline[] }>(
-  items: readonly T[],
-  wording: PaperWording,
-): readonly T[] {
-  return items.map((item) => ({ ...item, inlines: worded(item.inlines, wording) }));
-}
-
-function worded(inlines: readonly PackInline[], wording: PaperWording): readonly PackInline[] {
-  return inlines.map((inline) =>
-    inline.type === 'tag' && inline.tone === 'example' ? { ...inline, text: wording.tags.example } : inline,
-  );
 }

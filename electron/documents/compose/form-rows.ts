@@ -1,6 +1,6 @@
 import type { PackCell, PackRow } from '#shared/domain/pack/pack-blocks';
 
-const blankRows = 4;
+const blankRows = 3;
 const linesToWriteOn = 2;
 
 /** Rows as they were filled in; where nothing was, blank ones of `columns` cells to write on by hand. */

@@ -1,6 +1,11 @@
+import type { PackInline } from '#shared/domain/pack/pack-blocks';
 import type { PackVariant } from '#shared/domain/pack/pack-document';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
+import { mapInlines } from '#electron/documents/compose/finish';
+import { negotiationsOf } from '#electron/documents/compose/negotiation/negotiation-context';
+import { negotiationState } from '#electron/documents/compose/negotiation/state-section';
 import { annotatedAgenda } from '#electron/documents/compose/sections/annotated-agenda';
 import { biographies } from '#electron/documents/compose/sections/biographies';
 import { checklist } from '#electron/documents/compose/sections/checklist';
@@ -8,6 +13,7 @@ import { clearance } from '#electron/documents/compose/sections/clearance';
 import { commitments } from '#electron/documents/compose/sections/commitments';
 import { contents } from '#electron/documents/compose/sections/contents';
 import { cover } from '#electron/documents/compose/sections/cover';
+import { pastExchanges } from '#electron/documents/compose/sections/past-exchanges';
 import { programme } from '#electron/documents/compose/sections/programme';
 import { steeringBrief } from '#electron/documents/compose/sections/steering-brief';
 import { briefSectionId, topicBrief } from '#electron/documents/compose/sections/topic-brief';
@@ -24,12 +30,27 @@ export function fullPack(context: ComposeContext, typeSize: number): readonly Se
     steeringBrief(context, { typeSize, linked: true }),
     programme(context),
     annotatedAgenda(context),
-    checklist(context),
-    ...context.topics.map((of) => topicBrief(context, of)),
+    checklist(context, typeSize),
+    ...context.topics.map((of) => topicBrief(context, of, typeSize)),
+    ...negotiationsOf(context).map((of) => negotiationState(context, of, true)),
     biographies(context),
     commitments(context),
+    ...pastExchanges(context),
   ];
   return bound(context, 'full', papers, itemsOf);
+}
+
+/** References without words get the tab of their section: 'Tab 4'. */
+function namedTabs(
+  line: readonly PackInline[],
+  tabs: ReadonlyMap<string, number>,
+  wording: PaperWording,
+): readonly PackInline[] {
+  return line.map((inline) => {
+    if (inline.type !== 'reference' || inline.text !== '') return inline;
+    const tab = tabs.get(inline.section);
+    return tab === undefined ? inline : { ...inline, text: wording.tab(tab) };
+  });
 }
 
 /** Papers under a cover and a contents list, each with its tab; the clearance line stands at the foot of the last. */
@@ -40,7 +61,12 @@ export function bound(
   itemsOf: ReadonlyMap<string, string> = new Map(),
 ): readonly SectionDraft[] {
   const last = papers.length - 1;
-  const tabbed = papers.map((draft, index) => ({ ...draft, tab: index + 1 }));
+  const tabs = new Map(papers.map(({ id }, index) => [id, index + 1]));
+  const tabbed = papers.map((draft, index) => ({
+    ...draft,
+    tab: index + 1,
+    blocks: draft.blocks.map((block) => mapInlines(block, (line) => namedTabs(line, tabs, context.wording))),
+  }));
   const entries = tabbed.map(({ id, tab, title }) => ({ id, tab, title, item: itemsOf.get(id) ?? '' }));
   return [
     cover(context, variant),

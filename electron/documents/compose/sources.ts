@@ -1,8 +1,13 @@
 import type { DossierView } from '#shared/domain/dossier/view';
-import type { PackBlock, PackInline, PackSourceNumbers } from '#shared/domain/pack/pack-blocks';
+import type {
+  PackBlock,
+  PackInline,
+  PackParagraph,
+  PackSourceNumbers,
+} from '#shared/domain/pack/pack-blocks';
 import { comparePositions } from '#shared/domain/record/position';
 import type { Source } from '#shared/domain/source/source';
-import { heading, joined, list, words } from '#electron/documents/compose/blocks';
+import { heading, joined, list, paragraph, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import { writtenDate } from '#electron/documents/compose/format';
 
@@ -12,8 +17,8 @@ export interface SourceRegister {
   cite(ids: readonly string[]): readonly PackSourceNumbers[];
   /** The sources tied to a record as a whole, and to those of its fields that are named. */
   citeRecord(record: string, ...fields: readonly string[]): readonly PackSourceNumbers[];
-  /** Heading and list of what was cited; nothing where nothing was. */
-  list(): readonly PackBlock[];
+  /** Heading and list of what was cited; nothing where nothing was. `run-in` sets it as one paragraph to save room. */
+  list(look?: 'list' | 'run-in'): readonly PackBlock[];
 }
 
 /** A register for one section. A source that came out after the day of the paper is listed with a note. */
@@ -32,12 +37,19 @@ export function sourceRegister(context: Pick<ComposeContext, 'view' | 'today' | 
   return {
     cite,
     citeRecord: (record, ...fields) => cite(citedSources(view, record, ['', ...fields])),
-    list: () => {
+    list: (look = 'list') => {
       if (numbers.size === 0) return [];
       const entries = [...numbers.keys()].map((id) => sourceWords(view.get('source', id), context));
-      return [heading(2, wording.sources), list('sources', entries)];
+      const title = heading(2, wording.sources);
+      return look === 'list' ? [title, list('sources', entries)] : [title, runIn(entries)];
     },
   };
+}
+
+/** The same list as one paragraph, each source behind its number. */
+function runIn(entries: readonly (readonly PackInline[])[]): PackParagraph {
+  const numbered = entries.map((entry, index) => [words(`${String(index + 1)}\u00a0`, 'bold'), ...entry]);
+  return paragraph(joined(numbered, '; '), 'small');
 }
 
 function citedSources(view: DossierView, record: string, fields: readonly string[]): readonly string[] {

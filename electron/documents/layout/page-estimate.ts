@@ -19,7 +19,7 @@ export function textArea(paper: PaperSize): TextArea {
 }
 
 /** Height in points of a line to write on by hand. */
-export const writingLine = 19;
+export const writingLine = 17;
 
 /** Height of a line as a share of the type size; headings are set tighter. */
 const lineHeight = 1.34;

@@ -29,6 +29,14 @@ function textWidth(text: string, size: number): number {
   return (sum * size) / 1000;
 }
 
+/** A text on one line of a width, in the unit of `size`; what does not fit gives way to an ellipsis. */
+export function shortenedToLine(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const letters = Array.from(text);
+  while (letters.length > 0 && textWidth(`${letters.join('')}\u2026`, size) > width) letters.pop();
+  return `${letters.join('').trimEnd()}\u2026`;
+}
+
 /** A stretch of text in one type size. */
 export interface SizedText {
   readonly text: string;

@@ -12,6 +12,8 @@ import {
 } from 'docx';
 import type { PackSection } from '#shared/domain/pack/pack-document';
 import { colours, styleIds } from '#electron/documents/word/house-style';
+import { textArea } from '#electron/documents/layout/page-estimate';
+import { shortenedToLine } from '#electron/documents/layout/text-width';
 import { wordRuns } from '#electron/documents/word/inlines';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { xmlLine } from '#electron/documents/word/xml-text';
@@ -29,12 +31,17 @@ export interface FurnitureWords {
   readonly page: readonly ParagraphChild[];
 }
 
+/** Type size of the running lines, and the room in points that 'Tab 12, page 3' takes at the end of one. */
+const runningSize = 8.5;
+const roomForPage = 90;
+
 /** The head and the foot of a section's pages. */
 export function sectionFurniture(
   section: PackSection,
   scope: RenderScope,
 ): { readonly header: Header; readonly footer: Footer } {
-  const { notice } = scope.document;
+  const { notice, paper } = scope.document;
+  const room = textArea(paper).width - roomForPage;
   const label = pageLabelWords(section, scope);
   const page =
     label === null ? [] : [...wordRuns(label, scope), new TextRun({ children: [PageNumber.CURRENT] })];
@@ -43,7 +50,7 @@ export function sectionFurniture(
       marking: section.marking,
       notice,
       head: runningHeadWords(section, scope),
-      title: scope.document.title,
+      title: shortenedToLine(xmlLine(scope.document.title), runningSize, room),
       edition: scope.document.edition ?? null,
       page,
     },

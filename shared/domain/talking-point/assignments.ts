@@ -60,13 +60,33 @@ export function lastDelivery(
   addressee: string,
   before: Meeting,
 ): EarlierDelivery | undefined {
-  return view
-    .by('delivery', 'addressee', addressee)
+  return deliveredBefore(view, view.by('delivery', 'addressee', addressee), topic, before)[0];
+}
+
+/** Every delivery of a point of `topic` at a meeting before `before`, whoever it was made to; latest meeting first. */
+export function earlierDeliveries(
+  view: DossierView,
+  topic: string,
+  before: Meeting,
+): readonly EarlierDelivery[] {
+  const made = view
+    .by('talkingPoint', 'topic', topic)
+    .flatMap((point) => view.by('delivery', 'point', point.id));
+  return deliveredBefore(view, made, topic, before);
+}
+
+function deliveredBefore(
+  view: DossierView,
+  deliveries: readonly Delivery[],
+  topic: string,
+  before: Meeting,
+): readonly EarlierDelivery[] {
+  return deliveries
     .flatMap((delivery): readonly EarlierDelivery[] => {
       const meeting = view.get('meeting', delivery.meeting);
       const point = view.get('talkingPoint', delivery.point);
-      if (meeting === undefined || point?.topic !== topic) return [];
+      if (meeting === undefined || meeting.deleted || point?.topic !== topic) return [];
       return compareMeetings(meeting, before) < 0 ? [{ delivery, meeting, point }] : [];
     })
-    .sort((left, right) => compareMeetings(right.meeting, left.meeting))[0];
+    .sort((left, right) => compareMeetings(right.meeting, left.meeting));
 }

@@ -54,10 +54,8 @@ export const englishAfter = {
     blank: 'Blank form: to be filled in after the meeting.',
   },
   negotiation: {
-    title: 'Negotiation annex',
+    of: (title: string): string => `Negotiation: ${title}`,
     restricted: 'Restricted: for the lead negotiator',
-    stateTitle: 'State of the negotiation',
-    state: 'State',
     launched: 'Launched',
     lead: (side: string): string => `Lead, ${side}`,
     closed: 'Closed chapters',

@@ -57,6 +57,8 @@ export const englishPapers = {
   trainingTitle: (day: string): string => `Training dossier, as of ${day}`,
   exampleLegend:
     'Texts tagged \u2018example\u2019 are illustrative drafts. They are not statements of fact and not the position of any government.',
+  allExamples:
+    'All points on this sheet are illustrative drafts: no statements of fact, and not the position of any government.',
   sharedIllustrative: 'Illustrative: this paper is a drafted example and no public fact.',
   untitled: 'Untitled',
   sourceGone: 'Source no longer in the dossier',

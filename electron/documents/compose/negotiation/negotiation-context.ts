@@ -44,6 +44,11 @@ export function negotiationsOf(context: ComposeContext): readonly NegotiationPar
     );
 }
 
+/** Id of the section that says where a negotiation stands. */
+export function negotiationSectionId(negotiation: string): string {
+  return `negotiation-${negotiation}`;
+}
+
 /** The negotiation as a part with a marking: its chapters, issues and rounds bear that of the whole. */
 export function negotiationPart({ negotiation }: NegotiationParts): MarkedPart {
   return { name: `Negotiation '${negotiation.title}'`, marking: negotiation.marking };

@@ -38,10 +38,10 @@ function roundsTable(context: ComposeContext, rounds: readonly Round[], sources:
     type: 'table',
     caption: labels.roundsCaption,
     columns: [
-      column(labels.round, 2, 'end'),
-      column(labels.dates, 5),
-      column(labels.place, 5),
-      column(labels.discussed, 10),
+      column(labels.round, 3, 'end'),
+      column(labels.dates, 7),
+      column(labels.place, 6),
+      column(labels.discussed, 20),
     ],
     rows: rounds.map((round) => ({
       cells: [

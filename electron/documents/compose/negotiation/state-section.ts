@@ -9,24 +9,32 @@ import { writtenDate } from '#electron/documents/compose/format';
 import { homeName, partnerName } from '#electron/documents/compose/meeting-words';
 import {
   negotiationPart,
+  negotiationSectionId,
   type ChapterLine,
   type NegotiationParts,
 } from '#electron/documents/compose/negotiation/negotiation-context';
 import { sourceRegister } from '#electron/documents/compose/sources';
 import { exampleTag } from '#electron/documents/compose/tags';
 
-/** Where a negotiation stands: its leads, its state of play and its chapters. Nothing restricted is read here. */
-export function negotiationState(context: ComposeContext, of: NegotiationParts): SectionDraft {
+/**
+ * Where a negotiation stands: its leads, its state of play and its chapters. Nothing restricted is read here;
+ * outside the annex a line says where that stands.
+ */
+export function negotiationState(
+  context: ComposeContext,
+  of: NegotiationParts,
+  annexElsewhere = false,
+): SectionDraft {
   const { wording } = context;
   const { negotiation } = of;
   const sources = sourceRegister(context);
   return {
-    id: `negotiation-${negotiation.id}`,
+    id: negotiationSectionId(negotiation.id),
     kind: 'paper',
-    title: negotiation.title,
+    title: wording.negotiation.of(negotiation.title),
     parts: [negotiationPart(of)],
     blocks: [
-      heading(1, [words(negotiation.title), ...exampleTag(negotiation, 'title')]),
+      heading(1, [words(wording.negotiation.of(negotiation.title)), ...exampleTag(negotiation, 'title')]),
       facts([
         [wording.negotiation.launched, writtenDate(negotiation.launched ?? '', wording)],
         [wording.negotiation.lead(homeName(context)), leads(context, of, 'home')],
@@ -45,6 +53,7 @@ export function negotiationState(context: ComposeContext, of: NegotiationParts):
       ),
       heading(2, wording.negotiation.chapters),
       ...chaptersTable(context, of.chapters),
+      ...(annexElsewhere ? [paragraph([words(wording.negotiation.annexElsewhere, 'italic')], 'small')] : []),
       ...sources.list(),
     ],
   };

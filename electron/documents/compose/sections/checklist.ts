@@ -1,20 +1,24 @@
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { Person } from '#shared/domain/person/person';
 import type { Assignment } from '#shared/domain/talking-point/assignments';
+import { allExamples, type ExampleMarks } from '#electron/documents/compose/all-examples';
 import { heading, list, paragraph, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
+import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
 import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
 
 /** Every point to be made, to tick off at the table, by item; by principal first where several speak. */
-export function checklist(context: ComposeContext): SectionDraft {
+export function checklist(context: ComposeContext, typeSize: number): SectionDraft {
   const { items, meeting, wording } = context;
   const made = items.flatMap((of) => toMake(of.points));
   const speakers = [...new Map(made.map(({ principal }) => [principal?.id, principal])).values()];
-  const blocks =
+  const examples = allExamples(made.map(({ point }) => point));
+  const written = (compact: boolean): readonly PackBlock[] =>
     speakers.length > 1
-      ? speakers.flatMap((speaker) => ofSpeaker(context, speaker))
-      : byItem(context, 2, () => true);
+      ? speakers.flatMap((speaker) => ofSpeaker({ context, examples, compact }, speaker))
+      : byItem({ context, examples, compact }, 2, () => true);
+  const blocks = fitsOneSide(context, written(false), typeSize) ? written(false) : written(true);
   return {
     id: 'checklist',
     kind: 'paper',
@@ -30,20 +34,36 @@ export function checklist(context: ComposeContext): SectionDraft {
     ],
     blocks: [
       heading(1, wording.checklist.title),
+      ...examples.note(wording),
       ...(made.length === 0 ? [paragraph(wording.checklist.none)] : blocks),
     ],
   };
 }
 
-function ofSpeaker(context: ComposeContext, speaker: Person | undefined): readonly PackBlock[] {
+/** How the sheet is set: with headings over the items, or with lines in bold where those would cost a second side. */
+interface Sheet {
+  readonly context: ComposeContext;
+  readonly examples: ExampleMarks;
+  readonly compact: boolean;
+}
+
+/** Height that the title and what stands above and below it take. */
+const titleHeight = 70;
+
+function fitsOneSide({ paper }: ComposeContext, blocks: readonly PackBlock[], typeSize: number): boolean {
+  const { width, height } = textArea(paper);
+  return estimatedHeight(blocks, typeSize, width) <= height - titleHeight;
+}
+
+function ofSpeaker(sheet: Sheet, speaker: Person | undefined): readonly PackBlock[] {
   return [
-    heading(2, speaker?.name ?? context.wording.exchange.nobody),
-    ...byItem(context, 3, ({ principal }) => principal?.id === speaker?.id),
+    heading(2, speaker?.name ?? sheet.context.wording.exchange.nobody),
+    ...byItem(sheet, 3, ({ principal }) => principal?.id === speaker?.id),
   ];
 }
 
 function byItem(
-  context: ComposeContext,
+  { context, examples, compact }: Sheet,
   level: 2 | 3,
   include: (made: Assignment) => boolean,
 ): readonly PackBlock[] {
@@ -51,10 +71,12 @@ function byItem(
     const chosen = toMake(points).filter(include);
     if (chosen.length === 0) return [];
     return [
-      heading(level, [words(`${String(number)}. ${item.title}`)]),
+      compact
+        ? paragraph(`${String(number)}. ${item.title}`, 'question')
+        : heading(level, [words(`${String(number)}. ${item.title}`)]),
       list(
         'check',
-        chosen.map(({ point }) => pointInlines(point, null, context.wording)),
+        chosen.map(({ point }) => examples.tagged(pointInlines(point, null, context.wording))),
       ),
     ];
   });

@@ -8,12 +8,16 @@ import { originLine } from '#electron/documents/compose/meeting-words';
 import { exampleTag } from '#electron/documents/compose/tags';
 import { awaitsClearance, isCleared } from '#shared/domain/talking-point/clearance';
 
-/** The line at the foot of the last page: who drafted, who cleared which points and when, and where the paper is from. */
-export function clearance(context: ComposeContext): readonly PackBlock[] {
+/**
+ * The line at the foot of the last page: who drafted, who cleared which points and when, and where the paper is from.
+ * The points are those under all items, unless the paper prints only some.
+ */
+export function clearance(
+  context: ComposeContext,
+  said: readonly TalkingPoint[] = context.items.flatMap((of) => of.points).map(({ point }) => point),
+): readonly PackBlock[] {
   const { clearance: labels, points: counted } = context.wording;
-  const points = [
-    ...new Map(context.items.flatMap((of) => of.points).map(({ point }) => [point.id, point])).values(),
-  ];
+  const points = [...new Map(said.map((point) => [point.id, point])).values()];
   const waiting = points.filter(awaitsClearance).length;
   return [
     facts([

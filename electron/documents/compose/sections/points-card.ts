@@ -6,6 +6,7 @@ import type { SectionDraft } from '#electron/documents/compose/draft';
 import { meetingDay, meetingTime } from '#electron/documents/compose/meeting-words';
 import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
 import { pointInlines, pointParts } from '#electron/documents/compose/points';
+import { allExamples } from '#electron/documents/compose/all-examples';
 import { exampleTag } from '#electron/documents/compose/tags';
 
 /** The card and the type size, in points, at which it fits its sheet. */
@@ -30,8 +31,8 @@ const sizes = [
   [11, 2],
 ] as const;
 
-/** Height kept free on each side, so that a wrong estimate does not cost a second sheet. */
-const cardMargin = 20;
+/** Height kept free on each side for the check, and so that a wrong estimate does not cost a second sheet. */
+const cardMargin = 40;
 
 /** Only the points that one principal is to make, by agenda item, in the largest type that fits one sheet of paper. */
 export function pointsCard(context: ComposeContext, principal: Person): PointsCard {
@@ -61,6 +62,11 @@ export function pointsCard(context: ComposeContext, principal: Person): PointsCa
 }
 
 function cardBlocks(context: ComposeContext, principal: Person): readonly PackBlock[] {
+  const said = context.items
+    .flatMap(({ points }) => points)
+    .filter(({ principal: speaker, point }) => speaker?.id === principal.id && point.use !== 'avoid')
+    .map(({ point }) => point);
+  const examples = allExamples(said);
   const { wording } = context;
   const labels = wording.pointsCard;
   const items = context.items.flatMap((of): readonly PackBlock[] => {
@@ -72,13 +78,13 @@ function cardBlocks(context: ComposeContext, principal: Person): readonly PackBl
       heading(2, [
         words(`${String(of.number)}. ${of.item.title}`),
         ...(of.slot.start === null ? [] : [words(`\u2002${of.slot.start}`, 'quiet')]),
-        ...exampleTag(of.item, 'title'),
+        ...examples.tagged(exampleTag(of.item, 'title')),
       ]),
       list(
         'bullet',
         own.map(({ point }) => [
           ...(point.use === 'respond' ? [words(labels.ifAsked(point.question), 'bold')] : []),
-          ...pointInlines(point, null, wording),
+          ...examples.tagged(pointInlines(point, null, wording)),
         ]),
       ),
     ];
@@ -89,7 +95,7 @@ function cardBlocks(context: ComposeContext, principal: Person): readonly PackBl
       joined([context.meeting.title, meetingDay(context), meetingTime(context)], ' \u00b7 '),
       'small',
     ),
+    ...examples.note(wording),
     ...(items.length === 0 ? [paragraph(labels.none)] : items),
-    ...(context.settings?.training === true ? [paragraph(wording.exampleLegend, 'small')] : []),
   ];
 }

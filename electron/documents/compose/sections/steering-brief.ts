@@ -10,6 +10,8 @@ import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compos
 import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
 import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
 import { richInlines } from '#electron/documents/compose/rich-text';
+import { clearance } from '#electron/documents/compose/sections/clearance';
+import { exampleNote } from '#electron/documents/compose/sections/cover';
 import { briefSectionId } from '#electron/documents/compose/sections/topic-brief';
 import { exampleTag } from '#electron/documents/compose/tags';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
@@ -25,14 +27,18 @@ const selections = [
   [1, 1],
 ] as const;
 
-/** What the page is set in and shares its room with. */
+/** How the page is set. */
 interface SteeringPage {
   readonly typeSize: number;
-  /** Whether the briefs of its topics stand in the same document, so that it can refer to them. */
+  /**
+   * Whether it stands among other papers and refers to their briefs. Alone, it explains its tags and carries the
+   * clearance of the points that it prints.
+   */
   readonly linked: boolean;
-  /** What else stands on the page, below it. */
-  readonly below?: readonly PackBlock[];
 }
+
+/** Height kept free for the rule above the clearance and for the check below it. */
+const footRule = 36;
 
 /** A topic that the steering brief picks out, with the points that stand on it. */
 interface Priority {
@@ -47,13 +53,13 @@ interface Priority {
  */
 export function steeringBrief(context: ComposeContext, page: SteeringPage): SectionDraft {
   const ranked = rankedTopics(context);
-  const { typeSize, below = [], linked } = page;
+  const { typeSize, linked } = page;
   const area = textArea(context.paper);
   const drafts = selections.map(([topics, points]) =>
     draft(context, prioritiesOf(context, ranked, topics, points), linked),
   );
-  const fits = ({ blocks }: SectionDraft): boolean =>
-    estimatedHeight([...blocks, ...below], typeSize, area.width) <= area.height;
+  const fits = ({ blocks, foot = [] }: SectionDraft): boolean =>
+    estimatedHeight([...blocks, ...foot], typeSize, area.width) + footRule <= area.height;
   return drafts.find(fits) ?? drafts.at(-1) ?? draft(context, [], linked);
 }
 
@@ -86,6 +92,7 @@ function firstPoints(of: PaperTopic, count: number): readonly TalkingPoint[] {
 function draft(context: ComposeContext, priorities: readonly Priority[], linked: boolean): SectionDraft {
   const { meeting, wording } = context;
   const labels = wording.steering;
+  const printed = priorities.flatMap(({ points }) => points);
   const text = (title: string, field: 'purpose' | 'successTest' | 'handling'): readonly PackBlock[] =>
     headedField(2, { title, text: meeting[field], record: meeting, field }, null);
   return {
@@ -103,7 +110,9 @@ function draft(context: ComposeContext, priorities: readonly Priority[], linked:
       ...text(labels.success, 'successTest'),
       ...prioritiesTable(priorities, wording, linked),
       ...text(labels.handling, 'handling'),
+      ...(linked ? [] : exampleNote(context)),
     ],
+    ...(!linked && { foot: clearance(context, printed) }),
   };
 }
 
@@ -149,7 +158,11 @@ function prioritiesTable(
 
 function topicCell({ topic }: PaperTopic, linked: boolean): PackCell {
   if (!linked) return cell(topic.title);
-  return cell([{ type: 'reference', section: briefSectionId(topic.id), text: topic.title }]);
+  const section = briefSectionId(topic.id);
+  return [
+    paragraph([{ type: 'reference', section, text: topic.title }]),
+    paragraph([{ type: 'reference', section, text: '' }], 'small'),
+  ];
 }
 
 function wanted(

@@ -1,14 +1,23 @@
-import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import type { PackBlock, PackInline } from '#shared/domain/pack/pack-blocks';
+import type { Topic } from '#shared/domain/topic/topic';
 import { facts, heading, joined, paragraph, words, type Words } from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperTopic } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { clockSpan, writtenDate } from '#electron/documents/compose/format';
 import { homeName, partnerName } from '#electron/documents/compose/meeting-words';
+import {
+  negotiationSectionId,
+  negotiationsOf,
+} from '#electron/documents/compose/negotiation/negotiation-context';
+import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
 import { background, briefField, sensitivities } from '#electron/documents/compose/sections/brief-background';
 import { briefParts, markedParts, type BriefParts } from '#electron/documents/compose/sections/brief-parts';
 import { ifRaised, pointsToMake } from '#electron/documents/compose/sections/brief-points';
 import { positions } from '#electron/documents/compose/sections/brief-positions';
 import { exampleTag } from '#electron/documents/compose/tags';
+
+/** Sides that a topic brief may take. */
+const mostSides = 2;
 
 /** Id of the section that holds the brief of a topic. */
 export function briefSectionId(topic: string): string {
@@ -19,7 +28,7 @@ export function briefSectionId(topic: string): string {
  * The brief of one topic (briefing conventions, 'Order of the full pack', 7). Red lines and fall-backs are restricted
  * to the negotiation annex and are not read here.
  */
-export function topicBrief(context: ComposeContext, of: PaperTopic): SectionDraft {
+export function topicBrief(context: ComposeContext, of: PaperTopic, typeSize: number): SectionDraft {
   const parts = briefParts(context, of);
   const { brief } = of;
   const { wording } = context;
@@ -34,15 +43,44 @@ export function topicBrief(context: ComposeContext, of: PaperTopic): SectionDraf
     ...sensitivities(parts),
     ...background(parts),
     ...briefField(parts, wording.brief.pressLine, 'pressLine'),
-    ...parts.sources.list(),
   ];
   return {
     id: briefSectionId(of.topic.id),
     kind: 'paper',
     title: of.topic.title,
     parts: markedParts(parts),
-    blocks,
+    blocks: [...blocks, ...sourcesOf(parts, blocks, typeSize)],
   };
+}
+
+/** The sources as a list, or run in where that saves a side: a brief is two sides at most (briefing conventions). */
+function sourcesOf(
+  { context, sources }: BriefParts,
+  above: readonly PackBlock[],
+  typeSize: number,
+): readonly PackBlock[] {
+  const { width, height } = textArea(context.paper);
+  const sides = (look: 'list' | 'run-in'): number =>
+    Math.ceil(estimatedHeight([...above, ...sources.list(look)], typeSize, width) / height);
+  const list = sides('list');
+  const saves = list > mostSides || sides('run-in') < list;
+  return sources.list(saves ? 'run-in' : 'list');
+}
+
+/** The topics above and below it in the tree, and its negotiation, where they have a tab in the same pack. */
+function related(context: ComposeContext, topic: Topic): Words {
+  const kin = context.topics
+    .map((of) => of.topic)
+    .filter(({ id, placement }) => id === topic.placement.under || placement.under === topic.id)
+    .map((of) => tabReference(briefSectionId(of.id), of.title));
+  const negotiated = negotiationsOf(context)
+    .filter(({ negotiation }) => negotiation.topic === topic.id)
+    .map(({ negotiation }) => tabReference(negotiationSectionId(negotiation.id), negotiation.title));
+  return joined([...kin, ...negotiated], '; ');
+}
+
+function tabReference(section: string, title: string): readonly PackInline[] {
+  return [words(`${title}, `), { type: 'reference', section, text: '' }];
 }
 
 function whereItComesUp({ context, of }: BriefParts): readonly PackBlock[] {
@@ -61,6 +99,7 @@ function whereItComesUp({ context, of }: BriefParts): readonly PackBlock[] {
       [labels.onAgenda, joined(items, '; ')],
       [labels.leadOf(homeName(context)), leads(of.topic.homeLead, 'homeLead')],
       [labels.leadOf(partnerName(context)), leads(of.topic.partnerLead, 'partnerLead')],
+      [labels.related, related(context, of.topic)],
       [labels.reviewed, writtenDate(of.brief?.reviewedOn ?? '', wording)],
     ]),
   ];

@@ -16,8 +16,10 @@ describe('the full pack', () => {
       ['checklist', 4],
       ['topic-topic-trade', 5],
       ['topic-topic-visas', 6],
-      ['biographies', 7],
-      ['commitments', 8],
+      ['negotiation-negotiation-1', 7],
+      ['biographies', 8],
+      ['commitments', 9],
+      ['past-exchanges', 10],
     ]);
     expect(checkPack(pack)).toEqual([]);
   });
@@ -159,7 +161,7 @@ describe('the steering brief', () => {
     ])
       expect(paper).toContain(words);
     expect(paper).toContain(
-      'Trade talks | We: Agree a date for the next round.; They: A date before autumn.',
+      'Trade talks; Tab 5 | We: Agree a date for the next round.; They: A date before autumn.',
     );
   });
 

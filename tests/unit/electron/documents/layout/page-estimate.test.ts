@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { column, paragraph, words } from '#electron/documents/compose/blocks';
 import { estimatedHeight, rowsThatMayBreak, textArea } from '#electron/documents/layout/page-estimate';
-import { wrappedLines } from '#electron/documents/layout/text-width';
+import { shortenedToLine, wrappedLines } from '#electron/documents/layout/text-width';
 
 const long = 'word '.repeat(2000);
 
@@ -35,4 +35,11 @@ it('lets a row run over to the next page only where it is taller than half a pag
   } as const;
   expect(rowsThatMayBreak(table, 10.5, textArea('A4'))).toEqual([false, true]);
   expect(estimatedHeight([table], 10.5)).toBeGreaterThan(textArea('A4').height);
+});
+
+it('shortens a running line to its width, and leaves one that fits alone', () => {
+  expect(shortenedToLine('Full pack', 8.5, 200)).toBe('Full pack');
+  const short = shortenedToLine(long, 8.5, 200);
+  expect(short.endsWith('\u2026')).toBe(true);
+  expect(wrappedLines([{ text: short, size: 8.5 }], 201)).toBe(1);
 });
