@@ -51,8 +51,8 @@ export function markSections(
     kind: draft.kind,
     title: draft.title.trim() === '' ? wording.untitled : draft.title,
     ...sectionMarking(view, rolledUp(view, draft.parts) ?? whole),
-    blocks: draft.blocks.map((block) => finished(block, wording)),
-    foot: (draft.foot ?? []).map((block) => finished(block, wording)),
+    blocks: finished(draft.blocks, wording),
+    foot: finished(draft.foot ?? [], wording),
   }));
   return succeed({ sections, marking: markingText(view, whole) });
 }

@@ -1,9 +1,9 @@
+import { mapInlines } from '#shared/domain/pack/map-inlines';
 import type { PackInline } from '#shared/domain/pack/pack-blocks';
 import type { PackVariant } from '#shared/domain/pack/pack-document';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
-import { mapInlines } from '#electron/documents/compose/finish';
 import { negotiationsOf } from '#electron/documents/compose/negotiation/negotiation-context';
 import { negotiationState } from '#electron/documents/compose/negotiation/state-section';
 import { annotatedAgenda } from '#electron/documents/compose/sections/annotated-agenda';
@@ -40,17 +40,11 @@ export function fullPack(context: ComposeContext, typeSize: number): readonly Se
   return bound(context, 'full', papers, itemsOf);
 }
 
-/** References without words get the tab of their section: 'Tab 4'. */
-function namedTabs(
-  line: readonly PackInline[],
-  tabs: ReadonlyMap<string, number>,
-  wording: PaperWording,
-): readonly PackInline[] {
-  return line.map((inline) => {
-    if (inline.type !== 'reference' || inline.text !== '') return inline;
-    const tab = tabs.get(inline.section);
-    return tab === undefined ? inline : { ...inline, text: wording.tab(tab) };
-  });
+/** A reference without words gets the tab of its section: 'Tab 4'. */
+function namedTab(inline: PackInline, tabs: ReadonlyMap<string, number>, wording: PaperWording): PackInline {
+  if (inline.type !== 'reference' || inline.text !== '') return inline;
+  const tab = tabs.get(inline.section);
+  return tab === undefined ? inline : { ...inline, text: wording.tab(tab) };
 }
 
 /** Papers under a cover and a contents list, each with its tab; the clearance line stands at the foot of the last. */
@@ -65,7 +59,7 @@ export function bound(
   const tabbed = papers.map((draft, index) => ({
     ...draft,
     tab: index + 1,
-    blocks: draft.blocks.map((block) => mapInlines(block, (line) => namedTabs(line, tabs, context.wording))),
+    blocks: mapInlines(draft.blocks, (inline) => namedTab(inline, tabs, context.wording)),
   }));
   const entries = tabbed.map(({ id, tab, title }) => ({ id, tab, title, item: itemsOf.get(id) ?? '' }));
   return [
