@@ -1,6 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
+import { useActions } from '#renderer/app/actions/actions';
+import { KeysSheet } from '#renderer/app/actions/keys-sheet';
+import { useOverlays } from '#renderer/app/actions/overlays';
+import { Finder } from '#renderer/app/finder/finder';
+import { usePreparedSearch } from '#renderer/app/finder/use-finds';
+import { useRememberPages } from '#renderer/app/finder/use-recent';
 import { Header } from '#renderer/app/header';
 import { Navigation } from '#renderer/app/navigation';
 import { Notices } from '#renderer/app/notices';
@@ -39,7 +45,11 @@ const useStyles = makeStyles({
 export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode {
   const styles = useStyles();
   const main = useScrollMemory<HTMLElement>();
-  useShortcuts();
+  const actions = useActions();
+  const { shown, hide } = useOverlays();
+  useShortcuts(actions);
+  useRememberPages();
+  usePreparedSearch();
   const [parameters] = useSearchParams();
   // A window of its own, beside the first, shows its one page and no way to the others.
   const alone = parameters.get('window') === 'own';
@@ -55,7 +65,7 @@ export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode
         Skip to the page
       </button>
       <div className={styles.across}>
-        <Header dossier={dossier} />
+        <Header dossier={dossier} actions={actions} />
       </div>
       <div className={styles.across}>
         <Notices dossier={dossier} />
@@ -67,6 +77,8 @@ export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode
           <Outlet />
         </Suspense>
       </main>
+      {shown === 'finder' && <Finder actions={actions} onClose={hide} />}
+      {shown === 'keys' && <KeysSheet actions={actions} onClose={hide} />}
     </div>
   );
 }

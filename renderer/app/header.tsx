@@ -1,18 +1,11 @@
 import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  ArrowLeft20Regular,
-  ArrowRedo20Regular,
-  ArrowRight20Regular,
-  ArrowUndo20Regular,
-  PlugDisconnected16Regular,
-  Settings20Regular,
-} from '@fluentui/react-icons';
-import type { ReactElement, ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { PlugDisconnected16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Action } from '#renderer/app/actions/actions';
+import { keysInWords } from '#renderer/app/actions/keys';
+import { KeyCap } from '#renderer/app/actions/keys-sheet';
 import { SaveIndicator } from '#renderer/app/save-indicator';
 import type { OpenDossier } from '#renderer/data/use-dossier';
-import { useHistoryCommands } from '#renderer/data/use-history-commands';
-import { commandName } from '#shared/messages/messages';
 
 const useStyles = makeStyles({
   root: {
@@ -32,6 +25,17 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     minWidth: 0,
   },
+  find: {
+    flexShrink: 1,
+    width: '340px',
+    minWidth: '40px',
+    marginLeft: 'auto',
+    justifyContent: 'flex-start',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  findLabel: { flexGrow: 1, textAlign: 'left', '@media (max-width: 700px)': { display: 'none' } },
+  findKeys: { '@media (max-width: 900px)': { display: 'none' } },
   side: {
     marginLeft: 'auto',
     display: 'flex',
@@ -50,59 +54,71 @@ const useStyles = makeStyles({
 });
 
 /** The top of the window: where one was, undo and redo, the dossier, and whether all is saved. */
-export function Header({ dossier }: { readonly dossier: OpenDossier }): ReactNode {
+export function Header(props: {
+  readonly dossier: OpenDossier;
+  readonly actions: readonly Action[];
+}): ReactNode {
   const styles = useStyles();
-  const navigate = useNavigate();
-  const { undo, redo } = useHistoryCommands();
+  const { dossier, actions } = props;
   return (
     <header className={styles.root}>
-      <HeaderButton label="Back" icon={<ArrowLeft20Regular />} run={() => void navigate(-1)} />
-      <HeaderButton label="Forward" icon={<ArrowRight20Regular />} run={() => void navigate(1)} />
-      <HeaderButton
-        label={stepLabel('Undo', dossier.undo, 'Ctrl+Z')}
-        icon={<ArrowUndo20Regular />}
-        disabled={dossier.undo === null}
-        run={() => void undo()}
-      />
-      <HeaderButton
-        label={stepLabel('Redo', dossier.redo, 'Ctrl+Y')}
-        icon={<ArrowRedo20Regular />}
-        disabled={dossier.redo === null}
-        run={() => void redo()}
-      />
+      <HeaderButtons actions={actions} ids={['back', 'forward', 'undo', 'redo']} />
       <span className={styles.title} title={dossier.folder}>
         {dossier.title}
       </span>
+      <FindButton action={actions.find(({ id }) => id === 'find')} />
       <div className={styles.side}>
         <span className={styles.offline}>
           <PlugDisconnected16Regular />
           Nothing leaves this machine
         </span>
         <SaveIndicator savedAt={dossier.savedAt} />
-        <HeaderButton label="Settings" icon={<Settings20Regular />} run={() => void navigate('/settings')} />
+        <HeaderButtons actions={actions} ids={['settings']} />
       </div>
     </header>
   );
 }
 
-function stepLabel(name: string, step: { readonly command: string } | null, keys: string): string {
-  return step === null ? `${name} (${keys})` : `${name}: ${commandName(step.command)} (${keys})`;
+function HeaderButtons(props: {
+  readonly actions: readonly Action[];
+  readonly ids: readonly string[];
+}): ReactNode {
+  return props.actions
+    .filter(({ id }) => props.ids.includes(id))
+    .map((action) => (
+      <Tooltip key={action.id} relationship="label" content={withKeys(action)}>
+        <Button
+          appearance="subtle"
+          icon={action.icon}
+          disabledFocusable={action.disabled}
+          onClick={action.run}
+        />
+      </Tooltip>
+    ));
 }
 
-function HeaderButton(props: {
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly disabled?: boolean;
-  readonly run: () => void;
-}): ReactNode {
+function withKeys({ label, keys: [first] }: Action): string {
+  return first === undefined ? label : `${label} (${keysInWords(first)})`;
+}
+
+/** Looks like the field that it opens. */
+function FindButton({ action }: { readonly action: Action | undefined }): ReactNode {
+  const styles = useStyles();
+  if (action === undefined) return null;
+  const [keys] = action.keys;
   return (
-    <Tooltip relationship="label" content={props.label}>
-      <Button
-        appearance="subtle"
-        icon={props.icon}
-        disabledFocusable={props.disabled === true}
-        onClick={props.run}
-      />
-    </Tooltip>
+    <Button
+      className={styles.find}
+      icon={action.icon}
+      onClick={action.run}
+      {...(keys !== undefined && { 'aria-keyshortcuts': keysInWords(keys).replace('Ctrl', 'Control') })}
+    >
+      <span className={styles.findLabel}>{action.label}</span>
+      {keys !== undefined && (
+        <span className={styles.findKeys} aria-hidden="true">
+          <KeyCap keys={keys} />
+        </span>
+      )}
+    </Button>
   );
 }

@@ -1,16 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  CalendarLtr20Regular,
-  ChatMultiple20Regular,
-  Globe20Regular,
-  Handshake20Regular,
-  Home20Regular,
-  People20Regular,
-  TaskListSquareLtr20Regular,
-  TextBulletListTree20Regular,
-} from '@fluentui/react-icons';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
+import { places } from '#renderer/app/places';
 
 const useStyles = makeStyles({
   nav: {
@@ -60,23 +51,6 @@ const useStyles = makeStyles({
     },
   },
 });
-
-interface Place {
-  readonly to: string;
-  readonly label: string;
-  readonly icon: ReactElement;
-}
-
-const places: readonly Place[] = [
-  { to: '/overview', label: 'Overview', icon: <Home20Regular /> },
-  { to: '/relationships', label: 'Relationships', icon: <Globe20Regular /> },
-  { to: '/topics', label: 'Topics', icon: <TextBulletListTree20Regular /> },
-  { to: '/points', label: 'Talking points', icon: <ChatMultiple20Regular /> },
-  { to: '/meetings', label: 'Meetings', icon: <CalendarLtr20Regular /> },
-  { to: '/people', label: 'People', icon: <People20Regular /> },
-  { to: '/commitments', label: 'Commitments', icon: <TaskListSquareLtr20Regular /> },
-  { to: '/negotiations', label: 'Negotiations', icon: <Handshake20Regular /> },
-];
 
 /** The places of the window. In a narrow window their names go and their signs stay. */
 export function Navigation(): ReactNode {

@@ -9,6 +9,8 @@ export interface View<T> {
   readonly data: T | undefined;
   readonly failure: Failure | null;
   readonly pending: boolean;
+  /** True while `data` is the answer to an earlier input. */
+  readonly outdated: boolean;
   readonly retry: () => void;
 }
 
@@ -41,6 +43,7 @@ export function useView<N extends CallName>(
     data: query.data,
     failure: query.error === null ? null : failureOf(query.error),
     pending: query.isPending,
+    outdated: query.isPlaceholderData,
     retry: () => void query.refetch(),
   };
 }

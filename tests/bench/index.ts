@@ -6,8 +6,9 @@ import { memoryBench } from './memory';
 import { openBench } from './open';
 import { packBench } from './pack';
 import { searchBench } from './search';
+import { windowBench } from './window';
 
-const benches: readonly Bench[] = [commitBench, openBench, memoryBench, packBench, searchBench];
+const benches: readonly Bench[] = [commitBench, openBench, memoryBench, packBench, searchBench, windowBench];
 
 function figures(row: Row): string {
   const value = `${row.median.toFixed(row.median < 10 ? 2 : 0)} ${row.unit}`.padStart(12);

@@ -133,7 +133,7 @@ test('a page opened anew starts at its top, and one that one comes back to stand
     .click();
   const heading = page.getByRole('heading', { level: 1, name: 'Critical minerals' });
   await expect(heading).toBeInViewport();
-  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.getByRole('button', { name: /^Back/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Semiconductors' })).toHaveCount(1);
   await expect(sources).toBeInViewport();
 });

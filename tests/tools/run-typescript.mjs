@@ -13,7 +13,8 @@ await build({
   configFile: false,
   logLevel: 'warn',
   resolve: { tsconfigPaths: true },
-  ssr: { noExternal: true },
+  // Playwright looks for its own files beside itself.
+  ssr: { noExternal: true, external: ['@playwright/test'] },
   build: {
     ssr: true,
     target: 'node20.19',

@@ -3,7 +3,7 @@ import { BestFew, type Found } from '#electron/usecases/search/best-few';
 import { WordIndex, type Matches } from '#electron/usecases/search/word-index';
 import { readRecord } from '#shared/domain/dossier/view';
 import type { KindName } from '#shared/domain/record/kinds';
-import { entryTexts } from '#shared/domain/search/entry';
+import { entryTexts, kindWeight } from '#shared/domain/search/entry';
 import { indexWords } from '#shared/domain/search/words';
 import { sourcesOf } from '#shared/domain/rich-text/read';
 import { richTextSchema } from '#shared/domain/rich-text/rich-text';
@@ -92,7 +92,7 @@ export class SearchIndex {
       count += 1;
       let group = groups.get(record.kind);
       if (group === undefined) groups.set(record.kind, (group = new BestFew(limit)));
-      group.offer(record.id, (scores[entry] ?? 0) + extra);
+      group.offer(record.id, (scores[entry] ?? 0) * kindWeight(record.kind) + extra);
     }
     return count;
   }

@@ -24,7 +24,7 @@ export type Closeness = 'begun' | 'mistyped';
 
 const nowhere: Postings = { entries: [], weights: [] };
 const beginningLength = 3;
-const titleWeight = 3;
+const titleWeight = 8;
 const mostRepeats = 3;
 
 /**

@@ -19,7 +19,20 @@ const notSearched: readonly KindName[] = [
   ...(['markingScheme', 'markingLevel', 'markingCaveat'] as const),
 ];
 
+/** Texts that nobody looks for by their words. */
+const notRead: readonly string[] = ['url'];
+
 const titleFields = ['title', 'name', 'label'];
+
+const weights: Readonly<Partial<Record<KindName, number>>> = {
+  ...{ topic: 2, person: 2, meeting: 2, relationship: 1.5, negotiation: 1.5, chapter: 1.5 },
+  ...{ source: 0.5, delivery: 0.5 },
+};
+
+/** How much a hit in a record of a kind counts: what one opens comes before what stands in it. */
+export function kindWeight(kind: KindName): number {
+  return weights[kind] ?? 1;
+}
 
 /** The texts by which a record is found, its title first; none for one that is deleted or is not searched. */
 export function entryTexts(record: AnyRecord): readonly EntryText[] {
@@ -27,6 +40,7 @@ export function entryTexts(record: AnyRecord): readonly EntryText[] {
   const values = record as unknown as Readonly<Record<string, unknown>>;
   const texts = Object.entries(fieldsOf(record.kind)).flatMap(([field, { shape, label, audience }]) => {
     const value = values[field];
+    if (notRead.includes(field)) return [];
     const text =
       shape === 'text' ? (value as string) : shape === 'rich-text' ? plainText(value as RichText) : '';
     return text === '' ? [] : [{ field, label, restricted: audience === 'restricted', text }];

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+
+/** A page that was shown. */
+export interface RecentPage {
+  readonly path: string;
+  readonly title: string;
+}
+
+const most = 8;
+const suffix = ' - Chancery';
+
+const useRecentPages = create<{ readonly pages: readonly RecentPage[] }>()(() => ({ pages: [] }));
+
+/** The pages that this window showed last, the newest first, without the one that is shown. */
+export function useRecent(): readonly RecentPage[] {
+  return useRecentPages((recent) => recent.pages).slice(1);
+}
+
+/** Remembers each page by the title that it gives the window. */
+export function useRememberPages(): void {
+  useEffect(() => {
+    const remember = (): void => {
+      const path = location.hash.slice(1);
+      const title = document.title.endsWith(suffix) ? document.title.slice(0, -suffix.length) : '';
+      if (path === '' || title === '') return;
+      useRecentPages.setState(({ pages }) => ({
+        pages: [{ path, title }, ...pages.filter((page) => page.title !== title)].slice(0, most + 1),
+      }));
+    };
+    remember();
+    const titles = new MutationObserver(remember);
+    titles.observe(document.head, { subtree: true, childList: true, characterData: true });
+    return () => {
+      titles.disconnect();
+    };
+  }, []);
+}

@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type Chancery } from './chancery';
+
+async function openFinder({ page }: Pick<Chancery, 'page'>): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(finderOf(page)).toBeVisible();
+}
+
+function finderOf(page: Page): ReturnType<Page['getByRole']> {
+  return page.getByRole('dialog', { name: 'Find anything' });
+}
+
+function found(page: Page, name: RegExp | string): ReturnType<Page['getByRole']> {
+  return finderOf(page).getByRole('menuitem', { name });
+}
+
+test('finds records while one types, by keyboard alone, and opens them', async ({ chancery }) => {
+  const { page } = chancery;
+  await openFinder(chancery);
+  await page.keyboard.type('semicondutors');
+  await expect(found(page, /^Semiconductors/).first()).toBeVisible();
+  await expect(finderOf(page).locator('mark').first()).toHaveText(/semiconductor/i);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/semiconductors/i);
+  await expect(finderOf(page)).toBeHidden();
+});
+
+test('finds a text typed in Hindi, follows an edit, and forgets what was deleted', async ({ chancery }) => {
+  const { page, show } = chancery;
+  await show('/topics/tsi-semiconductors');
+  const title = page.getByRole('textbox', { name: 'Title' });
+  if (await title.isHidden()) await page.getByText('Details').first().click();
+  await title.fill('अर्धचालक समझौता');
+  await title.blur();
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  await openFinder(chancery);
+  await page.keyboard.type('समझौ');
+  await expect(found(page, /अर्धचालक समझौता/).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await openFinder(chancery);
+  await page.keyboard.type('समझौ');
+  await expect(finderOf(page).getByText('Nothing is found.')).toBeVisible();
+});
+
+test('marks a hit that belongs to the negotiation annex', async ({ chancery }) => {
+  const { page } = chancery;
+  await openFinder(chancery);
+  await page.keyboard.type('separate convention');
+  await expect(finderOf(page).getByText('Restricted').first()).toBeVisible();
+});
+
+test('does every action of the frame, goes back and forward, and shows their keys', async ({ chancery }) => {
+  const { page } = chancery;
+  const heading = page.getByRole('heading', { level: 1 });
+  const first = await heading.innerText();
+  await openFinder(chancery);
+  await page.keyboard.type('people');
+  await found(page, 'People').first().click();
+  await expect(heading).toHaveText('People');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(heading).toHaveText(first);
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(heading).toHaveText('People');
+  await openFinder(chancery);
+  await expect(finderOf(page).getByRole('group', { name: 'Recent' })).toContainText(first);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+/');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet).toContainText('Find anything');
+  await expect(sheet).toContainText('Ctrl+K');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+});
+
+test('has no fault of access, open and with hits', async ({ chancery }) => {
+  const { page } = chancery;
+  await openFinder(chancery);
+  await page.keyboard.type('trade');
+  await expect(found(page, /trade/i).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});

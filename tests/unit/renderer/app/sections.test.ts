@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '#renderer/app/actions/actions';
+import { hitPath } from '#renderer/app/finder/hit-path';
+import { sectionsFor } from '#renderer/app/finder/sections';
+import type { SearchGroup, SearchHit } from '#shared/contract/views/search';
+
+function action(id: string, label: string, disabled = false): Action {
+  const run = (): void => undefined;
+  return { id, label, group: 'Go to', icon: null as never, keys: [], whileTyping: false, disabled, run };
+}
+
+const actions = [action('people', 'People'), action('meetings', 'Meetings'), action('undo', 'Undo', true)];
+
+const hit: SearchHit = {
+  ...{ id: 'i', kind: 'agendaItem', field: 'Script', restricted: true },
+  title: [{ text: 'Opening', hit: false }],
+  snippet: [{ text: 'kingfisher', hit: true }],
+  page: { kind: 'meeting', id: 'm', relationship: 'r', part: 'agendaItem', item: 'i' },
+};
+
+const groups: readonly SearchGroup[] = [{ kind: 'agendaItem', plural: 'Agenda', total: 1_200, hits: [hit] }];
+
+describe('what the finder shows', () => {
+  it('is recent pages and every action that can be done, before anything is typed', () => {
+    const recent = [{ path: '/people/x', title: 'David Lammy' }];
+    const sections = sectionsFor({ text: ' ', actions, recent, groups: [] });
+    expect(sections.map(({ title, entries }) => [title, entries.map(({ words }) => words)])).toEqual([
+      ['Recent', ['David Lammy']],
+      ['Actions', ['People', 'Meetings']],
+    ]);
+  });
+
+  it('is the actions and records that answer, with how many there are, and what is restricted', () => {
+    const sections = sectionsFor({ text: 'MEET', actions, recent: [], groups });
+    expect(sections.map(({ title, entries }) => [title, entries.map(({ words }) => words)])).toEqual([
+      ['Actions', ['Meetings']],
+      ['Agenda (1 of 1,200)', ['Opening, Script: kingfisher, restricted']],
+    ]);
+  });
+});
+
+describe('the way to what was found', () => {
+  it.each([
+    [{}, '/meetings/m/agenda?item=i'],
+    [{ part: 'outcome', item: null }, '/meetings/m/record'],
+    [{ part: 'meeting', item: null }, '/meetings/m'],
+    [{ kind: 'topic', id: 't', part: 'brief', item: null }, '/topics/t'],
+    [{ kind: 'person', id: 'p', part: 'person', item: null }, '/people/p'],
+    [{ kind: 'commitment', id: 'c', part: 'commitment', item: null }, '/commitments?relationship=r'],
+    [{ kind: 'negotiation', id: 'n', part: 'issue', item: null }, '/negotiations?relationship=r'],
+    [{ kind: 'relationship', id: 'r', part: 'relationship', item: null }, '/relationships'],
+  ] as const)('%j is %s', (change, path) => {
+    expect(hitPath({ page: { ...hit.page, ...change } })).toBe(path);
+  });
+});
