@@ -123,6 +123,20 @@ export const officeHeldLabels: Readonly<Record<'yes' | 'former' | 'unconfirmed',
   unconfirmed: 'Not confirmed',
 };
 
+const choiceLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'commitment.state': commitmentStateLabels,
+  'person.officeHeld': officeHeldLabels,
+  'person.side': { home: 'Our side', partner: 'Their side' },
+};
+
+/** A value of a choice as people read it. */
+export function choiceLabel(
+  { kind, field }: { readonly kind: string; readonly field: string },
+  value: string,
+): string {
+  return choiceLabels[`${kind}.${field}`]?.[value] ?? inWords(value);
+}
+
 /** A word with hyphens, as the reference data writes states, in words: `in-progress` is 'In progress'. */
 export function inWords(word: string): string {
   const spaced = word.replaceAll('-', ' ');

@@ -19,7 +19,8 @@ export const paths = {
   /** All lines of a principal, or those on one topic. */
   linesOf: (person: string, topic?: string): string =>
     `/points/${encodeURIComponent(person)}${topic === undefined ? '' : `?topic=${encodeURIComponent(topic)}`}`,
-  people: '/people',
+  people: (relationship?: string): string =>
+    relationship === undefined ? '/people' : `/people?relationship=${encodeURIComponent(relationship)}`,
   person: (person: string): string => `/people/${encodeURIComponent(person)}`,
   commitments: (relationship: string): string =>
     `/commitments?relationship=${encodeURIComponent(relationship)}`,

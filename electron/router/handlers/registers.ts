@@ -2,6 +2,13 @@ import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { createPerson } from '#electron/usecases/people/create-person';
 import { getPerson, listPeople } from '#electron/usecases/people/people';
 import { createCommitment } from '#electron/usecases/registers/create-commitment';
+import {
+  createChapter,
+  createIssue,
+  createNegotiation,
+  createRound,
+  setChapterStatus,
+} from '#electron/usecases/registers/edit-negotiations';
 import { listCommitments } from '#electron/usecases/registers/list-commitments';
 import { listNegotiations } from '#electron/usecases/registers/list-negotiations';
 import type { registersCalls } from '#shared/contract/calls/registers';
@@ -14,4 +21,9 @@ export const registersHandlers: HandlersOf<typeof registersCalls> = {
   'commitments.list': onDossier(listCommitments),
   'commitments.create': onDossier(createCommitment),
   'negotiations.list': onDossier(listNegotiations),
+  'negotiations.create': onDossier(createNegotiation),
+  'chapters.create': onDossier(createChapter),
+  'chapters.setStatus': onDossier(setChapterStatus),
+  'rounds.create': onDossier(createRound),
+  'issues.create': onDossier(createIssue),
 };

@@ -1,8 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Regular, Clock16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
+import {
+  CheckmarkCircle16Regular,
+  Clock16Regular,
+  Edit20Regular,
+  ErrorCircle16Filled,
+} from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { Drafted } from '#renderer/ui/drafted';
 import { dateInShort } from '#renderer/ui/dates';
+import { IconButton } from '#renderer/ui/icon-button';
 import { commitmentStateLabels, dueStateLabels } from '#renderer/ui/labels';
 import { paths } from '#renderer/ui/paths';
 import { RecordLink } from '#renderer/ui/record-link';
@@ -30,7 +36,11 @@ const signs: Readonly<Record<DueState, ReactElement | null>> = {
 };
 
 /** One promise: what, by whom, until when, from where. */
-export function CommitmentRowView({ commitment }: { readonly commitment: CommitmentRow }): ReactNode {
+export function CommitmentRowView(props: {
+  readonly commitment: CommitmentRow;
+  readonly onOpen: () => void;
+}): ReactNode {
+  const { commitment } = props;
   const styles = useStyles();
   const drafted = commitment.illustrativeFields;
   return (
@@ -83,6 +93,9 @@ export function CommitmentRowView({ commitment }: { readonly commitment: Commitm
             </li>
           ))}
         </ul>
+      </td>
+      <td>
+        <IconButton label={`Edit: ${commitment.title}`} icon={<Edit20Regular />} onClick={props.onOpen} />
       </td>
     </tr>
   );

@@ -1,8 +1,13 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { CommitmentRowView } from '#renderer/features/commitments/commitment-row-view';
+import { NewCommitmentDialog } from '#renderer/features/commitments/new-commitment-dialog';
+import { useReadOnly } from '#renderer/data/use-dossier';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
+import { RecordDialog } from '#renderer/fields/record-dialog';
 import { dueStateLabels } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
@@ -14,6 +19,20 @@ import type { DueState } from '#shared/domain/commitment/commitments';
 
 const useStyles = makeStyles({ filter: { maxWidth: '260px' } });
 
+const commitmentFields = [
+  'title',
+  'text',
+  'homeOwner',
+  'partnerOwner',
+  'dueDate',
+  'dueText',
+  'state',
+  'announcedOn',
+  'recurrence',
+  'meeting',
+  'marking',
+];
+
 /** The register of promises of both sides. */
 export function CommitmentsPage(): ReactNode {
   const styles = useStyles();
@@ -24,11 +43,35 @@ export function CommitmentsPage(): ReactNode {
     { enabled: choice.current !== null, keepPrevious: true },
   );
   const [due, setDue] = useState<DueState | ''>('');
+  const [adding, setAdding] = useState(false);
+  const readOnly = useReadOnly();
+  const [parameters, setParameters] = useSearchParams();
+  const opened = parameters.get('commitment');
+  const open = (commitment: string | null): void => {
+    const next = new URLSearchParams(parameters);
+    if (commitment === null) next.delete('commitment');
+    else next.set('commitment', commitment);
+    setParameters(next, { replace: true });
+  };
   return (
     <Page
       title="Commitments"
       width="wide"
-      actions={<RelationshipPicker all={choice.all} current={choice.current} choose={choice.choose} />}
+      actions={
+        <>
+          <RelationshipPicker all={choice.all} current={choice.current} choose={choice.choose} />
+          <Button
+            appearance="primary"
+            icon={<Add20Regular />}
+            disabled={readOnly || choice.current === null}
+            onClick={() => {
+              setAdding(true);
+            }}
+          >
+            New commitment
+          </Button>
+        </>
+      }
     >
       <AsyncView view={view}>
         {(commitments) => (
@@ -50,15 +93,43 @@ export function CommitmentsPage(): ReactNode {
             </Field>
             <Register
               commitments={commitments.filter((commitment) => due === '' || commitment.due === due)}
+              open={open}
             />
           </>
         )}
       </AsyncView>
+      {adding && choice.current !== null && (
+        <NewCommitmentDialog
+          relationship={choice.current}
+          onClose={() => {
+            setAdding(false);
+          }}
+          onMade={(commitment) => {
+            setAdding(false);
+            open(commitment);
+          }}
+        />
+      )}
+      {opened !== null && (
+        <RecordDialog
+          key={opened}
+          record={opened}
+          title="Commitment"
+          fields={commitmentFields}
+          onClose={() => {
+            open(null);
+          }}
+        />
+      )}
     </Page>
   );
 }
 
-function Register({ commitments }: { readonly commitments: readonly CommitmentRow[] }): ReactNode {
+function Register(props: {
+  readonly commitments: readonly CommitmentRow[];
+  readonly open: (commitment: string) => void;
+}): ReactNode {
+  const { commitments, open } = props;
   if (commitments.length === 0) {
     return (
       <EmptyState title="No commitment to show">
@@ -77,11 +148,20 @@ function Register({ commitments }: { readonly commitments: readonly CommitmentRo
             <th scope="col">State</th>
             <th scope="col">Origin</th>
             <th scope="col">Topics</th>
+            <th scope="col">
+              <span className="visually-hidden">Edit</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {commitments.map((commitment) => (
-            <CommitmentRowView key={commitment.id} commitment={commitment} />
+            <CommitmentRowView
+              key={commitment.id}
+              commitment={commitment}
+              onOpen={() => {
+                open(commitment.id);
+              }}
+            />
           ))}
         </tbody>
       </TableFrame>

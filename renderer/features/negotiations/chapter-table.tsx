@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ChapterStatusMark } from '#renderer/features/negotiations/chapter-status';
+import { StatusDialog, type ChapterInRound } from '#renderer/features/negotiations/status-dialog';
+import { useReadOnly } from '#renderer/data/use-dossier';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { isDrafted } from '#renderer/ui/drafted';
 import { dateInWords } from '#renderer/ui/dates';
+import { chapterStatusLabels } from '#renderer/ui/labels';
 import { Panel } from '#renderer/ui/panel';
 import { Section } from '#renderer/ui/section';
 import { TableFrame } from '#renderer/ui/table';
@@ -20,6 +23,21 @@ const useStyles = makeStyles({
     zIndex: 1,
   },
   sign: { color: tokens.colorStatusWarningForeground3, paddingLeft: '2px' },
+  plain: {
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    padding: 0,
+    minWidth: '24px',
+    minHeight: '24px',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':disabled': { cursor: 'default', textDecorationLine: 'none' },
+  },
   status: { whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
   legend: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
@@ -27,13 +45,24 @@ const useStyles = makeStyles({
 type Chapter = NegotiationView['chapters'][number];
 
 /** Every chapter in every round, by sign and word. Examples carry a dagger of their own. */
-export function ChapterTable({ negotiation }: { readonly negotiation: NegotiationView }): ReactNode {
+export function ChapterTable(props: {
+  readonly negotiation: NegotiationView;
+  readonly onOpen: (chapter: string) => void;
+  readonly actions: ReactNode;
+}): ReactNode {
+  const { negotiation } = props;
+  const readOnly = useReadOnly();
+  const [chosen, setChosen] = useState<ChapterInRound | null>(null);
   const styles = useStyles();
   const illustrative = negotiation.chapters.some(({ statuses }) =>
     statuses.some((status) => status?.illustrative),
   );
   return (
-    <Section title="Chapters by round" note={`${String(negotiation.chapters.length)} chapters`}>
+    <Section
+      title="Chapters by round"
+      note={`${String(negotiation.chapters.length)} chapters`}
+      actions={props.actions}
+    >
       {illustrative && (
         <div className={styles.legend}>
           <IllustrativeBadge />
@@ -59,36 +88,80 @@ export function ChapterTable({ negotiation }: { readonly negotiation: Negotiatio
           </thead>
           <tbody>
             {negotiation.chapters.map((chapter) => (
-              <ChapterRow key={chapter.id} chapter={chapter} />
+              <ChapterRow
+                key={chapter.id}
+                chapter={chapter}
+                rounds={negotiation.rounds}
+                readOnly={readOnly}
+                onOpen={props.onOpen}
+                onChoose={setChosen}
+              />
             ))}
           </tbody>
         </TableFrame>
       </Panel>
+      {chosen !== null && (
+        <StatusDialog
+          entry={chosen}
+          onClose={() => {
+            setChosen(null);
+          }}
+        />
+      )}
     </Section>
   );
 }
 
-function ChapterRow({ chapter }: { readonly chapter: Chapter }): ReactNode {
+function ChapterRow(props: {
+  readonly chapter: Chapter;
+  readonly rounds: NegotiationView['rounds'];
+  readonly readOnly: boolean;
+  readonly onOpen: (chapter: string) => void;
+  readonly onChoose: (entry: ChapterInRound) => void;
+}): ReactNode {
   const styles = useStyles();
+  const { chapter } = props;
   const drafted = isDrafted(chapter.illustrativeFields, 'name');
   return (
     <tr>
       <th scope="row" className={styles.chapter}>
-        {chapter.name}
+        <button
+          type="button"
+          className={styles.plain}
+          title={`Edit: ${chapter.name}`}
+          onClick={() => {
+            props.onOpen(chapter.id);
+          }}
+        >
+          {chapter.name}
+        </button>
         {drafted && <Dagger />}
       </th>
-      {chapter.statuses.map((status, index) => (
-        <td key={index} className={styles.status}>
-          {status === null ? (
-            <span title="Nothing on record">-</span>
-          ) : (
-            <>
-              <ChapterStatusMark status={status.status} />
-              {status.illustrative && <Dagger />}
-            </>
-          )}
-        </td>
-      ))}
+      {props.rounds.map((round, index) => {
+        const status = chapter.statuses[index] ?? null;
+        return (
+          <td key={round.id} className={styles.status}>
+            <button
+              type="button"
+              className={styles.plain}
+              disabled={props.readOnly}
+              aria-label={`${chapter.name}, round ${String(round.number)}: ${
+                status === null ? 'nothing on record' : chapterStatusLabels[status.status]
+              }`}
+              onClick={() => {
+                props.onChoose({
+                  chapter: { id: chapter.id, label: chapter.name },
+                  round,
+                  status: status?.status ?? null,
+                });
+              }}
+            >
+              {status === null ? '-' : <ChapterStatusMark status={status.status} />}
+            </button>
+            {status?.illustrative === true && <Dagger />}
+          </td>
+        );
+      })}
     </tr>
   );
 }

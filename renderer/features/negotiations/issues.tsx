@@ -1,9 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Edit20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { AudienceMark, IllustrativeBadge } from '#renderer/ui/badges';
 import { Facts } from '#renderer/ui/facts';
+import { IconButton } from '#renderer/ui/icon-button';
 import { Panel } from '#renderer/ui/panel';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
+import { EmptyState } from '#renderer/ui/states';
 import { Section } from '#renderer/ui/section';
 import type { NegotiationView } from '#shared/contract/views/registers';
 import { isBlank } from '#shared/domain/rich-text/read';
@@ -19,6 +22,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   chapters: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  edit: { marginLeft: 'auto' },
   restricted: {
     borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}`,
     paddingLeft: tokens.spacingHorizontalM,
@@ -31,21 +35,31 @@ const useStyles = makeStyles({
 type Issue = NegotiationView['issues'][number];
 
 /** Open points, each with both texts and our position ladder, which is restricted. */
-export function Issues({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
+export function Issues(props: {
+  readonly issues: readonly Issue[];
+  readonly onOpen: (issue: string) => void;
+  readonly actions: ReactNode;
+}): ReactNode {
+  const { issues } = props;
   const styles = useStyles();
-  if (issues.length === 0) return null;
   return (
-    <Section title="Open issues" note={String(issues.length)}>
+    <Section title="Open issues" note={String(issues.length)} actions={props.actions}>
+      {issues.length === 0 && (
+        <EmptyState title="No open issue">
+          A bracketed point stands here with both texts and our position ladder.
+        </EmptyState>
+      )}
       <div className={styles.list}>
         {issues.map((issue) => (
-          <IssueCard key={issue.id} issue={issue} />
+          <IssueCard key={issue.id} issue={issue} onOpen={props.onOpen} />
         ))}
       </div>
     </Section>
   );
 }
 
-function IssueCard({ issue }: { readonly issue: Issue }): ReactNode {
+function IssueCard(props: { readonly issue: Issue; readonly onOpen: (issue: string) => void }): ReactNode {
+  const { issue } = props;
   const styles = useStyles();
   const restricted = restrictedFacts(issue);
   return (
@@ -55,6 +69,15 @@ function IssueCard({ issue }: { readonly issue: Issue }): ReactNode {
           <h3 className={styles.title}>{issue.title}</h3>
           {issue.illustrativeFields.length > 0 && <IllustrativeBadge compact />}
           <span className={styles.chapters}>{issue.chapters.map(({ label }) => label).join(', ')}</span>
+          <div className={styles.edit}>
+            <IconButton
+              label={`Edit: ${issue.title}`}
+              icon={<Edit20Regular />}
+              onClick={() => {
+                props.onOpen(issue.id);
+              }}
+            />
+          </div>
         </div>
         <RichTextView text={issue.text} />
         {restricted.length > 0 && (

@@ -1,11 +1,14 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Edit20Regular } from '@fluentui/react-icons';
+import { useMemo, useState, type ReactNode } from 'react';
 import { ChapterTable } from '#renderer/features/negotiations/chapter-table';
 import { ClosureCounts } from '#renderer/features/negotiations/closure-counts';
 import { Issues } from '#renderer/features/negotiations/issues';
+import { NewChapter, NewIssue, NewNegotiation, NewRound } from '#renderer/features/negotiations/new-parts';
 import { Rounds } from '#renderer/features/negotiations/rounds';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
+import { RecordDialog } from '#renderer/fields/record-dialog';
 import { dateInWords } from '#renderer/ui/dates';
 import { Facts } from '#renderer/ui/facts';
 import { inWords } from '#renderer/ui/labels';
@@ -27,6 +30,35 @@ const useStyles = makeStyles({
   people: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
+/** What can be edited of a negotiation: the title of its dialog and the fields in it. */
+const editors = {
+  negotiation: {
+    title: 'Negotiation',
+    fields: ['title', 'state', 'stateText', 'launched', 'launchedBy', 'topic', 'note', 'marking'],
+  },
+  chapter: { title: 'Chapter', fields: ['name', 'topic', 'note'] },
+  round: {
+    title: 'Round',
+    fields: ['number', 'startDate', 'endDate', 'place', 'format', 'note'],
+  },
+  issue: {
+    title: 'Issue',
+    fields: [
+      'title',
+      'text',
+      'homeText',
+      'partnerText',
+      'opening',
+      'target',
+      'landingZone',
+      'fallBack',
+      'redLine',
+    ],
+  },
+} as const;
+
+type Editable = keyof typeof editors;
+
 /** The agreements under negotiation with a partner. */
 export function NegotiationsPage(): ReactNode {
   const choice = useRelationship();
@@ -39,7 +71,12 @@ export function NegotiationsPage(): ReactNode {
     <Page
       title="Negotiations"
       width="wide"
-      actions={<RelationshipPicker all={choice.all} current={choice.current} choose={choice.choose} />}
+      actions={
+        <>
+          <RelationshipPicker all={choice.all} current={choice.current} choose={choice.choose} />
+          {choice.current !== null && <NewNegotiation relationship={choice.current} />}
+        </>
+      }
     >
       <AsyncView view={view}>
         {(negotiations) =>
@@ -59,10 +96,26 @@ export function NegotiationsPage(): ReactNode {
 function Negotiation({ negotiation }: { readonly negotiation: NegotiationView }): ReactNode {
   const styles = useStyles();
   const numbers = useMemo(() => numberSources(negotiation.sources), [negotiation.sources]);
+  const [opened, setOpened] = useState<{ readonly record: string; readonly kind: Editable } | null>(null);
+  const open = (kind: Editable) => (record: string) => {
+    setOpened({ record, kind });
+  };
   return (
     <SourceNumbersProvider value={numbers}>
       <article className={styles.one} aria-label={negotiation.title}>
-        <Section title={negotiation.title}>
+        <Section
+          title={negotiation.title}
+          actions={
+            <Button
+              icon={<Edit20Regular />}
+              onClick={() => {
+                setOpened({ record: negotiation.id, kind: 'negotiation' });
+              }}
+            >
+              Edit
+            </Button>
+          }
+        >
           <Panel>
             <Facts
               facts={[
@@ -75,14 +128,37 @@ function Negotiation({ negotiation }: { readonly negotiation: NegotiationView })
             />
           </Panel>
         </Section>
-        <ChapterTable negotiation={negotiation} />
+        <ChapterTable
+          negotiation={negotiation}
+          onOpen={open('chapter')}
+          actions={<NewChapter negotiation={negotiation.id} />}
+        />
         <ClosureCounts counts={negotiation.closureCounts} />
-        <Issues issues={negotiation.issues} />
-        <Rounds rounds={negotiation.rounds} />
+        <Issues
+          issues={negotiation.issues}
+          onOpen={open('issue')}
+          actions={<NewIssue negotiation={negotiation.id} onMade={open('issue')} />}
+        />
+        <Rounds
+          rounds={negotiation.rounds}
+          onOpen={open('round')}
+          actions={<NewRound negotiation={negotiation.id} onMade={open('round')} />}
+        />
         {negotiation.sources.length > 0 && (
           <Section title="Sources">
             <SourceList sources={negotiation.sources} />
           </Section>
+        )}
+        {opened !== null && (
+          <RecordDialog
+            key={opened.record}
+            record={opened.record}
+            title={editors[opened.kind].title}
+            fields={editors[opened.kind].fields}
+            onClose={() => {
+              setOpened(null);
+            }}
+          />
         )}
       </article>
     </SourceNumbersProvider>

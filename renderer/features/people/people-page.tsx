@@ -1,7 +1,7 @@
-import { Badge, Button, Field, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { NewPersonDialog } from '#renderer/features/people/new-person-dialog';
 import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
@@ -16,7 +16,8 @@ import { TableFrame } from '#renderer/ui/table';
 import type { PersonRow } from '#shared/contract/views/people';
 
 const useStyles = makeStyles({
-  search: { maxWidth: '420px' },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  search: { width: '420px', maxWidth: '100%' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,20 +27,46 @@ export function PeoplePage(): ReactNode {
   const view = useView('people.list', {});
   const home = useDossier()?.home ?? 'Our side';
   const [sought, setSought] = useState('');
+  const relationships = useView('relationships.list', {}).data ?? [];
+  const [parameters, setParameters] = useSearchParams();
+  const wanted = parameters.get('relationship');
+  const relationship = relationships.some(({ id }) => id === wanted) ? wanted : null;
   return (
     <AsyncView view={view}>
       {(people) => {
-        const found = people.filter((person) => matches(person, sought));
+        const found = people.filter(
+          (person) =>
+            matches(person, sought) &&
+            (relationship === null || person.relationships.some(({ id }) => id === relationship)),
+        );
         return (
           <Page title="People" width="wide" actions={<NewPerson home={home} />}>
-            <Field label="Find by name, office or organisation" className={styles.search}>
-              <SearchBox
-                value={sought}
-                onChange={(_event, { value }) => {
-                  setSought(value);
-                }}
-              />
-            </Field>
+            <div className={styles.tools}>
+              {' '}
+              <Field label="Find by name, office or organisation" className={styles.search}>
+                <SearchBox
+                  value={sought}
+                  onChange={(_event, { value }) => {
+                    setSought(value);
+                  }}
+                />
+              </Field>
+              <Field label="In relationship">
+                <Select
+                  value={relationship ?? ''}
+                  onChange={(_event, { value }) => {
+                    setParameters(value === '' ? {} : { relationship: value }, { replace: true });
+                  }}
+                >
+                  <option value="">All relationships</option>
+                  {relationships.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            </div>
             {found.length === 0 && (
               <EmptyState title={people.length === 0 ? 'Nobody yet' : 'Nobody matches'} />
             )}
@@ -89,7 +116,10 @@ function matches(person: PersonRow, sought: string): boolean {
 function Side(props: { readonly title: string; readonly people: readonly PersonRow[] }): ReactNode {
   if (props.people.length === 0) return null;
   return (
-    <Section title={props.title} note={`${String(props.people.length)} people`}>
+    <Section
+      title={props.title}
+      note={props.people.length === 1 ? '1 person' : `${String(props.people.length)} people`}
+    >
       <Panel flush>
         <TableFrame label={`People: ${props.title}`}>
           <thead>

@@ -1,8 +1,12 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Delete20Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
-import { useParams } from 'react-router';
-import { useDossier } from '#renderer/data/use-dossier';
+import { useNavigate, useParams } from 'react-router';
+import { useDelete } from '#renderer/data/use-delete';
+import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
+import { RecordFields } from '#renderer/fields/record-fields';
+import { RecordLinksField } from '#renderer/fields/record-links-field';
 import { MarkingField } from '#renderer/fields/marking-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
@@ -40,7 +44,7 @@ function PersonContent({ person }: { readonly person: PersonView }): ReactNode {
   const numbers = useMemo(() => numberSources(person.sources), [person.sources]);
   const above = (
     <div className={styles.above}>
-      <WindowLink to={paths.people}>People</WindowLink>
+      <WindowLink to={paths.people()}>People</WindowLink>
     </div>
   );
   if (person.deleted) {
@@ -56,6 +60,7 @@ function PersonContent({ person }: { readonly person: PersonView }): ReactNode {
         title={person.name.value}
         above={above}
         badges={<PersonBadges person={person} />}
+        actions={<PersonActions person={person} />}
         subtitle={[person.office.value, person.side === 'home' ? home : 'their side']
           .filter(Boolean)
           .join(' · ')}
@@ -68,6 +73,7 @@ function PersonContent({ person }: { readonly person: PersonView }): ReactNode {
             <TextField field={person.officeNote} />
             <MarkingField field={person.markingField} />
           </div>
+          <PersonPart person={person.id} />
         </Section>
         <Section title="Form of address">
           <div className={styles.grid}>
@@ -75,6 +81,7 @@ function PersonContent({ person }: { readonly person: PersonView }): ReactNode {
             <TextField field={person.salutation} />
             <TextField field={person.spokenAddress} />
           </div>
+          <PersonDetails person={person.id} names={['addressBasis']} />
         </Section>
         <Section title="Biography">
           <RichTextField field={person.biography} label="Biographical note" />
@@ -98,6 +105,40 @@ function PersonContent({ person }: { readonly person: PersonView }): ReactNode {
       </Page>
     </SourceNumbersProvider>
   );
+}
+
+function PersonActions({ person }: { readonly person: PersonView }): ReactNode {
+  const readOnly = useReadOnly();
+  const navigate = useNavigate();
+  const remove = useDelete();
+  const removePerson = async (): Promise<void> => {
+    await remove(person.id, person.name.value);
+    void navigate(paths.people());
+  };
+  return (
+    <>
+      {person.side === 'home' && <WindowLink to={paths.linesOf(person.id)}>Talking points</WindowLink>}
+      <Button icon={<Delete20Regular />} disabled={readOnly} onClick={() => void removePerson()}>
+        Delete
+      </Button>
+    </>
+  );
+}
+
+/** Side, whether the office is held, whether they are a principal, and in which relationships they have a part. */
+function PersonPart({ person }: { readonly person: string }): ReactNode {
+  const links = useView('records.get', { record: person }).data?.links ?? null;
+  return (
+    <>
+      <PersonDetails person={person} names={['side', 'officeHeld', 'principal']} />
+      {links !== null && <RecordLinksField record={person} links={links} />}
+    </>
+  );
+}
+
+function PersonDetails(props: { readonly person: string; readonly names: readonly string[] }): ReactNode {
+  const { data } = useView('records.get', { record: props.person });
+  return data === undefined ? null : <RecordFields record={data} names={props.names} />;
 }
 
 function PersonBadges({ person }: { readonly person: PersonView }): ReactNode {

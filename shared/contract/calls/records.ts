@@ -1,6 +1,6 @@
 import { command, view } from '#shared/contract/call';
 import { id, nothing } from '#shared/contract/inputs';
-import type { DraftView, FieldVersionView, Saved } from '#shared/contract/views/common';
+import type { DraftView, FieldVersionView, RecordView, Saved } from '#shared/contract/views/common';
 import { z } from '#shared/domain/zod';
 
 const oneField = { record: id, field: z.string().min(1).max(60) };
@@ -13,6 +13,7 @@ const typed = z.strictObject({
 
 /** What holds for records of every kind: editing a field, deleting, the history, undo. */
 export const recordsCalls = {
+  'records.get': view<RecordView>()(z.strictObject({ record: id })),
   'history.field': view<readonly FieldVersionView[]>()(z.strictObject(oneField)),
   'drafts.list': view<readonly DraftView[]>()(nothing),
   'fields.edit': command<Saved>()(
@@ -34,6 +35,7 @@ export const recordsCalls = {
     z.strictObject({ ...oneField, value: z.json(), typed }),
   ),
   'drafts.drop': command<{ readonly droppedAt: string }>()(z.strictObject({ ...oneField, typed })),
+  'links.set': command<Saved>()(z.strictObject({ record: id, targets: z.array(id).max(500) })),
   'records.delete': command<Saved>()(z.strictObject({ record: id })),
   'records.restore': command<Saved>()(z.strictObject({ record: id })),
   'history.undo': command<Saved & { readonly command: string }>()(nothing),

@@ -1,8 +1,9 @@
 import { command, view } from '#shared/contract/call';
 import { date, id, nothing, text, title } from '#shared/contract/inputs';
-import type { Made } from '#shared/contract/views/common';
+import type { Made, Saved } from '#shared/contract/views/common';
 import type { PersonRow, PersonView } from '#shared/contract/views/people';
 import type { CommitmentRow, NegotiationView } from '#shared/contract/views/registers';
+import { chapterStatuses } from '#shared/domain/negotiation/negotiation';
 import { sides } from '#shared/domain/person/person';
 import { z } from '#shared/domain/zod';
 
@@ -36,4 +37,11 @@ export const registersCalls = {
     }),
   ),
   'negotiations.list': view<readonly NegotiationView[]>()(ofRelationship),
+  'negotiations.create': command<Made>()(z.strictObject({ relationship: id, title })),
+  'chapters.create': command<Made>()(z.strictObject({ negotiation: id, name: title })),
+  'chapters.setStatus': command<Saved>()(
+    z.strictObject({ chapter: id, round: id, status: z.enum(chapterStatuses).nullable() }),
+  ),
+  'rounds.create': command<Made>()(z.strictObject({ negotiation: id })),
+  'issues.create': command<Made>()(z.strictObject({ negotiation: id, title })),
 } as const;

@@ -125,3 +125,31 @@ export interface FieldVersionView {
   /** Names the version, for restoring it. */
   readonly head: string;
 }
+
+/** A field in the editor of a whole record, with what one can choose from. */
+export interface EditableField extends FieldView<unknown> {
+  /** The words of a choice. */
+  readonly choices: readonly string[];
+  /** The records that a reference may name. */
+  readonly options: readonly RecordLink[];
+  /** True for a date that may be known to the month or year alone. */
+  readonly partialDate: boolean;
+}
+
+/** The records to which one is linked, and those to which it can be. */
+export interface RecordLinksView {
+  readonly label: string;
+  readonly chosen: readonly RecordLink[];
+  readonly options: readonly RecordLink[];
+}
+
+/** A record of any kind with all its fields. */
+export interface RecordView {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly kindLabel: string;
+  readonly label: string;
+  readonly deleted: boolean;
+  readonly fields: readonly EditableField[];
+  readonly links: RecordLinksView | null;
+}

@@ -15,6 +15,8 @@ export interface Field<T> {
   readonly initial: T;
   /** How an editor treats it. */
   readonly shape: FieldShape;
+  /** The words of a choice. */
+  readonly choices?: readonly string[];
   /** The records that a value names; nothing for a field that names none. */
   refersTo?(value: T): readonly RecordName[];
 }
@@ -92,7 +94,7 @@ export function choiceField<const T extends string>(
   choices: readonly [T, ...T[]],
 ): Field<T> {
   const schema = z.enum(choices) as unknown as z.ZodType<T>;
-  return { audience, label, schema, initial: choices[0], shape: 'choice' };
+  return { audience, label, schema, initial: choices[0], shape: 'choice', choices };
 }
 
 /** A whole number within bounds, both included. */

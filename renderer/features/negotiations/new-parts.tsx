@@ -1,0 +1,100 @@
+import { Button } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { NameDialog } from '#renderer/features/negotiations/name-dialog';
+import { useCommand } from '#renderer/data/use-command';
+import { useReadOnly } from '#renderer/data/use-dossier';
+
+/** Adds a negotiation to a relationship. */
+export function NewNegotiation({ relationship }: { readonly relationship: string }): ReactNode {
+  const create = useCommand('negotiations.create');
+  return (
+    <NewNamed
+      button="New negotiation"
+      label="What is negotiated"
+      make={async (title) => (await create({ relationship, title })) !== null}
+    />
+  );
+}
+
+/** Adds a chapter to a negotiation. */
+export function NewChapter({ negotiation }: { readonly negotiation: string }): ReactNode {
+  const create = useCommand('chapters.create');
+  return (
+    <NewNamed
+      button="New chapter"
+      label="Name of the chapter"
+      make={async (name) => (await create({ negotiation, name })) !== null}
+    />
+  );
+}
+
+/** Adds an open issue to a negotiation, and opens it to be written. */
+export function NewIssue(props: {
+  readonly negotiation: string;
+  readonly onMade: (issue: string) => void;
+}): ReactNode {
+  const create = useCommand('issues.create');
+  return (
+    <NewNamed
+      button="New issue"
+      label="What is open"
+      make={async (title) => {
+        const made = await create({ negotiation: props.negotiation, title });
+        if (made !== null) props.onMade(made.id);
+        return made !== null;
+      }}
+    />
+  );
+}
+
+/** Adds the next round to a negotiation, and opens it for its dates. */
+export function NewRound(props: {
+  readonly negotiation: string;
+  readonly onMade: (round: string) => void;
+}): ReactNode {
+  const create = useCommand('rounds.create');
+  const readOnly = useReadOnly();
+  const add = async (): Promise<void> => {
+    const made = await create({ negotiation: props.negotiation });
+    if (made !== null) props.onMade(made.id);
+  };
+  return (
+    <Button icon={<Add20Regular />} disabled={readOnly} onClick={() => void add()}>
+      New round
+    </Button>
+  );
+}
+
+function NewNamed(props: {
+  readonly button: string;
+  readonly label: string;
+  readonly make: (name: string) => Promise<boolean>;
+}): ReactNode {
+  const readOnly = useReadOnly();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        icon={<Add20Regular />}
+        disabled={readOnly}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {props.button}
+      </Button>
+      {open && (
+        <NameDialog
+          title={props.button}
+          label={props.label}
+          submit="Add"
+          make={props.make}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Delete20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useDelete } from '#renderer/data/use-delete';
+import { useReadOnly } from '#renderer/data/use-dossier';
+import { useSession } from '#renderer/data/session-context';
+import { useView } from '#renderer/data/use-view';
+import { RecordFields } from '#renderer/fields/record-fields';
+import { RecordLinksField } from '#renderer/fields/record-links-field';
+import { ModalDialog } from '#renderer/ui/dialogs';
+import { AsyncView, EmptyState } from '#renderer/ui/states';
+
+const useStyles = makeStyles({
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
+
+/** Edits a record of a register: every field saves itself, and the whole record can be deleted. */
+export function RecordDialog(props: {
+  readonly record: string;
+  /** What the dialog is about: `Commitment`. */
+  readonly title: string;
+  /** Names of the fields to show, in order. */
+  readonly fields: readonly string[];
+  readonly onClose: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const readOnly = useReadOnly();
+  const { drafts } = useSession();
+  const remove = useDelete();
+  const view = useView('records.get', { record: props.record });
+  const close = (): void => {
+    void drafts.flushAll();
+    props.onClose();
+  };
+  const removeRecord = async (): Promise<void> => {
+    await drafts.flushAll();
+    await remove(props.record, view.data?.label ?? props.title);
+    props.onClose();
+  };
+  return (
+    <ModalDialog
+      open
+      wide
+      title={props.title}
+      closeLabel="Close"
+      onClose={close}
+      actions={
+        <Button
+          icon={<Delete20Regular />}
+          disabled={readOnly || view.data?.deleted !== false}
+          onClick={() => void removeRecord()}
+        >
+          Delete
+        </Button>
+      }
+    >
+      <AsyncView view={view}>
+        {(record) =>
+          record.deleted ? (
+            <EmptyState title="This was deleted">Undo brings it back.</EmptyState>
+          ) : (
+            <div className={styles.body}>
+              <RecordFields record={record} names={props.fields} />
+              {record.links !== null && <RecordLinksField record={record.id} links={record.links} />}
+            </div>
+          )
+        }
+      </AsyncView>
+    </ModalDialog>
+  );
+}

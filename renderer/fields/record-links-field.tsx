@@ -1,0 +1,81 @@
+import { Button, Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useId, type ReactNode } from 'react';
+import { useCommand } from '#renderer/data/use-command';
+import { useReadOnly } from '#renderer/data/use-dossier';
+import type { RecordLinksView } from '#shared/contract/views/common';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  label: { ...typographyStyles.body1Strong },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  add: { maxWidth: '320px' },
+});
+
+/** The records to which one is linked: each can be taken away, another added; saved at once. */
+export function RecordLinksField(props: {
+  readonly record: string;
+  readonly links: RecordLinksView;
+}): ReactNode {
+  const styles = useStyles();
+  const labelId = useId();
+  const readOnly = useReadOnly();
+  const set = useCommand('links.set');
+  const { label, chosen, options } = props.links;
+  const ids = chosen.map(({ id }) => id);
+  const write = (targets: readonly string[]): void => {
+    void set({ record: props.record, targets: [...targets] });
+  };
+  return (
+    <div className={styles.root} role="group" aria-labelledby={labelId}>
+      <span className={styles.label} id={labelId}>
+        {label}
+      </span>
+      {chosen.length > 0 && (
+        <ul className={styles.list}>
+          {chosen.map(({ id, label: name }) => (
+            <li key={id}>
+              <Button
+                size="small"
+                iconPosition="after"
+                icon={<Dismiss16Regular />}
+                aria-label={`Take away: ${name}`}
+                disabled={readOnly}
+                onClick={() => {
+                  write(ids.filter((one) => one !== id));
+                }}
+              >
+                {name}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Select
+        className={styles.add}
+        aria-label={`Add to ${label.toLowerCase()}`}
+        value=""
+        disabled={readOnly}
+        onChange={(_event, { value }) => {
+          if (value !== '') write([...ids, value]);
+        }}
+      >
+        <option value="">Add...</option>
+        {options
+          .filter(({ id }) => !ids.includes(id))
+          .map(({ id, label: name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+      </Select>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { expect, test } from './chancery';
+import { savedWhere } from './saved-dossier';
+
+test('a commitment is added, written in its dialog and deleted', async ({
+  chancery: { page, folder, show },
+}) => {
+  await show('/commitments');
+  await page.getByRole('button', { name: 'New commitment' }).click();
+  await page.getByRole('textbox', { name: 'What was promised' }).fill('Name contact points');
+  await page.getByRole('button', { name: 'Add the commitment' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Commitment' });
+  await dialog.getByRole('textbox', { name: 'Due', exact: true }).fill('2024-06');
+  await dialog.getByRole('combobox', { name: 'State' }).selectOption('In progress');
+  await dialog.getByRole('combobox', { name: 'Add to topics' }).selectOption('Semiconductors');
+  await expect(dialog.getByRole('button', { name: 'Take away: Semiconductors' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Name contact points' });
+  await expect(row).toContainText('Overdue');
+  await expect(row).toContainText('Semiconductors');
+  const saved = (): ReturnType<typeof savedWhere> =>
+    savedWhere(folder, 'commitment', ({ title }) => title === 'Name contact points');
+  expect((await saved())[0]?.fields).toMatchObject({ dueDate: '2024-06', state: 'in-progress' });
+  await row.getByRole('button', { name: /^Edit/ }).click();
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(row).toHaveCount(0);
+  expect((await saved())[0]?.fields.deleted).toBe(true);
+});
+
+test('a chapter gets its status, and an issue its texts, which are shown as restricted', async ({
+  chancery: { page, folder, show },
+}) => {
+  await show('/negotiations');
+  await page.getByRole('button', { name: 'New round' }).click();
+  const round = page.getByRole('dialog', { name: 'Round' });
+  await expect(round.getByRole('spinbutton', { name: 'Number' })).toHaveValue('15');
+  await round.getByRole('button', { name: 'Close' }).click();
+  await page
+    .getByRole('button', { name: /, round 15: nothing on record$/ })
+    .first()
+    .click();
+  await page.getByRole('combobox', { name: 'Status after the round' }).selectOption('Advanced');
+  await expect(page.getByRole('button', { name: /, round 15: Advanced$/ })).toBeVisible();
+  expect(
+    await savedWhere(
+      folder,
+      'chapterRound',
+      ({ status, round: of }) => status === 'advanced' && String(of).length > 20,
+    ),
+  ).not.toEqual([]);
+
+  await page.getByRole('button', { name: 'New issue' }).click();
+  await page.getByRole('textbox', { name: 'What is open' }).fill('Whisky');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const issue = page.getByRole('dialog', { name: 'Issue' });
+  await expect(issue.getByText('Restricted')).toHaveCount(7);
+  await issue.getByRole('textbox', { name: 'Red line' }).pressSequentially('No zero duty.');
+  await issue.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('article', { name: 'Whisky', exact: true })).toContainText('No zero duty.');
+});
+
+test('the people of one relationship are a link away', async ({ chancery: { page, show } }) => {
+  await show('/relationships');
+  await page
+    .getByRole('article', { name: 'India - United States' })
+    .getByRole('link', { name: /people|person/ })
+    .click();
+  await expect(page.getByRole('combobox', { name: 'In relationship' })).toHaveValue('india-us');
+  const listed = page.getByRole('table').getByRole('link');
+  expect(await listed.count()).toBeLessThan(10);
+  await expect(page.getByRole('link', { name: 'David Lammy' })).toHaveCount(0);
+});
