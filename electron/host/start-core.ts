@@ -5,8 +5,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { readInstallation } from '#electron/host/installation';
 import { openLog, type Log } from '#electron/host/log';
+import { openBySystem } from '#electron/host/open-path';
 import { userFolders, type UserFolders } from '#electron/host/user-folders';
 import { nodePackFiles } from '#electron/usecases/packs/pack-files';
+import type { OpenPath } from '#electron/usecases/packs/pack-writing';
 import { workerRenderer } from '#electron/usecases/packs/worker-renderer';
 import { createRouter, type Router } from '#electron/router/router';
 import type { Preferences } from '#shared/domain/settings/preferences';
@@ -21,6 +23,8 @@ export interface CoreOptions {
   readonly name?: string | undefined;
   /** Where packs go, if not to the folder that the system's custom gives. */
   readonly packFolder?: string | undefined;
+  /** How a file is opened, if not by the system's own opener. */
+  readonly open?: OpenPath | undefined;
 }
 
 /** What every host starts from: who works here, where their things go, and how the core is reached. */
@@ -42,7 +46,7 @@ export interface Core {
 }
 
 /** Prepares what a host needs before it opens a dossier. */
-export function startCore({ host, appRoot, name, packFolder }: CoreOptions): Core {
+export function startCore({ host, appRoot, name, packFolder, open = openBySystem }: CoreOptions): Core {
   const surroundings = { platform: process.platform, home: homedir(), variables: process.env };
   const folders = userFolders(surroundings);
   const log = openLog(folders.logs, host);
@@ -58,6 +62,7 @@ export function startCore({ host, appRoot, name, packFolder }: CoreOptions): Cor
   const packs = {
     render: renderer.render,
     files: nodePackFiles,
+    open,
     folder: packFolder ?? folders.packs,
     builtInTemplate: () => readFile(join(appRoot, 'resources', 'templates', 'house-style.docx')),
   };

@@ -6,6 +6,7 @@ import {
   protocol,
   type BrowserWindowConstructorOptions,
   session as sessions,
+  shell,
 } from 'electron';
 import { join } from 'node:path';
 import { withoutContent } from '#electron/host/log';
@@ -44,7 +45,7 @@ function prepareElectron(): void {
 async function start(given: WindowArguments): Promise<void> {
   await app.whenReady();
   const packFolder = join(app.getPath('documents'), 'Chancery');
-  const core = startCore({ host: 'desktop', appRoot, name: given.name, packFolder });
+  const core = startCore({ host: 'desktop', appRoot, name: given.name, packFolder, open: openByShell });
   core.log.note('started', { version: core.version });
   const { session, router } = await openForWindow(core, given);
 
@@ -72,6 +73,13 @@ async function start(given: WindowArguments): Promise<void> {
 
 function ownWindowOptions(): BrowserWindowConstructorOptions {
   return windowOptions(join(appRoot, 'out', 'preload', 'index.cjs'), !app.isPackaged);
+}
+
+/** Electron's own way; a message from it says that nothing opened. */
+async function openByShell(path: string, what: 'file' | 'folder'): Promise<boolean> {
+  if (what === 'file') return (await shell.openPath(path)) === '';
+  shell.showItemInFolder(path);
+  return true;
 }
 
 function openWindow(): void {

@@ -95,6 +95,8 @@ const names: Readonly<Record<CallName, true>> = {
   'packs.export': true,
   'packs.issue': true,
   'packs.issueAgain': true,
+  'packs.outgoing': true,
+  'packs.open': true,
   'packs.issues': true,
   'packs.recognise': true,
 };

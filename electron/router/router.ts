@@ -63,7 +63,7 @@ export function createRouter({ session, onBug }: RouterServices): Router {
 }
 
 /** Commands that write files and leave the dossier as it is. */
-const writingOnly: readonly CallName[] = ['packs.export', 'packs.issueAgain'];
+const writingOnly: readonly CallName[] = ['packs.export', 'packs.issueAgain', 'packs.open'];
 
 function changesDossier(name: CallName): boolean {
   return calls[name].kind === 'command' && !writingOnly.includes(name);

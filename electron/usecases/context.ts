@@ -3,6 +3,7 @@ import type { DossierView } from '#shared/domain/dossier/view';
 import type { Result } from '#shared/domain/result';
 import type { TypingOrder } from '#electron/usecases/fields/typing-order';
 import type { PackWriting } from '#electron/usecases/packs/pack-writing';
+import type { WrittenFiles } from '#electron/usecases/packs/written-files';
 
 /**
  * What a use case works with. Everything that differs between hosts and tests (clock, ids, folders, the writing of
@@ -22,6 +23,8 @@ export interface UseCaseContext {
   readonly version: string;
   /** A new random record id. */
   readonly newId: () => string;
+  /** The files that were written so far, so that one of them can be opened. */
+  readonly written: WrittenFiles;
   /** How a pack becomes a file; see the packs' use cases. */
   readonly packs: PackWriting;
   /** What the windows of this run have typed and saved so far. */

@@ -88,6 +88,11 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     'A paper for the other side never shows what changed: it would betray what stood there before. Write it without changes.',
   'nothing-changed': (d) =>
     `Nothing changed since ${d('since')}, so an addendum would be empty. Issue the whole pack anew if it needs a new number.`,
+  'file-unknown': () => 'This Chancery did not write that file just now, so it does not open it.',
+  'file-not-opened': (d) =>
+    `${d('path')} could not be opened: it is gone, or no program here opens it. Look in its folder.`,
+  'outgoing-changed': () =>
+    'The paper has changed since you saw what leaves, so it was not written. Look at it again, then write it.',
   'file-unreadable': (d) =>
     `${d('path')} could not be read (${d('reason')}). Check the path and that you may read the file.`,
   'template-not-word': (d) =>

@@ -21,7 +21,7 @@ test('a pack is previewed, exported, and asked about before it is replaced', asy
   await expect(told(page, 'The pack was written.')).toBeVisible();
   const [file] = readdirSync(packs);
   const path = `${packs}/${file!}`;
-  await expect(told(page, path)).toBeVisible();
+  await expect(page.getByText(path, { exact: true })).toBeVisible();
   const body = bodyOf(path);
   expect(body).toContain('Technology Security Initiative');
   expect(body).toContain('18:42');
@@ -44,11 +44,43 @@ test('the shared agenda shows only what is shared, on the screen and in the file
   await expect(page.getByText('Roadmap 2030', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('Non-state actors and security of missions')).toHaveCount(0);
   await page.getByRole('button', { name: 'Export to Word' }).click();
+  const leaving = page.getByRole('dialog', { name: 'What leaves' });
+  await expect(leaving.getByRole('group', { name: 'Text that leaves' })).toContainText('Roadmap 2030');
+  await expect(leaving).toContainText('.docx');
+  await expect(leaving).not.toContainText('Non-state actors');
+  expect(readdirSync(packs)).toEqual([]);
+  await leaving.getByRole('button', { name: 'Write this file' }).click();
   await expect(told(page, 'The pack was written.')).toBeVisible();
   const body = bodyOf(`${packs}/${readdirSync(packs)[0]!}`);
   expect(body).toContain('Roadmap 2030');
   expect(body).not.toContain('Non-state actors');
   expect(body).not.toContain('CONFIDENTIAL');
+});
+
+test('a pack is issued with numbered copies, listed, written again as it was, and recognised', async ({
+  chancery,
+}) => {
+  const { page, show, packs } = chancery;
+  await show(`/meetings/${meeting}/pack?variant=agenda`);
+  await page.getByRole('button', { name: 'Issue...' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Issue the pack' });
+  await dialog.getByRole('spinbutton', { name: 'Numbered copies' }).fill('2');
+  await dialog.getByRole('button', { name: 'Issue', exact: true }).click();
+  await expect(told(page, 'Brief 1, issue 1 is recorded and written.')).toBeVisible();
+  const files = readdirSync(packs).sort();
+  expect(files).toHaveLength(2);
+  const bytes = readFileSync(`${packs}/${files[1]!}`);
+  await expect(page.getByRole('row', { name: /Brief 1, issue 1 .*Annotated agenda/u })).toBeVisible();
+
+  await page.getByRole('button', { name: /Write Annotated agenda, Brief 1, issue 1 again/u }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Replace' }).click();
+  await expect(told(page, 'The issue was written again, byte for byte as it was.')).toBeVisible();
+  expect(readFileSync(`${packs}/${files[1]!}`)).toEqual(bytes);
+
+  await page.getByLabel('File to look up').setInputFiles(`${packs}/${files[1]!}`);
+  await expect(told(page, 'Brief 1, issue 1, copy 2 of 2 of Annotated agenda, unchanged')).toBeVisible();
+  await page.getByRole('button', { name: 'Issue...' }).click();
+  await expect(dialog.getByRole('combobox', { name: 'Changes since' })).toContainText('Brief 1, issue 1');
 });
 
 test('what keeps a pack from being made is told in words', async ({ chancery }) => {

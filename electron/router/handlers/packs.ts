@@ -9,6 +9,8 @@ import {
   saveBuiltInStyle,
   useBuiltInStyle,
 } from '#electron/usecases/packs/house-style';
+import { openWritten } from '#electron/usecases/packs/open-written';
+import { outgoingPack } from '#electron/usecases/packs/outgoing-pack';
 import { previewPack } from '#electron/usecases/packs/preview-pack';
 import type { packsCalls } from '#shared/contract/calls/packs';
 
@@ -22,6 +24,8 @@ export const packsHandlers: HandlersOf<typeof packsCalls> = {
   'packs.export': onDossier(exportPack),
   'packs.issue': onDossier(issuePack),
   'packs.issueAgain': onDossier(issueAgain),
+  'packs.outgoing': onDossier(outgoingPack),
+  'packs.open': onDossier(openWritten),
   'packs.issues': onDossier(listIssues),
   'packs.recognise': onDossier(recogniseFile),
 };

@@ -8,6 +8,7 @@ import { TypingOrder } from '#electron/usecases/fields/typing-order';
 import { todayIn } from '#electron/usecases/dossier/today';
 import type { CheckedInput } from '#shared/contract/calls';
 import { preferencesSchema, usualPreferences, type Preferences } from '#shared/domain/settings/preferences';
+import { WrittenFiles } from '#electron/usecases/packs/written-files';
 import type { CoreEvent } from '#shared/contract/events';
 import type { DossierStatus } from '#shared/contract/views/common';
 import type { Batch } from '#shared/domain/dossier/operation';
@@ -61,6 +62,7 @@ const waitsForPerson: readonly string[] = [
 /** The dossier that a host works on, from opening to closing. There is one for each running host. */
 export class DossierSession {
   readonly #options: SessionOptions;
+  readonly #written = new WrittenFiles();
   readonly #listeners = new Set<Listener>();
   readonly #typing = new TypingOrder();
   #folder: string;
@@ -210,7 +212,18 @@ export class DossierSession {
     const now = clock();
     const today = todayIn(settingsOf(dossier), now);
     const typing = this.#typing;
-    return succeed({ dossier, view: dossier.view(), now, today, by, newId, packs, version, typing });
+    return succeed({
+      dossier,
+      view: dossier.view(),
+      now,
+      today,
+      by,
+      newId,
+      packs,
+      version,
+      written: this.#written,
+      typing,
+    });
   }
 
   /** Hears of commits and of opening and closing, until the returned function is called. */

@@ -4,6 +4,7 @@ import type { Dossier } from '#electron/store/dossier';
 import { find } from '#electron/usecases/changes';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { issueWords } from '#shared/domain/pack/issue-numbers';
+import type { PackLanguage, PaperSize } from '#shared/domain/pack/pack-document';
 import type { ChangeDisplay, PackIssue } from '#shared/domain/pack/pack-issue';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
@@ -20,6 +21,8 @@ type Context = Pick<UseCaseContext, 'view'> & { readonly dossier: Pick<Dossier, 
 interface Paper {
   readonly meeting: string | null;
   readonly variant: string;
+  readonly language?: PackLanguage | undefined;
+  readonly paper?: PaperSize | undefined;
 }
 
 /** What a draft shows of its changes, if anything; its revisions stand under the name of who makes it, on its day. */
@@ -49,11 +52,16 @@ export async function changesSince(
     return fail('issue-unknown', { issue: issueWords(issue.value) });
   const then = await context.dossier.viewAt(issue.value.state);
   if (!then.ok) return then;
-  const before = composePack(then.value, paperOf(issue.value));
+  const before = composePack(then.value, paperThen(issue.value, paper));
   if (!before.ok) return before;
   return succeed({ before: before.value, since: issue.value, show, addendum, ...stamp });
 }
 
-function paperOf({ meeting, variant, principal, day }: PackIssue): Parameters<typeof composePack>[1] {
-  return { meeting: meeting ?? '', variant, principal: principal ?? undefined, today: day ?? '' };
+/** The earlier issue in the language and on the paper of the later one: neither is a change. */
+function paperThen(
+  { meeting, variant, principal, day }: PackIssue,
+  { language, paper }: Paper,
+): Parameters<typeof composePack>[1] {
+  const whose = principal === null ? {} : { principal };
+  return { meeting: meeting ?? '', variant, ...whose, today: day ?? '', language, paper };
 }

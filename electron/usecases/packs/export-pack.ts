@@ -5,7 +5,9 @@ import { draftChanges, type ChangesInput } from '#electron/usecases/packs/change
 import { templateFor } from '#electron/usecases/packs/pack-template';
 import { soundEdition } from '#electron/usecases/packs/sound-edition';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
-import { writeFiles, type WrittenFile } from '#electron/usecases/packs/write-files';
+import { writtenView } from '#electron/usecases/packs/open-written';
+import { writeFiles } from '#electron/usecases/packs/write-files';
+import type { WrittenFileView } from '#shared/contract/views/packs';
 import { succeed, type Result } from '#shared/domain/result';
 
 /** Which pack, and where to: a folder is made where it is missing, an existing file is replaced only when asked. */
@@ -15,12 +17,10 @@ export interface ExportPackInput extends Omit<PackRequest, 'today'> {
   readonly replace: boolean;
   /** The bytes of a template in base 64, for this file alone. */
   readonly template?: string | undefined;
+  readonly seen?: string | undefined;
 }
 
-/** Where the pack was written. */
-export type ExportedPack = Omit<WrittenFile, 'sha256'>;
-
-type ExportContext = Pick<UseCaseContext, 'view' | 'today' | 'by' | 'newId' | 'packs'> & {
+type ExportContext = Pick<UseCaseContext, 'view' | 'today' | 'by' | 'newId' | 'packs' | 'written'> & {
   readonly dossier: Pick<Dossier, 'folder' | 'viewAt'>;
 };
 
@@ -31,8 +31,8 @@ type ExportContext = Pick<UseCaseContext, 'view' | 'today' | 'by' | 'newId' | 'p
 export async function exportPack(
   context: ExportContext,
   input: ExportPackInput,
-): Promise<Result<ExportedPack>> {
-  const { folder: _folder, replace: _replace, changes: wanted, ...paper } = input;
+): Promise<Result<WrittenFileView>> {
+  const { folder: _folder, replace, seen, changes: wanted, ...paper } = input;
   const { view, today } = context;
   const changes = await draftChanges(context, input, wanted);
   if (!changes.ok) return changes;
@@ -44,6 +44,8 @@ export async function exportPack(
   const fileName = safeFileName(document.fileName, '.docx');
   const folder = input.folder ?? context.packs.folder;
   const file = { fileName, bytes: () => context.packs.render(document, template.value) };
-  const files = await writeFiles(context, [file], { folder, replace: input.replace });
-  return files.ok ? succeed({ path: files.value[0]?.path ?? '', fileName }) : files;
+  const files = await writeFiles(context, [file], { folder, replace, seen });
+  if (!files.ok) return files;
+  const [written = { path: '', fileName }] = files.value;
+  return succeed(writtenView(context, written));
 }

@@ -3,6 +3,7 @@ import { changesOf, save } from '#electron/usecases/changes';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { chosenTemplate } from '#electron/usecases/packs/pack-template';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
+import { writtenView } from '#electron/usecases/packs/open-written';
 import { writeFiles } from '#electron/usecases/packs/write-files';
 import type { HouseStyleView, WrittenFileView } from '#shared/contract/views/packs';
 import type { Saved } from '#shared/contract/views/common';
@@ -34,11 +35,13 @@ export const useBuiltInStyle: UseCase<unknown, Saved> = (context) =>
 
 /** Writes the built-in look as a template to start from. Fails as the export of a pack does. */
 export async function saveBuiltInStyle(
-  context: Pick<UseCaseContext, 'packs' | 'newId' | 'dossier'>,
+  context: Pick<UseCaseContext, 'packs' | 'newId' | 'dossier' | 'written'>,
   { folder, replace }: CheckedInput<'packs.saveBuiltInStyle'>,
 ): Promise<Result<WrittenFileView>> {
   const fileName = safeFileName('House style', '.docx');
   const file = { fileName, bytes: () => context.packs.builtInTemplate() };
   const written = await writeFiles(context, [file], { folder: folder ?? context.packs.folder, replace });
-  return written.ok ? succeed({ path: written.value[0]?.path ?? '', fileName }) : written;
+  if (!written.ok) return written;
+  const [saved = { path: '', fileName }] = written.value;
+  return succeed(writtenView(context, saved));
 }

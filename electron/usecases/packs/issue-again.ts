@@ -2,8 +2,9 @@ import type { ShownChanges } from '#electron/documents/compose/changes/with-chan
 import { find } from '#electron/usecases/changes';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { changesSince } from '#electron/usecases/packs/changes-since';
-import { copyNumbers, issueFiles } from '#electron/usecases/packs/issue-files';
+import { copyNumbers, issueFiles, settingOf } from '#electron/usecases/packs/issue-files';
 import { wholeSecond } from '#electron/usecases/packs/issue-pack';
+import { writtenView } from '#electron/usecases/packs/open-written';
 import { writeFiles } from '#electron/usecases/packs/write-files';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { ReissuedFileView } from '#shared/contract/views/packs';
@@ -34,9 +35,9 @@ export const issueAgain: UseCase<CheckedInput<'packs.issueAgain'>, readonly Reis
   const written = await writeFiles(context, made.value.files, { folder, replace: input.replace });
   if (!written.ok) return written;
   return succeed(
-    written.value.map(({ path, fileName, sha256 }, index) => {
+    written.value.map((file, index) => {
       const before = recorded.find(({ copy }) => copy === made.value.files[index]?.copy);
-      return { path, fileName, unchanged: before?.sha256 === sha256 };
+      return { ...writtenView(context, file), unchanged: before?.sha256 === file.sha256 };
     }),
   );
 };
@@ -49,5 +50,10 @@ async function changesShown(
   const { since, changes: show, addendum, issuedBy: by, issuedAt } = issue;
   if (since === null || show === 'none') return succeed(undefined);
   const stamp = { by, at: wholeSecond(issuedAt ?? '') };
-  return changesSince(context, issue, { since, show, addendum: addendum > 0 }, stamp);
+  return changesSince(
+    context,
+    { meeting: issue.meeting, variant: issue.variant, ...settingOf(issue) },
+    { since, show, addendum: addendum > 0 },
+    stamp,
+  );
 }

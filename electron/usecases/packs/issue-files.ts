@@ -1,4 +1,5 @@
 import type { ShownChanges } from '#electron/documents/compose/changes/with-changes';
+import type { EditionRequest } from '#electron/documents/compose/edition';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
 import { soundEdition } from '#electron/usecases/packs/sound-edition';
@@ -77,10 +78,20 @@ function requestFor(content: IssueContent, copy: number): Parameters<typeof soun
     meeting: meeting ?? '',
     variant,
     principal: principal ?? undefined,
-    language: packLanguages.find((language) => language === content.language),
-    paper: paperSizes.find((paper) => paper === content.paper),
+    ...settingOf(content),
     today: day,
     issue: stamp,
+  };
+}
+
+/** The language and size of paper that were chosen for an issue, where this version knows them. */
+export function settingOf({
+  language,
+  paper,
+}: Pick<PackIssue, 'language' | 'paper'>): Pick<EditionRequest, 'language' | 'paper'> {
+  return {
+    language: packLanguages.find((name) => name === language),
+    paper: paperSizes.find((name) => name === paper),
   };
 }
 

@@ -3,6 +3,7 @@ import { changesOf } from '#electron/usecases/changes';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { changesSince } from '#electron/usecases/packs/changes-since';
 import { issueFiles, type IssueContent, type IssueFiles } from '#electron/usecases/packs/issue-files';
+import { writtenView } from '#electron/usecases/packs/open-written';
 import { writeFiles, type WrittenFile } from '#electron/usecases/packs/write-files';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { IssuedPackView } from '#shared/contract/views/packs';
@@ -35,6 +36,7 @@ export const issuePack: UseCase<Input, IssuedPackView> = async (context, input) 
   const written = await writeFiles(context, made.value.files, {
     folder: input.folder ?? context.packs.folder,
     replace: input.replace,
+    seen: input.seen,
     beforePlacing: (files) => record(context, id, { input, content, state, files, made: made.value }),
   });
   if (!written.ok) return written;
@@ -42,7 +44,7 @@ export const issuePack: UseCase<Input, IssuedPackView> = async (context, input) 
     id,
     words: issueWords(content),
     reference: issueReference(content),
-    files: written.value.map(({ path, fileName }) => ({ path, fileName })),
+    files: written.value.map((file) => writtenView(context, file)),
     savedAt: context.now,
   });
 };

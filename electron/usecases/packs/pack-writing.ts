@@ -7,12 +7,16 @@ import type { PackDocument } from '#shared/domain/pack/pack-document';
  */
 export type RenderPack = (document: PackDocument, template?: Uint8Array) => Promise<Uint8Array>;
 
+/** Opens a file, or the folder that it is in, with the programs of this machine; false where nothing does. */
+export type OpenPath = (path: string, what: 'file' | 'folder') => Promise<boolean>;
+
 /** How a pack becomes a file; a host passes it in. */
 export interface PackWriting {
   readonly render: RenderPack;
   readonly files: PackFiles;
   /** The look that is built in, as a template to start from. */
   readonly builtInTemplate: () => Promise<Uint8Array>;
+  readonly open: OpenPath;
   /** Where packs go unless the caller names a folder. */
   readonly folder: string;
 }

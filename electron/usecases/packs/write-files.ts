@@ -23,6 +23,8 @@ export interface Target {
   readonly folder: string;
   /** Replaces files of the same names. */
   readonly replace: boolean;
+  /** SHA-256 that a person was shown: where the bytes are others, nothing is kept (`outgoing-changed`). */
+  readonly seen?: string | undefined;
   /** Runs when all files lie beside their names; where it fails, none is kept. */
   readonly beforePlacing?: (files: readonly WrittenFile[]) => Promise<Result<unknown>>;
 }
@@ -58,8 +60,8 @@ export async function writeFiles(
       current = paths[index] ?? folder;
       await layBeside(context, file, folder, laid);
     }
-    const allowed = await target.beforePlacing?.(laid.map(written));
-    if (allowed?.ok === false) return allowed;
+    const held = await heldBack(laid.map(written), target);
+    if (held !== undefined) return held;
     for (const { beside, path } of laid) {
       current = path;
       await context.packs.files.place(beside, path, target.replace);
@@ -70,6 +72,16 @@ export async function writeFiles(
   } finally {
     for (const { beside } of laid) await removeQuietly(context.packs.files, beside);
   }
+}
+
+/** What keeps files that are ready from getting their names. */
+async function heldBack(
+  files: readonly WrittenFile[],
+  { seen, beforePlacing }: Target,
+): Promise<Result<never> | undefined> {
+  if (seen !== undefined && files.some(({ sha256: hash }) => hash !== seen)) return fail('outgoing-changed');
+  const allowed = await beforePlacing?.(files);
+  return allowed?.ok === false ? allowed : undefined;
 }
 
 async function prepareFolder(

@@ -1,12 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownload20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { HouseStyle } from '#renderer/features/packs/house-style';
+import { IssuesSection } from '#renderer/features/packs/issues-section';
+import { PackActions } from '#renderer/features/packs/pack-actions';
 import { PackChoice } from '#renderer/features/packs/pack-choice';
 import { PackPreview } from '#renderer/features/packs/preview/pack-preview';
-import { ReplaceDialog } from '#renderer/features/packs/replace-dialog';
-import { useExport } from '#renderer/features/packs/use-export';
+import { useWriting } from '#renderer/features/packs/use-writing';
+import { WrittenBar } from '#renderer/features/packs/written-bar';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { Page } from '#renderer/ui/page';
@@ -77,8 +78,8 @@ function PackContent(props: {
   const folder = useDossier()?.exportFolder ?? '';
   const request = { meeting: meeting.id, variant, ...(principal !== undefined && { principal }) };
   const preview = useView('packs.preview', request);
-  const [asking, setAsking] = useState<string | null>(null);
-  const { write, busy } = useExport(setAsking);
+  const issues = useView('packs.issues', { meeting: meeting.id });
+  const writing = useWriting();
   const choose = (name: 'variant' | 'principal', value: string): void => {
     setParameters({ ...Object.fromEntries(parameters), [name]: value }, { replace: true });
   };
@@ -94,30 +95,24 @@ function PackContent(props: {
     >
       <div className={styles.bar}>
         <PackChoice variant={variant} principals={props.principals} principal={principal} choose={choose} />
-        <Button
-          appearance="primary"
-          icon={<ArrowDownload20Regular />}
-          disabled={busy || preview.data === undefined}
-          onClick={() => void write(request, false)}
-        >
-          {busy ? 'Exporting...' : 'Export to Word'}
-        </Button>
+        <PackActions
+          paper={request}
+          issues={issues.data ?? []}
+          ready={preview.data !== undefined}
+          writing={writing}
+        />
         <HouseStyle />
         <span className={styles.quiet}>To {folder}</span>
       </div>
+      {writing.written !== null && <WrittenBar written={writing.written} />}
+      <IssuesSection
+        issues={issues.data ?? []}
+        busy={writing.busy}
+        onWriteAgain={({ id }) => void writing.write({ kind: 'again', input: { issue: id } })}
+      />
       {preview.failure !== null && <FailureBar failure={preview.failure} retry={preview.retry} />}
       {preview.failure === null && preview.data === undefined && <Loading label="Composing the pack..." />}
       {preview.data !== undefined && <PackPreview document={preview.data} />}
-      <ReplaceDialog
-        path={asking}
-        onReplace={() => {
-          setAsking(null);
-          void write(request, true);
-        }}
-        onClose={() => {
-          setAsking(null);
-        }}
-      />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import type {
   HouseStyleView,
   IssuedPackView,
   IssueView,
+  OutgoingView,
   RecognisedFileView,
   ReissuedFileView,
   WrittenFileView,
@@ -13,6 +14,7 @@ import {
   packLanguages,
   packVariants,
   paperSizes,
+  shareableVariants,
   type PackDocument,
 } from '#shared/domain/pack/pack-document';
 import { templateFileSchema } from '#shared/domain/pack/pack-template';
@@ -31,6 +33,8 @@ const packRequest = z.strictObject({
 const target = z.strictObject({
   folder: z.string().min(1).max(4_096).optional(),
   replace: z.boolean().default(false),
+  /** SHA-256 of what a person was shown as leaving: other bytes are not written. */
+  seen: sha256Schema.optional(),
 });
 
 /** What a pack shows of its changes: since which issue (its id), and how; an addendum holds only what changed. */
@@ -61,6 +65,12 @@ export const packsCalls = {
   ),
   'packs.issueAgain': command<readonly ReissuedFileView[]>()(
     z.strictObject({ issue: id, copy: copies.optional(), ...target.shape }),
+  ),
+  'packs.outgoing': view<OutgoingView>()(
+    z.strictObject({ ...packRequest.shape, variant: z.enum(shareableVariants) }),
+  ),
+  'packs.open': command<{ readonly path: string }>()(
+    z.strictObject({ written: id, what: z.enum(['file', 'folder']) }),
   ),
   'packs.issues': view<readonly IssueView[]>()(z.strictObject({ meeting: id })),
   'packs.style': view<HouseStyleView>()(z.strictObject({})),

@@ -11,6 +11,23 @@ export interface HouseStyleView {
 export interface WrittenFileView {
   readonly path: string;
   readonly fileName: string;
+  /** The name by which `packs.open` opens it. */
+  readonly written: string;
+}
+
+/** Exactly what leaves with a paper for the other side, read back from the bytes of its file. */
+export interface OutgoingView {
+  readonly fileName: string;
+  /** SHA-256 of the bytes; an export that names it writes these bytes or fails. */
+  readonly sha256: string;
+  /** The body, a line for each paragraph. */
+  readonly body: string;
+  readonly margins: readonly string[];
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+  readonly links: readonly string[];
+  readonly descriptions: readonly string[];
+  /** Every part of the package. */
+  readonly parts: readonly string[];
 }
 
 /** A pack that was just issued. */

@@ -36,8 +36,11 @@ export const packAudiences = {
   'shared-readout': 'shareable',
 } as const satisfies Readonly<Record<PackVariant, PackAudience>>;
 
+/** The variants that are made for the other side. */
+export const shareableVariants = ['shared-agenda', 'shared-readout'] as const;
+
 /** The variants that only our side reads. */
-export type InternalVariant = Exclude<PackVariant, 'shared-agenda' | 'shared-readout'>;
+export type InternalVariant = Exclude<PackVariant, (typeof shareableVariants)[number]>;
 
 /** True for the name of a variant. */
 export function isPackVariant(name: string): name is PackVariant {

@@ -13,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtInTemplate } from '#electron/documents/template/built-in-template';
 import { exportPack, type ExportPackInput } from '#electron/usecases/packs/export-pack';
 import { nodePackFiles, type PackFiles } from '#electron/usecases/packs/pack-files';
+import { WrittenFiles } from '#electron/usecases/packs/written-files';
 import { previewPack } from '#electron/usecases/packs/preview-pack';
 import type { Result } from '#shared/domain/result';
 import { temporaryFolder } from '#tests/fixtures/made-dossier';
@@ -37,6 +38,8 @@ interface Surroundings {
   readonly input?: Partial<ExportPackInput>;
 }
 
+const noOpener = (): Promise<boolean> => Promise.resolve(false);
+
 /** A draft without changes asks for no earlier state. */
 const noPast = (): never => {
   throw new Error('no earlier state is asked for here');
@@ -49,6 +52,7 @@ async function run({ files = {}, records = smallDossier, input = {} }: Surroundi
 > {
   const context = {
     by: '',
+    written: new WrittenFiles(),
     view: viewFrom(records),
     today: '2024-07-23',
     dossier: { folder: dossierFolder.path, viewAt: noPast },
@@ -57,6 +61,7 @@ async function run({ files = {}, records = smallDossier, input = {} }: Surroundi
       render: () => Promise.resolve(bytes),
       files: { ...nodePackFiles, ...files },
       builtInTemplate,
+      open: noOpener,
       folder: folder.path,
     },
   };
@@ -82,7 +87,8 @@ const name = '2024-07-24 Annotated agenda - Talks with the Foreign Secretary.doc
 describe('exporting a pack', () => {
   it('writes the file, readable by its owner alone, and leaves nothing beside it', async () => {
     const exported = await run();
-    expect(exported).toEqual({ ok: true, value: { path: join(folder.path, name), fileName: name } });
+    const path = join(folder.path, name);
+    expect(exported).toEqual({ ok: true, value: { path, fileName: name, written: 'id-1' } });
     expect(readFileSync(join(folder.path, name))).toEqual(Buffer.from(bytes));
     expect(readdirSync(folder.path)).toEqual([name]);
     if (process.platform !== 'win32') expect(statSync(join(folder.path, name)).mode & 0o777).toBe(0o600);
@@ -221,10 +227,12 @@ describe('the preview', () => {
       },
       files: nodePackFiles,
       builtInTemplate,
+      open: noOpener,
       folder: folder.path,
     };
     const context = {
       by: '',
+      written: new WrittenFiles(),
       view,
       today: '2024-07-23',
       dossier: { folder: dossierFolder.path, viewAt: noPast },

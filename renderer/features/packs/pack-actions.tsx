@@ -1,0 +1,110 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDownload20Regular, DocumentCheckmark20Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { useSession } from '#renderer/data/session-context';
+import { IssueDialog, type IssueChoice } from '#renderer/features/packs/issue-dialog';
+import { OutgoingDialog } from '#renderer/features/packs/outgoing-dialog';
+import { ReplaceDialog } from '#renderer/features/packs/replace-dialog';
+import type { ToWrite, Writing } from '#renderer/features/packs/use-writing';
+import { useNotify } from '#renderer/ui/notify';
+import type { CallInput } from '#shared/contract/calls';
+import type { IssueView, OutgoingView } from '#shared/contract/views/packs';
+import { shareableVariants } from '#shared/domain/pack/pack-document';
+import { failureMessage } from '#shared/messages/messages';
+
+type Paper = Pick<CallInput<'packs.export'>, 'meeting' | 'variant' | 'principal'>;
+
+/** What leaves, to be confirmed, and what is written then. */
+interface Leaving {
+  readonly wanted: ToWrite;
+  readonly outgoing: OutgoingView;
+}
+
+/** Writes the paper that is shown, as a draft or as an issue. A paper for the other side shows first what leaves. */
+export function PackActions(props: {
+  readonly paper: Paper;
+  /** Issues of the meeting. */
+  readonly issues: readonly IssueView[];
+  /** False where the paper cannot be made. */
+  readonly ready: boolean;
+  readonly writing: Writing;
+}): ReactNode {
+  const { paper, writing } = props;
+  const [issuing, setIssuing] = useState(false);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const { call, drafts } = useSession();
+  const notify = useNotify();
+  const variant = shareableVariants.find((name) => name === paper.variant);
+  const begin = async (wanted: ToWrite): Promise<void> => {
+    if (variant === undefined) return writing.write(wanted);
+    await drafts.flushAll();
+    const outgoing = await call('packs.outgoing', { meeting: paper.meeting, variant });
+    if (outgoing.ok) setLeaving({ wanted, outgoing: outgoing.value });
+    else notify({ intent: 'error', title: failureMessage(outgoing.failure) });
+  };
+  const issue = (choice: IssueChoice): void => {
+    setIssuing(false);
+    void begin({ kind: 'issue', input: { ...paper, ...choice } });
+  };
+  const idle = props.ready && !writing.busy;
+  return (
+    <>
+      <Button
+        appearance="primary"
+        icon={<ArrowDownload20Regular />}
+        disabled={!idle}
+        onClick={() => {
+          void begin({ kind: 'draft', input: paper });
+        }}
+      >
+        {writing.busy ? 'Exporting...' : 'Export to Word'}
+      </Button>
+      <Button
+        icon={<DocumentCheckmark20Regular />}
+        disabled={!idle}
+        onClick={() => {
+          setIssuing(true);
+        }}
+      >
+        Issue...
+      </Button>
+      {issuing && (
+        <IssueDialog
+          shareable={variant !== undefined}
+          earlier={ofPaper(props.issues, paper)}
+          onIssue={issue}
+          onClose={() => {
+            setIssuing(false);
+          }}
+        />
+      )}
+      {leaving !== null && (
+        <OutgoingDialog
+          outgoing={leaving.outgoing}
+          confirm={leaving.wanted.kind === 'issue' ? 'Issue this' : 'Write this file'}
+          onConfirm={(seen) => {
+            setLeaving(null);
+            const { wanted } = leaving;
+            void writing.write({ ...wanted, input: { ...wanted.input, seen } } as ToWrite);
+          }}
+          onClose={() => {
+            setLeaving(null);
+          }}
+        />
+      )}
+      <ReplaceDialog
+        path={writing.asking?.path ?? null}
+        onReplace={() => {
+          writing.answer(true);
+        }}
+        onClose={() => {
+          writing.answer(false);
+        }}
+      />
+    </>
+  );
+}
+
+function ofPaper(issues: readonly IssueView[], { variant, principal }: Paper): readonly IssueView[] {
+  return issues.filter((issue) => issue.variant === variant && issue.principal === (principal ?? null));
+}

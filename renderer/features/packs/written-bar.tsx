@@ -1,0 +1,24 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useCommand } from '#renderer/data/use-command';
+import type { Written } from '#renderer/features/packs/use-writing';
+
+/** Says where the files lie that were written last, and opens them. */
+export function WrittenBar({ written }: { readonly written: Written }): ReactNode {
+  const open = useCommand('packs.open');
+  const [first] = written.files;
+  if (first === undefined) return null;
+  const others = written.files.length - 1;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        {first.path}
+        {others > 0 && ` and ${String(others)} more`}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => void open({ written: first.written, what: 'file' })}>Open in Word</Button>
+        <Button onClick={() => void open({ written: first.written, what: 'folder' })}>Open folder</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
