@@ -2,6 +2,7 @@ import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { createRelationship } from '#electron/usecases/relationships/create-relationship';
 import { listRelationships } from '#electron/usecases/relationships/list-relationships';
 import { confirmReviewed, createTopic, moveTopic, startBrief } from '#electron/usecases/topics/edit-topics';
+import { addFigure, addSensitivity, updateFigure } from '#electron/usecases/topics/figures';
 import { createSource, listSources, updateSource } from '#electron/usecases/topics/sources';
 import { setFavourite } from '#electron/usecases/topics/set-favourite';
 import { readTopicTree } from '#electron/usecases/topics/topic-tree';
@@ -20,6 +21,9 @@ export const topicsHandlers: HandlersOf<typeof topicsCalls> = {
   'topics.create': onDossier(createTopic),
   'topics.move': onDossier(moveTopic),
   'topics.setFavourite': onDossier(setFavourite),
+  'topics.addFigure': onDossier(addFigure),
+  'topics.updateFigure': onDossier(updateFigure),
+  'topics.addSensitivity': onDossier(addSensitivity),
   'topics.startBrief': onDossier(startBrief),
   'topics.confirmReviewed': onDossier(confirmReviewed),
 };

@@ -20,7 +20,9 @@ import { fail, succeed } from '#shared/domain/result';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 import { compareMeetings, pointsOfTopic } from '#shared/domain/talking-point/assignments';
 import type { Brief } from '#shared/domain/topic/brief';
-import { briefFor, briefTexts, briefWordBudget, briefWords, isStale } from '#shared/domain/topic/briefs';
+import { briefLength } from '#shared/domain/topic/brief-length';
+import { isPastAsOf } from '#shared/domain/topic/key-figures';
+import { briefFor, briefTexts, isStale } from '#shared/domain/topic/briefs';
 import type { Topic } from '#shared/domain/topic/topic';
 import { topicPath, topicsUnder } from '#shared/domain/topic/tree';
 
@@ -36,7 +38,7 @@ function toView(context: UseCaseContext, topic: Topic): TopicView {
   const brief = briefFor(view, topic.id, null);
   const points = pointsOfTopic(view, topic.id);
   const sensitivities = [...view.by('sensitivity', 'topic', topic.id)].sort(comparePositions);
-  const figures = figuresOf(view, topic.id);
+  const figures = figuresOf(context, topic.id);
   const texts: readonly RichText[] = [
     ...(brief === undefined ? [] : briefTexts.map((name) => brief[name])),
     ...points.map((point) => point.text),
@@ -77,21 +79,22 @@ function briefView({ view, today }: UseCaseContext, brief: Brief): NonNullable<T
     reviewedOn: fieldView(view, brief, 'reviewedOn'),
     changedSince: brief.reviewedOn === null ? brief.lastReviewedOn : null,
     stale: isStale(brief, today),
-    words: briefWords(brief),
-    wordBudget: briefWordBudget,
+    length: briefLength(view, brief),
     marking: markingLabel(view, brief.marking),
     markingField: fieldView(view, brief, 'marking'),
   };
 }
 
-function figuresOf(view: DossierView, topic: string): TopicView['figures'] {
+function figuresOf({ view, today }: UseCaseContext, topic: string): TopicView['figures'] {
   return [...view.by('keyFigure', 'topic', topic)].sort(comparePositions).map((figure) => ({
     id: figure.id,
     label: figure.label,
     value: figure.value,
     unit: figure.unit,
     asOf: figure.asOf,
+    pastAsOf: isPastAsOf(figure, today),
     illustrative: isIllustrative(figure, 'value'),
+    editedSinceMarked: fieldView(view, figure, 'value').editedSinceMarked,
     sources: citedSources(view, figure.id),
   }));
 }

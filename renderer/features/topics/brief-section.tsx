@@ -7,26 +7,44 @@ import { RichTextField } from '#renderer/fields/rich-text-field';
 import { dateInWords } from '#renderer/ui/dates';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
+import type { FieldView } from '#shared/contract/views/common';
 import type { TopicView } from '#shared/contract/views/topics';
+import type { RichText } from '#shared/domain/rich-text/rich-text';
 
 const useStyles = makeStyles({
   texts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+  },
   restricted: {
     borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}`,
     paddingLeft: tokens.spacingHorizontalM,
   },
 });
 
-/** The topic's brief: every text edited in place, and how long it is. */
+/** What both sides want and say, ours on the left, theirs beside it. */
+const sides: readonly string[] = ['objective', 'partnerObjective', 'homePosition', 'partnerPosition'];
+
+/** The topic's brief: both sides next to one another, then every other text, edited in place; and how long it is. */
 export function BriefSection({ topic }: { readonly topic: TopicView }): ReactNode {
   const styles = useStyles();
   const { brief } = topic;
   if (brief === null) return <NoBrief topic={topic.id} />;
+  const text = (name: string): readonly FieldView<RichText>[] =>
+    brief.texts.filter(({ field }) => field === name);
+  const others = brief.texts.filter(({ field }) => !sides.includes(field));
   return (
     <Section title="Brief" note={reviewNote(brief)}>
-      <LengthBudget words={brief.words} budget={brief.wordBudget} />
+      <LengthBudget topic={topic} length={brief.length} />
       <div className={styles.texts}>
-        {brief.texts.map((field) => (
+        <div className={styles.sides} role="group" aria-label="Where each side stands">
+          {sides.flatMap(text).map((field) => (
+            <RichTextField key={field.field} field={field} />
+          ))}
+        </div>
+        {others.map((field) => (
           <div key={field.field} className={field.audience === 'restricted' ? styles.restricted : undefined}>
             <RichTextField field={field} />
           </div>

@@ -1,10 +1,12 @@
 import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import { Delete20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { Add20Regular, Delete20Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { NewSensitivityDialog } from '#renderer/features/topics/new-sensitivity-dialog';
 import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { Section } from '#renderer/ui/section';
+import { EmptyState } from '#renderer/ui/states';
 import type { TopicView } from '#shared/contract/views/topics';
 
 const useStyles = makeStyles({
@@ -16,9 +18,27 @@ export function SensitivitiesSection({ topic }: { readonly topic: TopicView }): 
   const styles = useStyles();
   const readOnly = useReadOnly();
   const remove = useDelete();
-  if (topic.sensitivities.length === 0) return null;
+  const [adding, setAdding] = useState(false);
   return (
-    <Section title="Sensitivities">
+    <Section
+      title="Sensitivities"
+      actions={
+        <Button
+          icon={<Add20Regular />}
+          disabled={readOnly}
+          onClick={() => {
+            setAdding(true);
+          }}
+        >
+          New sensitivity
+        </Button>
+      }
+    >
+      {topic.sensitivities.length === 0 && (
+        <EmptyState title="No sensitivities yet">
+          What to avoid with this topic stands here, and why.
+        </EmptyState>
+      )}
       <div className={styles.list}>
         {topic.sensitivities.map(({ id, text }, index) => {
           const label = `Sensitivity ${String(index + 1)}`;
@@ -42,6 +62,14 @@ export function SensitivitiesSection({ topic }: { readonly topic: TopicView }): 
           );
         })}
       </div>
+      {adding && (
+        <NewSensitivityDialog
+          topic={topic.id}
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      )}
     </Section>
   );
 }

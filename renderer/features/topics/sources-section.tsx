@@ -71,12 +71,17 @@ export function SourcesSection({ topic }: { readonly topic: TopicView }): ReactN
   );
 }
 
+const wording = {
+  date: 'Write a date as 2024-07-24, 2024-07 or 2024.',
+  url: 'Write an https: address, or leave it empty.',
+};
+
 function EditSourceDialog(props: { readonly source: SourceView; readonly onClose: () => void }): ReactNode {
   const styles = useStyles();
   const { id, publisher, title, date, url } = props.source;
   const update = useCommand('sources.update');
   const form = useForm({
-    resolver: resolveWith(calls['sources.update'].input),
+    resolver: resolveWith(calls['sources.update'].input, wording),
     defaultValues: { source: id, publisher, title, date, url },
   });
   const { errors, isSubmitting } = form.formState;

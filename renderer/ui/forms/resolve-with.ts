@@ -7,14 +7,19 @@ type Issue = z.core.$ZodIssue;
  * Checks a form by the schema of the call that it makes, so that form and contract cannot disagree.
  *
  * @param schema the call's input
+ * @param wording what to say of a field, where the usual words say too little
  */
-export function resolveWith<I extends FieldValues, O>(schema: z.ZodType<O, I>): Resolver<I, unknown, O> {
+export function resolveWith<I extends FieldValues, O>(
+  schema: z.ZodType<O, I>,
+  wording: Readonly<Record<string, string>> = {},
+): Resolver<I, unknown, O> {
   return (values) => {
     const checked = schema.safeParse(values);
     if (checked.success) return { values: checked.data, errors: {} };
     const errors: Record<string, { readonly type: string; readonly message: string }> = {};
     for (const issue of checked.error.issues) {
-      errors[String(issue.path[0] ?? 'root')] ??= { type: issue.code, message: wordingOf(issue) };
+      const field = String(issue.path[0] ?? 'root');
+      errors[field] ??= { type: issue.code, message: wording[field] ?? wordingOf(issue) };
     }
     return { values: {}, errors: errors as FieldErrors<I> };
   };

@@ -13,10 +13,22 @@ import { toEditor } from '#renderer/ui/rich-text/to-editor';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 
 const useStyles = makeStyles({
-  root: { position: 'relative' },
+  root: { position: 'relative', containerType: 'inline-size' },
   // Above the text, and in reach at the top of the page while a long text is scrolled.
-  toolbar: { position: 'sticky', top: '36px', height: 0, zIndex: 1 },
-  bar: { position: 'absolute', right: 0, bottom: 0 },
+  toolbar: {
+    position: 'sticky',
+    top: '36px',
+    height: 0,
+    zIndex: 1,
+    // Where the text is narrow, the bar would hide its label: it stands below.
+    '@container (max-width: 520px)': { position: 'absolute', top: '100%', left: 0, right: 0 },
+  },
+  bar: {
+    position: 'absolute',
+    right: 0,
+    bottom: 0,
+    '@container (max-width: 520px)': { bottom: 'auto', top: '2px' },
+  },
   content: {
     '& .ProseMirror': {
       minHeight: '22px',

@@ -1,5 +1,6 @@
 import type { FieldView, RecordLink, SourceView } from '#shared/contract/views/common';
 import type { Marking } from '#shared/domain/marking/marking';
+import type { BriefLength } from '#shared/domain/topic/brief-length';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 import type { PointState, PointTriage, PointUse } from '#shared/domain/talking-point/talking-point';
 
@@ -88,8 +89,8 @@ export interface TopicView {
     /** The day on which it was confirmed before it was changed; `null` where it stands confirmed, or never was. */
     readonly changedSince: string | null;
     readonly stale: boolean;
-    readonly words: number;
-    readonly wordBudget: number;
+    /** How long the paper is, and what to cut where it is too long. */
+    readonly length: BriefLength;
     readonly marking: string | null;
     readonly markingField: FieldView<Marking | null>;
   } | null;
@@ -101,7 +102,10 @@ export interface TopicView {
     readonly value: number | null;
     readonly unit: string;
     readonly asOf: string | null;
+    /** True when it is too old to be quoted without a word on its date. */
+    readonly pastAsOf: boolean;
     readonly illustrative: boolean;
+    readonly editedSinceMarked: boolean;
     readonly sources: readonly string[];
   }[];
   readonly meetings: readonly RecordLink[];

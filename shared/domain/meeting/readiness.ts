@@ -5,7 +5,8 @@ import type { Meeting } from '#shared/domain/meeting/meeting';
 import { pointsUnderItem } from '#shared/domain/talking-point/assignments';
 import { awaitsClearance } from '#shared/domain/talking-point/clearance';
 import type { Topic } from '#shared/domain/topic/topic';
-import { briefFor, briefWordBudget, briefWords, isStale } from '#shared/domain/topic/briefs';
+import { briefLength } from '#shared/domain/topic/brief-length';
+import { briefFor, isStale } from '#shared/domain/topic/briefs';
 
 /** What can stand in the way of a ready meeting. */
 export const readinessCodes = [
@@ -93,7 +94,8 @@ function briefFindings(
   const about = { record: topic.id, label: topic.title, count: 1 };
   const brief = briefFor(view, topic.id, meeting.id);
   if (brief === undefined) return [{ ...about, code: 'brief-missing', weight: 'blocks' }];
-  const excess = briefWords(brief) - briefWordBudget;
+  const { words, budget } = briefLength(view, brief);
+  const excess = words - budget;
   return [
     ...(brief.marking === null ? [{ ...about, code: 'marking-missing', weight: 'blocks' } as const] : []),
     ...(isStale(brief, today) ? [{ ...about, code: 'brief-stale', weight: 'attention' } as const] : []),

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DossierView } from '#shared/domain/dossier/view';
-import { wordCount } from '#shared/domain/rich-text/read';
 import type { Brief } from '#shared/domain/topic/brief';
 
 /** The texts of a brief, in the order in which a brief is read. */
@@ -34,11 +33,4 @@ export function isStale(brief: Brief, today: string): boolean {
   if (brief.reviewedOn === null) return true;
   const limit = Temporal.PlainDate.from(today).subtract({ days: staleAfterDays });
   return Temporal.PlainDate.compare(Temporal.PlainDate.from(brief.reviewedOn), limit) < 0;
-}
-
-/** Words in all texts of a brief that a pack prints, restricted ones left out. */
-export function briefWords(brief: Brief): number {
-  return briefTexts
-    .filter((name) => name !== 'redLine' && name !== 'fallBack')
-    .reduce((sum, name) => sum + wordCount(brief[name]), 0);
 }

@@ -27,6 +27,11 @@ export function briefsUnconfirmedBy(view: DossierView, change: ChangedField): re
   return briefsPrinting(view, change).filter((brief) => !brief.deleted && brief.reviewedOn !== null);
 }
 
+/** The confirmed briefs of a topic, for what is added to it. */
+export function confirmedBriefs(view: DossierView, topic: string): readonly Brief[] {
+  return view.by('brief', 'topic', topic).filter((brief) => brief.reviewedOn !== null);
+}
+
 /** The fields that a brief gets when its confirmation ends: the day of it is kept beside. */
 export function unconfirmed(brief: Brief): Pick<Brief, 'reviewedOn' | 'lastReviewedOn'> {
   return { reviewedOn: null, lastReviewedOn: brief.reviewedOn };

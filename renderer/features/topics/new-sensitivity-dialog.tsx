@@ -1,0 +1,47 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import { useCommand } from '#renderer/data/use-command';
+import { FormDialog } from '#renderer/ui/dialogs';
+import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor';
+import { isBlank } from '#shared/domain/rich-text/read';
+import type { RichText } from '#shared/domain/rich-text/rich-text';
+
+const useStyles = makeStyles({
+  label: { ...typographyStyles.body1, display: 'block', minHeight: '34px' },
+  problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, margin: 0 },
+});
+
+/** Asks for a new sensitivity of a topic. */
+export function NewSensitivityDialog(props: {
+  readonly topic: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const label = useId();
+  const add = useCommand('topics.addSensitivity');
+  const [text, setText] = useState<RichText>([]);
+  const [problem, setProblem] = useState('');
+  const submit = async (): Promise<void> => {
+    if (isBlank(text)) setProblem('Write what to avoid, and why.');
+    else if ((await add({ topic: props.topic, text })) !== null) props.onClose();
+  };
+  return (
+    <FormDialog
+      open
+      title="New sensitivity"
+      submit="Add the sensitivity"
+      onSubmit={() => void submit()}
+      onClose={props.onClose}
+    >
+      <span className={styles.label} id={label}>
+        What to avoid, and why
+      </span>
+      <RichTextEditor value={text} labelledBy={label} onChange={setText} onBlur={() => undefined} />
+      {problem !== '' && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </FormDialog>
+  );
+}
