@@ -1,7 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Calendar } from '#renderer/features/meetings/calendar/calendar';
+import { filtered, noFilter } from '#renderer/features/meetings/list/meeting-filter';
+import { MeetingFilters } from '#renderer/features/meetings/list/meeting-filters';
 import { MeetingTable } from '#renderer/features/meetings/list/meeting-table';
 import { NewMeetingDialog } from '#renderer/features/meetings/list/new-meeting-dialog';
 import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
@@ -11,60 +14,138 @@ import { paths } from '#renderer/ui/paths';
 import { Section } from '#renderer/ui/section';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
 import type { MeetingRow } from '#shared/contract/views/meetings';
+import { z } from '#shared/domain/zod';
 
-/** All meetings: those to come, and those that were. */
+const useStyles = makeStyles({
+  views: { display: 'flex', gap: tokens.spacingHorizontalXS },
+});
+
+/** All meetings, as a list of those to come and those that were, or as a calendar. */
 export function MeetingsPage(): ReactNode {
   const view = useView('meetings.list', {});
-  const today = useDossier()?.today ?? '';
   const readOnly = useReadOnly();
   const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
   return (
     <AsyncView view={view}>
-      {(meetings) => {
-        const ahead = inOrder(meetings.filter((meeting) => isAhead(meeting, today)));
-        const past = inOrder(meetings.filter((meeting) => !isAhead(meeting, today))).reverse();
-        return (
-          <Page
-            title="Meetings"
-            width="wide"
-            actions={
-              <Button
-                appearance="primary"
-                icon={<Add20Regular />}
-                disabled={readOnly}
-                onClick={() => {
-                  setAdding(true);
-                }}
-              >
-                New meeting
-              </Button>
-            }
-          >
-            <Section title="Ahead">
-              {ahead.length === 0 ? (
-                <EmptyState title="No meeting is planned">Make one with the button above.</EmptyState>
-              ) : (
-                <MeetingTable label="Meetings ahead" meetings={ahead} />
-              )}
-            </Section>
-            {past.length > 0 && (
-              <Section title="Held">
-                <MeetingTable label="Meetings held" meetings={past} />
-              </Section>
-            )}
-            {adding && (
-              <NewMeetingDialog
-                onClose={() => {
-                  setAdding(false);
-                }}
-                onMade={(id) => void navigate(paths.meeting(id))}
-              />
-            )}
-          </Page>
-        );
-      }}
+      {(meetings) => (
+        <Page
+          title="Meetings"
+          width="wide"
+          actions={
+            <Button
+              appearance="primary"
+              icon={<Add20Regular />}
+              disabled={readOnly}
+              onClick={() => {
+                setAdding(true);
+              }}
+            >
+              New meeting
+            </Button>
+          }
+        >
+          <Meetings meetings={meetings} />
+          {adding && (
+            <NewMeetingDialog
+              onClose={() => {
+                setAdding(false);
+              }}
+              onMade={(id) => void navigate(paths.meeting(id))}
+            />
+          )}
+        </Page>
+      )}
     </AsyncView>
+  );
+}
+
+const views = { list: 'List', month: 'Month', week: 'Week' } as const;
+
+function Meetings({ meetings }: { readonly meetings: readonly MeetingRow[] }): ReactNode {
+  const styles = useStyles();
+  const today = useDossier()?.today ?? '';
+  const [filter, setFilter] = useState(noFilter);
+  const [shown, setShown] = useShown(today);
+  const fitting = filtered(meetings, filter);
+  return (
+    <>
+      <MeetingFilters filter={filter} meetings={meetings} onChange={setFilter} />
+      <div className={styles.views} role="group" aria-label="Show as">
+        {Object.entries(views).map(([view, label]) => (
+          <ToggleButton
+            key={view}
+            size="small"
+            appearance={shown.view === view ? 'secondary' : 'subtle'}
+            checked={shown.view === view}
+            onClick={() => {
+              setShown({ ...shown, view: view as keyof typeof views });
+            }}
+          >
+            {label}
+          </ToggleButton>
+        ))}
+      </div>
+      {shown.view === 'list' ? (
+        <Lists meetings={fitting} today={today} none={meetings.length === 0} />
+      ) : (
+        <Calendar
+          span={shown.view}
+          day={shown.day}
+          today={today}
+          meetings={fitting}
+          onDay={(day) => {
+            setShown({ ...shown, day });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface Shown {
+  readonly view: keyof typeof views;
+  readonly day: string;
+}
+
+/** View and day stand in the address, so that back and forward lead to them again. */
+function useShown(today: string): readonly [Shown, (shown: Shown) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const view = parameters.get('view') ?? '';
+  const day = z.iso.date().safeParse(parameters.get('day'));
+  return [
+    { view: view === 'month' || view === 'week' ? view : 'list', day: day.success ? day.data : today },
+    (next) => {
+      setParameters(next.view === 'list' ? {} : { view: next.view, day: next.day }, { replace: true });
+    },
+  ];
+}
+
+function Lists(props: {
+  readonly meetings: readonly MeetingRow[];
+  readonly today: string;
+  /** True where the dossier has no meeting at all. */
+  readonly none: boolean;
+}): ReactNode {
+  const { meetings, today } = props;
+  const ahead = inOrder(meetings.filter((meeting) => isAhead(meeting, today)));
+  const past = inOrder(meetings.filter((meeting) => !isAhead(meeting, today))).reverse();
+  if (meetings.length === 0 && !props.none) return <EmptyState title="No meeting fits the filter" />;
+  return (
+    <>
+      <Section title="Ahead">
+        {ahead.length === 0 ? (
+          <EmptyState title="No meeting is planned">Make one with the button above.</EmptyState>
+        ) : (
+          <MeetingTable label="Meetings ahead" meetings={ahead} />
+        )}
+      </Section>
+      {past.length > 0 && (
+        <Section title="Held">
+          <MeetingTable label="Meetings held" meetings={past} />
+        </Section>
+      )}
+    </>
   );
 }
 
