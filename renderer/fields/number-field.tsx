@@ -7,7 +7,7 @@ import { SaveProblem } from '#renderer/fields/save-problem';
 const useStyles = makeStyles({ spin: { width: '76px', minWidth: 0 } });
 
 /** A whole number within bounds from what a person types; `undefined` where it is none. */
-export function readWholeNumber(text: string, min: number, max: number): number | undefined {
+function readWholeNumber(text: string, min: number, max: number): number | undefined {
   const number = /^\s*\d{1,9}\s*$/u.test(text) ? Number(text) : Number.NaN;
   return number >= min && number <= max ? number : undefined;
 }

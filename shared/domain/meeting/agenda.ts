@@ -78,12 +78,19 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The same moment on the clock of another zone: `HH:MM`, with `+1` or `-1` behind it on another day. */
-export function clockElsewhere(time: string, place: ClockPlace, timeZone: string): string | null {
+/**
+ * The same moment, or one `minutes` later, on the clock of another zone: `HH:MM`, with `+1` or `-1` behind it where the day
+ * there is not the day of the place's date.
+ */
+export function clockElsewhere(
+  time: string,
+  place: ClockPlace,
+  timeZone: string,
+  minutes = 0,
+): string | null {
   if (place.date === null || !isTimeZone(place.timeZone) || !isTimeZone(timeZone)) return null;
-  const here = zoned(place.date, time, place.timeZone);
-  const there = here.withTimeZone(timeZone);
-  const days = here.toPlainDate().until(there.toPlainDate()).days;
+  const there = zoned(place.date, time, place.timeZone).add({ minutes }).withTimeZone(timeZone);
+  const days = Temporal.PlainDate.from(place.date).until(there.toPlainDate()).days;
   const clock = there.toPlainTime().toString({ smallestUnit: 'minute' });
   return days === 0 ? clock : `${clock} ${days > 0 ? '+' : '-'}${String(Math.abs(days))}`;
 }
@@ -92,6 +99,11 @@ export function clockElsewhere(time: string, place: ClockPlace, timeZone: string
 export function momentAt(time: string | null, place: ClockPlace): string | null {
   if (time === null || place.date === null || !isTimeZone(place.timeZone)) return null;
   return zoned(place.date, time, place.timeZone).toInstant().toString();
+}
+
+/** The moment so many minutes later, ISO in UTC. */
+export function momentAfter(moment: string, minutes: number): string {
+  return Temporal.Instant.from(moment).add({ minutes }).toString();
 }
 
 /** The clock `HH:MM` of a zone so many seconds after a moment; in UTC where the zone is not known. */

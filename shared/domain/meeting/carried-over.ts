@@ -21,11 +21,7 @@ export interface CarriedOver {
 }
 
 /** The last meeting before this one that was held, or whose day is over, and in which this one's counterpart took part. */
-export function lastMeetingWithCounterpart(
-  view: DossierView,
-  meeting: Meeting,
-  today: string,
-): Meeting | undefined {
+function lastMeetingWithCounterpart(view: DossierView, meeting: Meeting, today: string): Meeting | undefined {
   const opposite = counterpart(view, meeting.id);
   if (opposite === undefined) return undefined;
   return [...view.all('meeting')]

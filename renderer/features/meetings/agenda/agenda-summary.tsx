@@ -22,11 +22,13 @@ export function AgendaSummary(props: {
         <MessageBar intent="warning">
           <MessageBarBody>
             <MessageBarTitle>Overrun by {minutesInWords(times.overrun)}.</MessageBarTitle> The items take{' '}
-            {minutesInWords(times.total)}, the meeting {minutesInWords(length)}.
+            {minutesInWords(times.total)}, the meeting {minutesInWords(length)}. {speakingOf(meeting)}
           </MessageBarBody>
         </MessageBar>
       ) : (
-        <p className={styles.line}>{summaryOf(times.total, length, countOf(meeting))}</p>
+        <p className={styles.line}>
+          {summaryOf(times.total, length, countOf(meeting))} {speakingOf(meeting)}
+        </p>
       )}
     </div>
   );
@@ -38,6 +40,14 @@ function countOf({ agenda }: MeetingView): string {
   const shown = agenda.length - hidden;
   const items = shown === 1 ? '1 item' : `${String(shown)} items`;
   return hidden === 0 ? items : `${items} and ${String(hidden)} hidden`;
+}
+
+/** The speaking time of all items that are not hidden, by the rule that the items go by. */
+function speakingOf({ agenda, interpretation }: MeetingView): string {
+  const spoken = agenda.filter(({ visibility }) => visibility !== 'hidden');
+  const minutes = spoken.reduce((sum, item) => sum + item.speakingMinutes, 0);
+  const allowed = interpretation === 'consecutive' ? ', consecutive interpretation allowed for' : '';
+  return minutes === 0 ? '' : `About ${String(minutes)} min of speaking on our side${allowed}.`;
 }
 
 function summaryOf(total: number, length: number, count: string): string {

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   agendaItemsOf,
   agendaMinutes,
+  clockAfter,
   clockElsewhere,
   isTimeZone,
+  momentAfter,
+  momentAt,
   overrunMinutes,
   timeSlots,
 } from '#shared/domain/meeting/agenda';
@@ -81,10 +84,36 @@ describe('clockElsewhere', () => {
     expect(clockElsewhere('22:00', delhi, 'Pacific/Auckland')).toBe('04:30 +1');
   });
 
+  it('counts days from the date of the place, also for an end after midnight there', () => {
+    const late = { date: '2024-10-26', timeZone: 'Europe/London' };
+    expect(clockElsewhere('23:30', late, 'Asia/Kolkata')).toBe('04:00 +1');
+    expect(clockElsewhere('23:30', late, 'Asia/Kolkata', 60)).toBe('05:00 +1');
+    expect(clockElsewhere('23:30', late, 'Europe/London', 60)).toBe('00:30 +1');
+    // The clocks of London go back at 02:00 on the 27th: four hours later it is 02:30 there, and an hour less would be wrong.
+    expect(clockElsewhere('23:30', late, 'Europe/London', 240)).toBe('02:30 +1');
+    expect(clockElsewhere('23:30', late, 'Asia/Kolkata', 240)).toBe('08:00 +1');
+  });
+
   it('does not guess without a date or with an unknown zone', () => {
     expect(clockElsewhere('18:30', { ...delhi, date: null }, 'Europe/London')).toBeNull();
     expect(clockElsewhere('18:30', delhi, 'Mars/Olympus')).toBeNull();
     expect(isTimeZone('')).toBe(false);
+  });
+});
+
+describe('moments', () => {
+  it('are read from clock, day and zone, and back, across midnight and a change of the clocks', () => {
+    const london = { date: '2024-10-26', timeZone: 'Europe/London' };
+    const start = momentAt('23:30', london)!;
+    expect(start).toBe('2024-10-26T22:30:00Z');
+    expect(momentAfter(start, 240)).toBe('2024-10-27T02:30:00Z');
+    expect([1_800, 7_200, 14_400].map((seconds) => clockAfter(start, seconds, 'Europe/London'))).toEqual([
+      '00:00',
+      '01:30',
+      '02:30',
+    ]);
+    expect(momentAt(null, london)).toBeNull();
+    expect(momentAt('10:00', { ...london, timeZone: '' })).toBeNull();
   });
 });
 
