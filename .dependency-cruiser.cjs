@@ -169,6 +169,7 @@ module.exports = {
 
     ...[
       ['docx', '^electron/documents/'],
+      ['ical-generator', '^electron/documents/'],
       ['lowdb', '^electron/store/'],
       ['hono', '^electron/loopback/'],
       ['@hono/node-server', '^electron/loopback/'],

@@ -36,6 +36,7 @@ export function commandLine(core: Core): Command {
   addRecover(program, core);
   addPackCommands(program, core);
   addHouseStyle(program, core);
+  addCalendar(program, core);
   return program;
 }
 
@@ -92,6 +93,34 @@ function addRecover(program: Command, core: Core): void {
           interruptible((signal) => recover(resolve(folder), resolve(options.out), { passphrase, signal }));
         const recovered = await withPassphrase(options.passphraseFile, work);
         finish(output, recovered, (report) => reportOf.recovery(report, options.out));
+      }),
+    );
+}
+
+interface CalendarOptions extends DossierOptions {
+  readonly meeting: string;
+  readonly out: string;
+  readonly replace?: true;
+}
+
+function addCalendar(program: Command, core: Core): void {
+  command(
+    program,
+    'calendar',
+    'write a meeting as a calendar file, with nothing internal, and print its path',
+  )
+    .requiredOption('--dossier <dir>', 'the dossier', given)
+    .requiredOption('--meeting <id>', 'the meeting; "list meetings" shows the ids', given)
+    .requiredOption('--out <dir>', 'the folder for the file; made if need be', given)
+    .option('--replace', 'replace a file of the same name')
+    .action((options: CalendarOptions) =>
+      run(core, options, async (output) => {
+        const { meeting, out, replace } = options;
+        const request = { meeting, folder: resolve(out), replace: replace === true };
+        const written = await reading(core, options, (router) =>
+          router.call('meetings.exportCalendar', request),
+        );
+        finish(output, written, ({ path }) => path);
       }),
     );
 }

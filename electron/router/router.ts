@@ -63,7 +63,12 @@ export function createRouter({ session, onBug }: RouterServices): Router {
 }
 
 /** Commands that write files and leave the dossier as it is. */
-const writingOnly: readonly CallName[] = ['packs.export', 'packs.issueAgain', 'packs.open'];
+const writingOnly: readonly CallName[] = [
+  'packs.export',
+  'packs.issueAgain',
+  'packs.open',
+  'meetings.exportCalendar',
+];
 
 function changesDossier(name: CallName): boolean {
   return calls[name].kind === 'command' && !writingOnly.includes(name);

@@ -102,9 +102,8 @@ function participants(view: DossierView, meeting: Meeting): readonly Participant
 function capitalTime(view: DossierView, meeting: Meeting): MeetingView['capitalTime'] {
   const timeZone = view.get('dossierSettings', settingsId)?.timeZone ?? '';
   if (meeting.startTime === null || timeZone === '' || timeZone === meeting.timeZone) return null;
-  const end = timeSlots([meeting.minutes], meeting.startTime, meeting)[0]?.end ?? meeting.startTime;
   const start = clockElsewhere(meeting.startTime, meeting, timeZone);
-  const there = clockElsewhere(end, meeting, timeZone);
+  const there = clockElsewhere(meeting.startTime, meeting, timeZone, meeting.minutes);
   return start === null || there === null ? null : { start, end: there, timeZone };
 }
 
@@ -138,8 +137,7 @@ function programme(view: DossierView, meeting: Meeting): MeetingView['programme'
 function outcomes(view: DossierView, meeting: Meeting): MeetingView['outcomes'] {
   return [...view.by('outcome', 'meeting', meeting.id)].sort(comparePositions).map((outcome) => ({
     id: outcome.id,
-    text: outcome.text,
-    illustrative: isIllustrative(outcome, 'text'),
+    text: fieldView(view, outcome, 'text'),
   }));
 }
 

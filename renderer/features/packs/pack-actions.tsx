@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useSession } from '#renderer/data/session-context';
 import { IssueDialog, type IssueChoice } from '#renderer/features/packs/issue-dialog';
 import { OutgoingDialog } from '#renderer/features/packs/outgoing-dialog';
-import { ReplaceDialog } from '#renderer/features/packs/replace-dialog';
+import { ReplaceDialog } from '#renderer/ui/replace-dialog';
 import type { ToWrite, Writing } from '#renderer/features/packs/use-writing';
 import { useNotify } from '#renderer/ui/notify';
 import type { CallInput } from '#shared/contract/calls';

@@ -1,7 +1,8 @@
 import { command, view } from '#shared/contract/call';
-import { date, id, minutes, nothing, text, time, title } from '#shared/contract/inputs';
-import type { Made } from '#shared/contract/views/common';
+import { date, id, index, minutes, nothing, text, time, title } from '#shared/contract/inputs';
+import type { Made, Saved } from '#shared/contract/views/common';
 import type {
+  CalendarFileView,
   CarriedOverView,
   MeetingRow,
   MeetingTemplate,
@@ -11,6 +12,8 @@ import { markingSchema } from '#shared/domain/marking/marking';
 import { meetingKinds, participantRoles } from '#shared/domain/meeting/meeting';
 import { richTextSchema } from '#shared/domain/rich-text/rich-text';
 import { z } from '#shared/domain/zod';
+
+const programmeEntry = { date: date.nullable(), time: time.nullable(), text: title, place: text } as const;
 
 /** Meetings and who takes part. */
 export const meetingsCalls = {
@@ -41,5 +44,15 @@ export const meetingsCalls = {
   'participants.add': command<Made>()(
     z.strictObject({ meeting: id, person: id, role: z.enum(participantRoles) }),
   ),
+  'meetings.exportCalendar': command<CalendarFileView>()(
+    z.strictObject({
+      meeting: id,
+      folder: z.string().min(1).max(4_096).optional(),
+      replace: z.boolean().default(false),
+    }),
+  ),
+  'programme.add': command<Made>()(z.strictObject({ meeting: id, ...programmeEntry })),
+  'programme.change': command<Saved>()(z.strictObject({ entry: id, ...programmeEntry })),
+  'programme.move': command<Saved>()(z.strictObject({ entry: id, index })),
   'outcomes.create': command<Made>()(z.strictObject({ meeting: id, text: richTextSchema })),
 } as const;

@@ -140,11 +140,7 @@ export interface MeetingView {
     readonly place: string;
     readonly illustrative: boolean;
   }[];
-  readonly outcomes: readonly {
-    readonly id: string;
-    readonly text: RichText;
-    readonly illustrative: boolean;
-  }[];
+  readonly outcomes: readonly { readonly id: string; readonly text: FieldView<RichText> }[];
   readonly mattersArising: readonly RecordLink[];
   readonly topics: readonly RecordLink[];
 }
@@ -176,4 +172,10 @@ export interface CarriedOverView {
   readonly date: string | null;
   readonly points: readonly CarriedPoint[];
   readonly commitments: readonly CommitmentRow[];
+}
+
+/** A calendar file that was written. */
+export interface CalendarFileView {
+  readonly path: string;
+  readonly fileName: string;
 }

@@ -62,12 +62,12 @@ export function Agreed(props: {
               {meeting.outcomes.map((outcome) => (
                 <li key={outcome.id} className={styles.row}>
                   <div className={styles.text}>
-                    <RichTextView text={outcome.text} />
+                    <RichTextView text={outcome.text.value} />
                     <span className={styles.quiet}>Outcome</span>{' '}
-                    {outcome.illustrative && <IllustrativeBadge compact />}
+                    {outcome.text.illustrative && <IllustrativeBadge compact />}
                   </div>
                   <IconButton
-                    label={`Remove: ${plainText(outcome.text).slice(0, 60)}`}
+                    label={`Remove: ${plainText(outcome.text.value).slice(0, 60)}`}
                     icon={<Delete20Regular />}
                     disabled={readOnly}
                     onClick={() => void remove(outcome.id, 'the outcome')}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { CalendarButton } from '#renderer/features/meetings/details/calendar-button';
 import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
 import { DateField, TimeField } from '#renderer/fields/date-field';
 import { MarkingField } from '#renderer/fields/marking-field';
@@ -32,7 +33,7 @@ export function DetailsTab({ meeting }: { readonly meeting: MeetingView }): Reac
   const record = meeting.id;
   return (
     <div className={styles.root}>
-      <Section title="When and where">
+      <Section title="When and where" actions={<CalendarButton meeting={meeting.id} />}>
         <div className={styles.grid}>
           <TextField field={meeting.title} />
           <TextField field={meeting.place} />

@@ -1,44 +1,147 @@
-import type { ReactNode } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import {
+  Add20Regular,
+  ArrowDown20Regular,
+  ArrowUp20Regular,
+  Delete20Regular,
+  Edit20Regular,
+} from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import {
+  ProgrammeDialog,
+  type ProgrammeEntryView,
+} from '#renderer/features/meetings/people/programme-dialog';
+import { useCommand } from '#renderer/data/use-command';
+import { useDelete } from '#renderer/data/use-delete';
+import { useReadOnly } from '#renderer/data/use-dossier';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { dateInShort } from '#renderer/ui/dates';
+import { IconButton } from '#renderer/ui/icon-button';
 import { Panel } from '#renderer/ui/panel';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
 import { TableFrame } from '#renderer/ui/table';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
-/** What happens around the meeting: arrival, who greets, press. */
+const useStyles = makeStyles({ actions: { whiteSpace: 'nowrap', width: '150px' } });
+
+/** What happens around the meeting: arrival, who greets, press open or closed; to add, change and put in order. */
 export function Programme({ meeting }: { readonly meeting: MeetingView }): ReactNode {
+  const readOnly = useReadOnly();
+  const [editing, setEditing] = useState<ProgrammeEntryView | 'new' | null>(null);
   return (
-    <Section title="Programme">
+    <Section
+      title="Programme"
+      actions={
+        <Button
+          icon={<Add20Regular />}
+          disabled={readOnly}
+          onClick={() => {
+            setEditing('new');
+          }}
+        >
+          Add an entry
+        </Button>
+      }
+    >
       {meeting.programme.length === 0 ? (
-        <EmptyState title="No programme on record" />
+        <EmptyState title="No programme on record">
+          Arrival and who greets, press open or closed, signatures, departure.
+        </EmptyState>
       ) : (
-        <Panel flush>
-          <TableFrame label="Programme">
-            <thead>
-              <tr>
-                <th scope="col">Date</th>
-                <th scope="col">Time</th>
-                <th scope="col">What</th>
-                <th scope="col">Where</th>
-              </tr>
-            </thead>
-            <tbody>
-              {meeting.programme.map((entry) => (
-                <tr key={entry.id}>
-                  <td>{dateInShort(entry.date)}</td>
-                  <td>{entry.time ?? ''}</td>
-                  <td>
-                    {entry.text} {entry.illustrative && <IllustrativeBadge compact />}
-                  </td>
-                  <td>{entry.place}</td>
-                </tr>
-              ))}
-            </tbody>
-          </TableFrame>
-        </Panel>
+        <ProgrammeTable meeting={meeting} onEdit={setEditing} />
+      )}
+      {editing !== null && (
+        <ProgrammeDialog
+          meeting={meeting}
+          entry={editing === 'new' ? null : editing}
+          onClose={() => {
+            setEditing(null);
+          }}
+        />
       )}
     </Section>
+  );
+}
+
+function ProgrammeTable(props: {
+  readonly meeting: MeetingView;
+  readonly onEdit: (entry: ProgrammeEntryView) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { programme } = props.meeting;
+  return (
+    <Panel flush>
+      <TableFrame label="Programme">
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">Time</th>
+            <th scope="col">What</th>
+            <th scope="col">Where</th>
+            <th scope="col" className={styles.actions}>
+              <span className="visually-hidden">Actions</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {programme.map((entry, index) => (
+            <tr key={entry.id}>
+              <td>{dateInShort(entry.date)}</td>
+              <td>{entry.time ?? ''}</td>
+              <td>
+                {entry.text} {entry.illustrative && <IllustrativeBadge compact />}
+              </td>
+              <td>{entry.place}</td>
+              <td className={styles.actions}>
+                <EntryActions entry={entry} index={index} count={programme.length} onEdit={props.onEdit} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+    </Panel>
+  );
+}
+
+function EntryActions(props: {
+  readonly entry: ProgrammeEntryView;
+  readonly index: number;
+  readonly count: number;
+  readonly onEdit: (entry: ProgrammeEntryView) => void;
+}): ReactNode {
+  const { entry, index } = props;
+  const readOnly = useReadOnly();
+  const move = useCommand('programme.move');
+  const remove = useDelete();
+  return (
+    <>
+      <IconButton
+        label={`Change: ${entry.text}`}
+        icon={<Edit20Regular />}
+        disabled={readOnly}
+        onClick={() => {
+          props.onEdit(entry);
+        }}
+      />
+      <IconButton
+        label={`Move up: ${entry.text}`}
+        icon={<ArrowUp20Regular />}
+        disabled={readOnly || index === 0}
+        onClick={() => void move({ entry: entry.id, index: index - 1 })}
+      />
+      <IconButton
+        label={`Move down: ${entry.text}`}
+        icon={<ArrowDown20Regular />}
+        disabled={readOnly || index === props.count - 1}
+        onClick={() => void move({ entry: entry.id, index: index + 1 })}
+      />
+      <IconButton
+        label={`Remove: ${entry.text}`}
+        icon={<Delete20Regular />}
+        disabled={readOnly}
+        onClick={() => void remove(entry.id, entry.text)}
+      />
+    </>
   );
 }

@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { IllustrativeBadge } from '#renderer/ui/badges';
+import { Outcomes } from '#renderer/features/meetings/record/outcomes';
 import { Panel } from '#renderer/ui/panel';
 import { paths } from '#renderer/ui/paths';
-import { RecordLink } from '#renderer/ui/record-link';
-import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
+import { RecordLink, WindowLink } from '#renderer/ui/record-link';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, maxWidth: '820px' },
+  said: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
     margin: 0,
     paddingLeft: '20px',
@@ -26,22 +26,11 @@ export function RecordTab({ meeting }: { readonly meeting: MeetingView }): React
   const commitments = paths.commitments(meeting.relationship?.id ?? '');
   return (
     <div className={styles.root}>
-      <Section title="Outcomes">
-        {meeting.outcomes.length === 0 ? (
-          <EmptyState title="No outcome on record" />
-        ) : (
-          <Panel>
-            <ul className={styles.list}>
-              {meeting.outcomes.map((outcome) => (
-                <li key={outcome.id}>
-                  <RichTextView text={outcome.text} />
-                  {outcome.illustrative && <IllustrativeBadge compact />}
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        )}
-      </Section>
+      <Outcomes meeting={meeting} />
+      <p className={styles.said}>
+        What was said and answered stands point by point under{' '}
+        <WindowLink to={paths.day(meeting.id)}>the day of the meeting</WindowLink>.
+      </p>
       <Section title="Matters arising">
         {meeting.mattersArising.length === 0 ? (
           <EmptyState title="No commitment is taken up at this meeting" />

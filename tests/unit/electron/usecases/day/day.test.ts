@@ -129,7 +129,7 @@ describe('what was agreed', () => {
       }),
     );
     const meeting = must(await getMeeting(desk.context(), { meeting: 'm' }));
-    expect(meeting.outcomes.map(({ text }) => text)).toEqual([
+    expect(meeting.outcomes.map(({ text }) => text.value)).toEqual([
       paragraphs('Round 15 in the autumn.'),
       paragraphs('Experts meet before.'),
     ]);

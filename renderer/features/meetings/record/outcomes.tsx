@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular, Delete20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { RichTextField } from '#renderer/fields/rich-text-field';
+import { useCommand } from '#renderer/data/use-command';
+import { useDelete } from '#renderer/data/use-delete';
+import { useReadOnly } from '#renderer/data/use-dossier';
+import { IconButton } from '#renderer/ui/icon-button';
+import { Panel } from '#renderer/ui/panel';
+import { Section } from '#renderer/ui/section';
+import { EmptyState } from '#renderer/ui/states';
+import type { MeetingView } from '#shared/contract/views/meetings';
+import { plainText } from '#shared/domain/rich-text/read';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: tokens.spacingHorizontalS },
+});
+
+/** The outcomes of a meeting, each edited in place; more are added at the end. */
+export function Outcomes({ meeting }: { readonly meeting: MeetingView }): ReactNode {
+  const styles = useStyles();
+  const readOnly = useReadOnly();
+  const add = useCommand('outcomes.create');
+  const remove = useDelete();
+  return (
+    <Section
+      title="Outcomes"
+      actions={
+        <Button
+          icon={<Add20Regular />}
+          disabled={readOnly}
+          onClick={() => void add({ meeting: meeting.id, text: [] })}
+        >
+          Add an outcome
+        </Button>
+      }
+    >
+      {meeting.outcomes.length === 0 ? (
+        <EmptyState title="No outcome on record" />
+      ) : (
+        <Panel>
+          <ol className={styles.list} aria-label="Outcomes">
+            {meeting.outcomes.map(({ id, text }, index) => (
+              <li key={id}>
+                <div className={styles.row}>
+                  <RichTextField field={text} label={`Outcome ${String(index + 1)}`} />
+                  <IconButton
+                    label={`Remove: ${plainText(text.value).slice(0, 60) || `outcome ${String(index + 1)}`}`}
+                    icon={<Delete20Regular />}
+                    disabled={readOnly}
+                    onClick={() => void remove(id, `outcome ${String(index + 1)}`)}
+                  />
+                </div>
+              </li>
+            ))}
+          </ol>
+        </Panel>
+      )}
+    </Section>
+  );
+}

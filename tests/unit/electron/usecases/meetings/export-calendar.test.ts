@@ -1,0 +1,31 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { must } from '#tests/fixtures/made-dossier';
+import { canary, newFolder, routerOn, smallDossier } from '#tests/fixtures/small-dossier';
+
+describe('writing a calendar file', () => {
+  it('needs a date; then it is written beside its name, for its owner alone, and says nothing internal', async () => {
+    const { router } = await routerOn(await smallDossier());
+    const folder = join(newFolder(), 'calendar');
+    const request = { meeting: 'meeting-1', folder };
+    const early = await router.call('meetings.exportCalendar', request);
+    expect(early).toMatchObject({ failure: { code: 'meeting-without-date' } });
+
+    must(await router.call('fields.edit', { record: 'meeting-1', field: 'date', value: '2024-07-24' }));
+    must(await router.call('fields.edit', { record: 'meeting-1', field: 'title', value: canary }));
+    const written = must(await router.call('meetings.exportCalendar', request));
+    expect(written.fileName).toBe('2024-07-24 India - United Kingdom (training, illustrative).ics');
+    expect(readdirSync(folder)).toEqual([written.fileName]);
+    const text = readFileSync(written.path, 'utf8');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/u);
+    expect(text).not.toContain(canary);
+    expect(text).not.toContain('meeting-1');
+    if (process.platform !== 'win32') expect(statSync(written.path).mode & 0o777).toBe(0o600);
+
+    const again = await router.call('meetings.exportCalendar', request);
+    expect(again).toMatchObject({ failure: { code: 'target-exists' } });
+    must(await router.call('meetings.exportCalendar', { ...request, replace: true }));
+    expect(readFileSync(written.path, 'utf8')).toBe(text);
+  });
+});
