@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useSession } from '#renderer/data/session-context';
@@ -8,7 +8,10 @@ import { useView } from '#renderer/data/use-view';
 import { RecordFields } from '#renderer/fields/record-fields';
 import { RecordLinksField } from '#renderer/fields/record-links-field';
 import { ModalDialog } from '#renderer/ui/dialogs';
+import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
+import { SourceList } from '#renderer/ui/source-list';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
+import type { RecordView } from '#shared/contract/views/common';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -23,7 +26,6 @@ export function RecordDialog(props: {
   readonly fields: readonly string[];
   readonly onClose: () => void;
 }): ReactNode {
-  const styles = useStyles();
   const readOnly = useReadOnly();
   const { drafts } = useSession();
   const remove = useDelete();
@@ -59,13 +61,25 @@ export function RecordDialog(props: {
           record.deleted ? (
             <EmptyState title="This was deleted">Undo brings it back.</EmptyState>
           ) : (
-            <div className={styles.body}>
-              <RecordFields record={record} names={props.fields} />
-              {record.links !== null && <RecordLinksField record={record.id} links={record.links} />}
-            </div>
+            <RecordBody record={record} names={props.fields} />
           )
         }
       </AsyncView>
     </ModalDialog>
+  );
+}
+
+function RecordBody(props: { readonly record: RecordView; readonly names: readonly string[] }): ReactNode {
+  const styles = useStyles();
+  const { record } = props;
+  const numbers = useMemo(() => numberSources(record.sources), [record.sources]);
+  return (
+    <SourceNumbersProvider value={numbers}>
+      <div className={styles.body}>
+        <RecordFields record={record} names={props.names} />
+        {record.links !== null && <RecordLinksField record={record.id} links={record.links} />}
+        {record.sources.length > 0 && <SourceList sources={record.sources} />}
+      </div>
+    </SourceNumbersProvider>
   );
 }

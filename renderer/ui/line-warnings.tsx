@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** A warning about principals' lines in one sentence. */
-export function lineWarningText({ code, topic, lines, figures }: LineWarningView): string {
+function lineWarningText({ code, topic, lines, figures }: LineWarningView): string {
   const names = lines.map(({ principal }) => principal.label).join(' and ');
   const [first = '', second = ''] = figures;
   switch (code) {

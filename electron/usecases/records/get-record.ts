@@ -1,11 +1,12 @@
 import { recordLinks } from '#electron/usecases/records/record-links';
 import type { UseCase } from '#electron/usecases/context';
-import { fieldView, linkTo } from '#electron/usecases/views/field-view';
+import { citedSources, fieldView, linkTo, sourceViews } from '#electron/usecases/views/field-view';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { EditableField, RecordLink, RecordView } from '#shared/contract/views/common';
 import type { DossierView } from '#shared/domain/dossier/view';
 import type { Field } from '#shared/domain/record/field';
 import { fieldsOf, isKindName, kinds, type KindName, type RecordOf } from '#shared/domain/record/kinds';
+import type { RichText } from '#shared/domain/rich-text/rich-text';
 import { fail, succeed } from '#shared/domain/result';
 
 const common: readonly string[] = ['deleted', 'illustrative', 'position', 'placement'];
@@ -25,8 +26,16 @@ export const getRecord: UseCase<CheckedInput<'records.get'>, RecordView> = ({ vi
       .filter(([name]) => !common.includes(name))
       .map(([name, field]) => editable(view, record, name, field)),
     links: recordLinks(view, record.kind, record.id),
+    sources: sourceViews(view, textsOf(record), citedSources(view, record.id)),
   });
 };
+
+function textsOf(record: RecordOf<KindName>): readonly RichText[] {
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  return Object.entries(fieldsOf(record.kind)).flatMap(([name, { shape }]) =>
+    shape === 'rich-text' ? [values[name] as RichText] : [],
+  );
+}
 
 function editable(
   view: DossierView,

@@ -152,4 +152,6 @@ export interface RecordView {
   readonly deleted: boolean;
   readonly fields: readonly EditableField[];
   readonly links: RecordLinksView | null;
+  /** Sources that its texts refer to; a reference shows their number in this list. */
+  readonly sources: readonly SourceView[];
 }
