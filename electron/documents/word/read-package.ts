@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 
 /** What a Word file says, read back from its bytes. */
 export interface PackageText {
-  /** The body, a line for each paragraph. */
+  /** The body: a line for each paragraph and for each row of a table. */
   readonly body: string;
   /** What stands in headers and footers, each once. */
   readonly margins: readonly string[];
@@ -12,6 +12,8 @@ export interface PackageText {
   readonly links: readonly string[];
   /** Texts for those who cannot see a table or picture. */
   readonly descriptions: readonly string[];
+  /** What a reader does not see at first and that is in the file all the same; empty in a paper as we make it. */
+  readonly traces: readonly ('comments' | 'revisions' | 'hidden-text' | 'tags')[];
   /** Every part of the package. */
   readonly parts: readonly string[];
 }
@@ -25,13 +27,36 @@ export function readPackage(bytes: Uint8Array): PackageText {
   const body = textOf('word/document.xml');
   const margins = all(/^word\/(header|footer)\d*\.xml$/u).map((xml) => paragraphs(xml).join(' | '));
   return {
-    body: paragraphs(body).join('\n'),
+    body: lines(body).join('\n'),
     margins: [...new Set(margins.filter((text) => text !== ''))],
     properties: all(/^docProps\/.*\.xml$/u).flatMap(properties),
     links: all(/\.rels$/u).flatMap(externalTargets),
     descriptions: attributes(body, /<w:tblCaption [^>]*w:val="([^"]*)"|<wp:docPr [^>]*descr="([^"]*)"/gu),
+    traces: tracesIn(names.filter((name) => name.endsWith('.xml')).map((name) => [name, textOf(name)])),
     parts: names,
   };
+}
+
+/** Rows of tables read across, cells apart. */
+function lines(xml: string): readonly string[] {
+  return xml.split(/(<w:tr[ >].*?<\/w:tr>)/gsu).flatMap((piece) => {
+    if (!/^<w:tr[ >]/u.test(piece)) return paragraphs(piece);
+    const cells = [...piece.matchAll(/<w:tc[ >].*?<\/w:tc>/gsu)];
+    return [cells.map(([cell]) => paragraphs(cell).join(' / ')).join('\t')];
+  });
+}
+
+function tracesIn(parts: readonly (readonly [name: string, xml: string])[]): PackageText['traces'] {
+  const has = (of: RegExp): boolean => parts.some(([, xml]) => of.test(xml));
+  const commented = parts.some(
+    ([name, xml]) => name.includes('comments') && /<w(\d+\w*)?:comment[ >]/u.test(xml),
+  );
+  return [
+    ...(commented ? ['comments' as const] : []),
+    ...(has(/<w:(ins|del|moveFrom|moveTo|rPrChange|pPrChange) /u) ? ['revisions' as const] : []),
+    ...(has(/<w:(vanish|webHidden)\b(?! w:val="(false|0)")/u) ? ['hidden-text' as const] : []),
+    ...(has(/<w:sdt>/u) ? ['tags' as const] : []),
+  ];
 }
 
 function paragraphs(xml: string): readonly string[] {

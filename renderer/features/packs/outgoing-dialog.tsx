@@ -71,8 +71,8 @@ function Outgoing({ outgoing }: { readonly outgoing: OutgoingView }): ReactNode 
   return (
     <div className={styles.root}>
       <p className={styles.quiet}>
-        Read back from the file itself. There is nothing else of yours in it: no comments, no revisions, no
-        hidden text.
+        Read back from the file itself.{' '}
+        {outgoing.traces.length === 0 ? noTraces : tracesFound(outgoing.traces)}
       </p>
       <dl className={styles.facts}>
         <dt>File name</dt>
@@ -110,6 +110,12 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
       <dd>{value}</dd>
     </>
   );
+}
+
+const noTraces = 'It holds no comments, no revisions, no hidden text and no tags.';
+
+function tracesFound(traces: OutgoingView['traces']): string {
+  return `Look out: it holds ${traces.join(', ').replace('-', ' ')}.`;
 }
 
 /** Names of the properties as Word shows them; others stand under their own. */

@@ -105,11 +105,13 @@ function PackContent(props: {
         <span className={styles.quiet}>To {folder}</span>
       </div>
       {writing.written !== null && <WrittenBar written={writing.written} />}
-      <IssuesSection
-        issues={issues.data ?? []}
-        busy={writing.busy}
-        onWriteAgain={({ id }) => void writing.write({ kind: 'again', input: { issue: id } })}
-      />
+      {issues.data !== undefined && (
+        <IssuesSection
+          issues={issues.data}
+          busy={writing.busy}
+          onWriteAgain={({ id }) => void writing.write({ kind: 'again', input: { issue: id } })}
+        />
+      )}
       {preview.failure !== null && <FailureBar failure={preview.failure} retry={preview.retry} />}
       {preview.failure === null && preview.data === undefined && <Loading label="Composing the pack..." />}
       {preview.data !== undefined && <PackPreview document={preview.data} />}

@@ -20,12 +20,14 @@ export interface OutgoingView {
   readonly fileName: string;
   /** SHA-256 of the bytes; an export that names it writes these bytes or fails. */
   readonly sha256: string;
-  /** The body, a line for each paragraph. */
+  /** The body: a line for each paragraph and for each row of a table. */
   readonly body: string;
   readonly margins: readonly string[];
   readonly properties: readonly { readonly name: string; readonly value: string }[];
   readonly links: readonly string[];
   readonly descriptions: readonly string[];
+  /** What a reader does not see at first; empty in a paper as we make it. */
+  readonly traces: readonly ('comments' | 'revisions' | 'hidden-text' | 'tags')[];
   /** Every part of the package. */
   readonly parts: readonly string[];
 }

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '#electron/store/batch-hash';
 import { editField } from '#electron/usecases/fields/edit-field';
@@ -23,7 +22,8 @@ describe('what leaves', () => {
     const outgoing = must(await outgoingPack(desk.context(), shared));
     expect(readdirSync(desk.folder)).toEqual([]);
     expect(outgoing.body).toContain('Bilateral talks');
-    expect(outgoing.body).toContain('Mobility');
+    expect(outgoing.body).toContain('2\t18:42\u201318:50\t8\tMobility\tBen Ward, Foreign Secretary');
+    expect(outgoing.traces).toEqual([]);
     expect(outgoing.margins.join()).toContain('UNMARKED');
     expect(outgoing.properties).toContainEqual({ name: 'title', value: 'Agenda: Bilateral talks' });
     expect(outgoing.descriptions).toEqual(['Agenda']);
