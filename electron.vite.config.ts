@@ -29,6 +29,8 @@ export default defineConfig({
       // The command line and the loopback host run on the person's Node, not only on Electron's.
       target: 'node20.19',
       rolldownOptions: {
+        // Its native parts cannot be bundled.
+        external: ['sharp'],
         input: inputs(mainEntries),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -58,9 +58,13 @@ export function startCore({ host, appRoot, name, packFolder, open = openBySystem
     randomText: () => randomBytes(12).toString('base64url'),
     newId: () => randomUUID(),
   };
-  const renderer = workerRenderer(join(appRoot, 'out', 'main', 'pack-worker.js'));
+  const renderer = workerRenderer(
+    join(appRoot, 'out', 'main', 'pack-worker.js'),
+    join(appRoot, 'resources', 'fonts', 'fonts.conf'),
+  );
   const packs = {
     render: renderer.render,
+    draw: renderer.draw,
     files: nodePackFiles,
     open,
     folder: packFolder ?? folders.packs,

@@ -1,5 +1,6 @@
 import type { Handler } from '#electron/router/handler';
 import { agendaHandlers } from '#electron/router/handlers/agenda';
+import { chartsHandlers } from '#electron/router/handlers/charts';
 import { dayHandlers } from '#electron/router/handlers/day';
 import { dossierHandlers } from '#electron/router/handlers/dossier';
 import { meetingsHandlers } from '#electron/router/handlers/meetings';
@@ -24,5 +25,6 @@ export const handlers: { readonly [N in CallName]: Handler<N> } = {
   ...dayHandlers,
   ...registersHandlers,
   ...packsHandlers,
+  ...chartsHandlers,
   ...searchHandlers,
 };

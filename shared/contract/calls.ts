@@ -1,5 +1,6 @@
 import type { Call } from '#shared/contract/call';
 import { agendaCalls } from '#shared/contract/calls/agenda';
+import { chartsCalls } from '#shared/contract/calls/charts';
 import { dayCalls } from '#shared/contract/calls/day';
 import { dossierCalls } from '#shared/contract/calls/dossier';
 import { meetingsCalls } from '#shared/contract/calls/meetings';
@@ -27,6 +28,7 @@ export const calls = {
   ...dayCalls,
   ...registersCalls,
   ...packsCalls,
+  ...chartsCalls,
   ...searchCalls,
 } as const satisfies Readonly<Record<string, Call<z.ZodType, unknown>>>;
 

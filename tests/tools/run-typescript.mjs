@@ -14,7 +14,7 @@ await build({
   logLevel: 'warn',
   resolve: { tsconfigPaths: true },
   // Playwright looks for its own files beside itself.
-  ssr: { noExternal: true, external: ['@playwright/test'] },
+  ssr: { noExternal: true, external: ['@playwright/test', 'sharp'] },
   build: {
     ssr: true,
     target: 'node20.19',

@@ -1,8 +1,10 @@
+import type { BarChart } from '#shared/domain/charts/bar-chart';
 import type {
   PackBlock,
   PackCell,
   PackColumn,
   PackFacts,
+  PackFigure,
   PackHeading,
   PackInline,
   PackList,
@@ -50,6 +52,11 @@ export function facts(items: readonly (readonly [label: string, value: Words])[]
       .map(([label, value]) => ({ label, inlines: inlines(value) }))
       .filter((item) => item.inlines.length > 0),
   };
+}
+
+/** A chart as a figure; nothing where there is nothing to show. */
+export function figure(chart: BarChart | null): readonly PackFigure[] {
+  return chart === null ? [] : [{ type: 'figure', chart }];
 }
 
 /** A column. */

@@ -1,5 +1,6 @@
 import type { PackBlock, PackCell, PackInline, PackList, PackTable } from '#shared/domain/pack/pack-blocks';
 import type { PaperSize } from '#shared/domain/pack/pack-document';
+import { chartSize } from '#shared/domain/charts/bar-chart';
 import { wrappedLines, type SizedText } from '#electron/documents/layout/text-width';
 
 /** The text of a page within the margins of the house style, in points. */
@@ -57,6 +58,8 @@ function blockHeight(block: PackBlock, size: number, width: number): number {
       return tableHeight(block, size * 0.95, width);
     case 'note':
       return estimatedHeight(block.blocks, size, width - 24) + size * 3;
+    case 'figure':
+      return (chartSize(block.chart).height * width) / chartSize(block.chart).width + size * 2;
     case 'page-break':
       return 0;
   }

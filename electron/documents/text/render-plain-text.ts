@@ -34,6 +34,8 @@ function blockText(block: PackBlock): string {
       return tableText(block);
     case 'note':
       return [block.title, ...block.blocks.map(blockText)].join('\n');
+    case 'figure':
+      return `[${block.chart.description}]`;
     case 'page-break':
       return '';
   }

@@ -27,6 +27,7 @@ import type {
   PackTable,
 } from '#shared/domain/pack/pack-blocks';
 import { colours, halfPoints, numberings, styleIds, twips } from '#electron/documents/word/house-style';
+import { figureParagraphs } from '#electron/documents/word/figures';
 import { inlineRuns, run, wordRuns } from '#electron/documents/word/inlines';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { changedParagraph } from '#electron/documents/word/revisions';
@@ -85,6 +86,8 @@ function blockChildren(block: PackBlock, scope: RenderScope, underHeading: boole
       return [tableOf(block, scope), afterTable()];
     case 'note':
       return noteParagraphs(block, scope);
+    case 'figure':
+      return figureParagraphs(block, scope);
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

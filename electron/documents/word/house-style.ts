@@ -68,6 +68,8 @@ export const styleIds = {
   tableHead: 'PackTableHead',
   noteTitle: 'PackNoteTitle',
   noteText: 'PackNoteText',
+  figure: 'PackFigure',
+  figureTitle: 'PackFigureTitle',
   marking: 'PackMarking',
   running: 'PackRunning',
 } as const;

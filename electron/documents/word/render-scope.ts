@@ -1,5 +1,7 @@
 import { ConcreteHyperlink, type IContext, type ParagraphChild } from 'docx';
 import type { PackChange } from '#shared/domain/pack/pack-blocks';
+import type { DrawnFigure } from '#electron/documents/charts/draw-figures';
+import type { BarChart } from '#shared/domain/charts/bar-chart';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { paperWording, type PaperWording } from '#shared/messages/papers/paper-wording';
 import { xmlLine } from '#electron/documents/word/xml-text';
@@ -17,6 +19,10 @@ export interface RenderScope {
   readonly wording: PaperWording;
   /** Name of the bookmark at the start of a section; undefined for a section that is not there. */
   bookmarkOf(section: string): string | undefined;
+  /** The charts of the document, drawn. */
+  readonly figures: ReadonlyMap<BarChart, DrawnFigure>;
+  /** A number that no other picture of the document has. */
+  nextDrawing(): number;
   /** A number that no other bookmark of the document has. */
   nextBookmark(): number;
   /** A number that no other numbered list of the document has. */
@@ -48,7 +54,10 @@ class CountedLink extends ConcreteHyperlink {
 }
 
 /** The scope of one rendering. */
-export function renderScope(document: PackDocument): RenderScope {
+export function renderScope(
+  document: PackDocument,
+  figures: RenderScope['figures'] = new Map(),
+): RenderScope {
   const bookmarks = new Map(
     document.sections.map((section, index) => [section.id, `section_${String(index + 1)}`]),
   );
@@ -63,6 +72,8 @@ export function renderScope(document: PackDocument): RenderScope {
     document,
     wording: paperWording(document.language),
     bookmarkOf: (section) => bookmarks.get(section),
+    figures,
+    nextDrawing: counter(),
     nextBookmark,
     nextList: counter(),
     revision: (change) => {

@@ -11,6 +11,7 @@ import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
 import { applyTemplate } from '#electron/documents/template/apply-template';
 import type { Template } from '#electron/documents/template/read-template';
+import { drawFigures } from '#electron/documents/charts/draw-figures';
 import { bodyChildren, footFactParagraphs } from '#electron/documents/word/blocks';
 import { sectionFurniture } from '#electron/documents/word/furniture';
 import { colours, margins, pageSizes, styleIds } from '#electron/documents/word/house-style';
@@ -27,7 +28,7 @@ import { fixZipDates } from '#electron/documents/word/zip-dates';
  * document and template give the same bytes.
  */
 export async function renderWord(document: PackDocument, template?: Template): Promise<Uint8Array> {
-  const scope = renderScope(document);
+  const scope = renderScope(document, await drawFigures(document));
   const made = new Document({
     title: document.title,
     styles: houseStyles(document),

@@ -99,6 +99,7 @@ function textStyles(size: number): readonly IParagraphStyleOptions[] {
   const indent = twips(size * 1.5);
   return [
     ...coverStyles(size),
+    ...figureStyles(size),
     style(styleIds.lead, 'Pack lead', { size: halfPoints(size * 1.15) }, { spacing: spacing(0, size * 0.5) }),
     style(styleIds.body, 'Pack body', {}, {}),
     style(
@@ -173,6 +174,26 @@ function coverStyles(size: number): readonly IParagraphStyleOptions[] {
       'Pack eyebrow',
       { size: halfPoints(size * 0.9), bold: true, allCaps: true, characterSpacing: 24, color: colours.quiet },
       { spacing: spacing(0, 3, 1), keepNext: true },
+    ),
+  ];
+}
+
+/** A picture stays with its title. */
+function figureStyles(size: number): readonly IParagraphStyleOptions[] {
+  return [
+    style(
+      styleIds.figure,
+      'Pack figure',
+      {},
+      { spacing: spacing(size * 0.4, 2, 1), keepNext: true },
+      styleIds.figureTitle,
+    ),
+    style(
+      styleIds.figureTitle,
+      'Pack figure title',
+      { size: halfPoints(size * 0.86), color: colours.quiet },
+      { spacing: spacing(0, size * 0.9, 1), keepLines: true },
+      styleIds.body,
     ),
   ];
 }

@@ -1,12 +1,15 @@
+import type { BarChart } from '#shared/domain/charts/bar-chart';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 
-/** What the main thread asks of the worker. */
-export interface RenderJob {
-  readonly id: number;
-  readonly document: PackDocument;
-  readonly template: Uint8Array | undefined;
-}
+/** What the main thread asks of the worker: a pack as a Word file, or a chart as a picture. */
+export type WorkerTask =
+  | { readonly document: PackDocument; readonly template: Uint8Array | undefined }
+  | { readonly chart: BarChart };
 
-/** What the worker answers: the bytes of the Word file, or what went wrong with the rendering (a bug of ours). */
-export type RenderAnswer =
-  { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly error: string };
+/** A task with the number of its answer. */
+export type WorkerJob = WorkerTask & { readonly id: number };
+
+/** What the worker answers: the bytes of the Word file, the picture as SVG, or what went wrong (a bug of ours). */
+export type WorkerAnswer = { readonly id: number } & (
+  { readonly bytes: Uint8Array } | { readonly svg: string } | { readonly error: string }
+);

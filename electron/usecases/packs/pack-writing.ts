@@ -1,4 +1,5 @@
 import type { PackFiles } from '#electron/usecases/packs/pack-files';
+import type { BarChart } from '#shared/domain/charts/bar-chart';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 
 /**
@@ -13,6 +14,8 @@ export type OpenPath = (path: string, what: 'file' | 'folder') => Promise<boolea
 /** How a pack becomes a file; a host passes it in. */
 export interface PackWriting {
   readonly render: RenderPack;
+  /** Draws a chart as SVG, off the main thread too. */
+  readonly draw: (chart: BarChart) => Promise<string>;
   readonly files: PackFiles;
   /** The look that is built in, as a template to start from. */
   readonly builtInTemplate: () => Promise<Uint8Array>;

@@ -1,5 +1,7 @@
 import { composeEdition } from '#electron/documents/compose/edition';
 import { draftChanges, type ChangesInput } from '#electron/usecases/packs/changes-since';
+import type { UseCaseContext } from '#electron/usecases/context';
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { succeed, type Result } from '#shared/domain/result';
 
@@ -11,13 +13,31 @@ export interface PreviewPackInput {
   readonly changes?: ChangesInput | undefined;
 }
 
-type Context = Parameters<typeof draftChanges>[0];
+type Context = Parameters<typeof draftChanges>[0] & {
+  readonly packs: Pick<UseCaseContext['packs'], 'draw'>;
+};
 
-/** The document that an export would write now, for the preview. Fails as `composeEdition` does; changes nothing. */
+/**
+ * The document that an export would write now, for the preview, with its figures drawn. Fails as `composeEdition` does;
+ * changes nothing.
+ */
 export async function previewPack(context: Context, input: PreviewPackInput): Promise<Result<PackDocument>> {
   const { view, today } = context;
   const changes = await draftChanges(context, input, input.changes);
   if (!changes.ok) return changes;
   const edition = composeEdition(view, { ...input, today, changes: changes.value });
-  return edition.ok ? succeed(edition.value.document) : edition;
+  return edition.ok ? succeed(await withPictures(edition.value.document, context.packs.draw)) : edition;
+}
+
+async function withPictures(
+  document: PackDocument,
+  draw: UseCaseContext['packs']['draw'],
+): Promise<PackDocument> {
+  const drawn = async (block: PackBlock): Promise<PackBlock> =>
+    block.type === 'figure' ? { ...block, svg: await draw(block.chart) } : block;
+  const sections = document.sections.map(async (section) => ({
+    ...section,
+    blocks: await Promise.all(section.blocks.map(drawn)),
+  }));
+  return { ...document, sections: await Promise.all(sections) };
 }

@@ -8,6 +8,7 @@ import { useReadOnly } from '#renderer/data/use-dossier';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { RecordDialog } from '#renderer/fields/record-dialog';
+import { ChartFigure } from '#renderer/ui/chart-figure';
 import { dueStateLabels } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
@@ -91,6 +92,7 @@ export function CommitmentsPage(): ReactNode {
                 ))}
               </Select>
             </Field>
+            <Standing relationship={choice.current ?? ''} />
             <Register
               commitments={commitments.filter((commitment) => due === '' || commitment.due === due)}
               open={open}
@@ -122,6 +124,17 @@ export function CommitmentsPage(): ReactNode {
         />
       )}
     </Page>
+  );
+}
+
+function Standing({ relationship }: { readonly relationship: string }): ReactNode {
+  const standing = useView('charts.standing', { relationship }, { keepPrevious: true });
+  const chart = standing.data?.chart ?? null;
+  if (chart === null) return null;
+  return (
+    <Panel>
+      <ChartFigure chart={chart} />
+    </Panel>
   );
 }
 

@@ -9,6 +9,7 @@ import { Rounds } from '#renderer/features/negotiations/rounds';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { RecordDialog } from '#renderer/fields/record-dialog';
+import { ChartFigure } from '#renderer/ui/chart-figure';
 import { dateInWords } from '#renderer/ui/dates';
 import { Facts } from '#renderer/ui/facts';
 import { inWords } from '#renderer/ui/labels';
@@ -128,6 +129,7 @@ function Negotiation({ negotiation }: { readonly negotiation: NegotiationView })
             />
           </Panel>
         </Section>
+        <Progress negotiation={negotiation.id} />
         <ChapterTable
           negotiation={negotiation}
           onOpen={open('chapter')}
@@ -162,6 +164,19 @@ function Negotiation({ negotiation }: { readonly negotiation: NegotiationView })
         )}
       </article>
     </SourceNumbersProvider>
+  );
+}
+
+function Progress({ negotiation }: { readonly negotiation: string }): ReactNode {
+  const progress = useView('charts.progress', { negotiation }, { keepPrevious: true });
+  const chart = progress.data?.chart ?? null;
+  if (chart === null) return null;
+  return (
+    <Section title="Progress by round">
+      <Panel>
+        <ChartFigure chart={chart} />
+      </Panel>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   packInlineText,
   type PackBlock,
+  type PackFigure,
   type PackInline,
   type PackTable,
 } from '#shared/domain/pack/pack-blocks';
@@ -16,6 +17,7 @@ export type PackFault =
   | 'table-without-header'
   | 'table-without-caption'
   | 'table-uneven'
+  | 'figure-without-description'
   | 'no-section';
 
 /** A fault and the title of the section it is in. */
@@ -53,6 +55,7 @@ function sectionFaults(section: PackSection, ids: ReadonlySet<string>): readonly
     ...(dangling ? ['reference-dangling' as const] : []),
     ...headingFaults(blocks),
     ...blocks.flatMap((block) => (block.type === 'table' ? tableFaults(block) : [])),
+    ...blocks.flatMap((block) => (block.type === 'figure' ? figureFaults(block) : [])),
   ];
 }
 
@@ -65,6 +68,10 @@ function headingFaults(blocks: readonly PackBlock[]): readonly PackFault[] {
     if (skipped) return ['heading-out-of-order'];
     return packInlineText(block.inlines).trim() === '' ? ['heading-empty'] : [];
   });
+}
+
+function figureFaults({ chart }: PackFigure): readonly PackFault[] {
+  return chart.description.trim() === '' ? ['figure-without-description'] : [];
 }
 
 function tableFaults(table: PackTable): readonly PackFault[] {
@@ -87,6 +94,7 @@ function inlinesOf(block: PackBlock): readonly PackInline[] {
       return block.rows.flatMap((row) => row.cells.flat().flatMap(inlinesOf));
     case 'note':
       return block.blocks.flatMap(inlinesOf);
+    case 'figure':
     case 'page-break':
       return [];
   }

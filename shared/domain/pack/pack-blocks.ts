@@ -1,3 +1,5 @@
+import type { BarChart } from '#shared/domain/charts/bar-chart';
+
 /**
  * What became of a part since an earlier issue. Only in a document that shows changes: `inserted` and `deleted` stand
  * for revisions that a reader may still refuse, `changed` for a paragraph with a bar beside it. Absent otherwise.
@@ -133,6 +135,14 @@ export interface PackNote extends Changeable {
   readonly blocks: readonly (PackParagraph | PackList)[];
 }
 
+/** A picture drawn from numbers, with its title below; its description is the alternative text. */
+export interface PackFigure extends Changeable {
+  readonly type: 'figure';
+  readonly chart: BarChart;
+  /** The picture as SVG, for whoever cannot draw it: the preview. Word draws its own, which is the same. */
+  readonly svg?: string;
+}
+
 /** The next block starts a new page. */
 export interface PackPageBreak extends Changeable {
   readonly type: 'page-break';
@@ -140,7 +150,7 @@ export interface PackPageBreak extends Changeable {
 
 /** A block of a pack document. */
 export type PackBlock =
-  PackHeading | PackParagraph | PackList | PackFacts | PackTable | PackNote | PackPageBreak;
+  PackHeading | PackParagraph | PackList | PackFacts | PackTable | PackNote | PackFigure | PackPageBreak;
 
 /** The words of a line without marks, source numbers and tags. */
 export function packInlineText(inlines: readonly PackInline[]): string {

@@ -1,7 +1,11 @@
+import type { BarChart } from '#shared/domain/charts/bar-chart';
+import { negotiationProgress } from '#shared/domain/charts/charts';
+import { statusHistory } from '#shared/domain/negotiation/progress';
+import { chartWording } from '#shared/messages/papers/chart-wording';
 import type { Round } from '#shared/domain/negotiation/negotiation';
 import type { PackBlock, PackInline } from '#shared/domain/pack/pack-blocks';
 import { comparePositions } from '#shared/domain/record/position';
-import { cell, column, heading, joined, paragraph, words } from '#electron/documents/compose/blocks';
+import { cell, column, figure, heading, joined, paragraph, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { writtenDate } from '#electron/documents/compose/format';
@@ -23,6 +27,7 @@ export function roundsSection(context: ComposeContext, of: NegotiationParts): Se
     parts: [negotiationPart(of)],
     blocks: [
       heading(1, labels.roundsTitle),
+      ...figure(progress(context, of)),
       ...(of.rounds.length === 0
         ? [paragraph([words(labels.noRounds, 'italic')])]
         : [roundsTable(context, of.rounds, sources)]),
@@ -30,6 +35,21 @@ export function roundsSection(context: ComposeContext, of: NegotiationParts): Se
       ...sources.list(),
     ],
   };
+}
+
+function progress(
+  { view, wording }: ComposeContext,
+  { rounds, chapters }: NegotiationParts,
+): BarChart | null {
+  return negotiationProgress(
+    rounds.map(({ number }) => number),
+    statusHistory(
+      view,
+      chapters.map(({ chapter }) => chapter.id),
+      rounds.map(({ id }) => id),
+    ),
+    chartWording(wording),
+  );
 }
 
 function roundsTable(context: ComposeContext, rounds: readonly Round[], sources: SourceRegister): PackBlock {

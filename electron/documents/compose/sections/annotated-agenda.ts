@@ -1,3 +1,7 @@
+import { agendaTimeBar } from '#shared/domain/charts/charts';
+import type { BarChart } from '#shared/domain/charts/bar-chart';
+import { chartWording } from '#shared/messages/papers/chart-wording';
+import { isIllustrative } from '#shared/domain/record/define-kind';
 import type { PackBlock, PackInline } from '#shared/domain/pack/pack-blocks';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { agendaMinutes, overrunMinutes } from '#shared/domain/meeting/agenda';
@@ -6,6 +10,7 @@ import {
   column,
   ending,
   facts,
+  figure,
   heading,
   joined,
   list,
@@ -59,6 +64,7 @@ function agendaBlocks(context: ComposeContext): readonly PackBlock[] {
       [labels.agenda, lengthWords(context)],
       [labels.points, only === undefined ? '' : exchangeWords(only, wording)],
     ]),
+    ...figure(timeBar(context)),
     {
       type: 'table',
       caption: agenda.caption,
@@ -81,6 +87,16 @@ function agendaBlocks(context: ComposeContext): readonly PackBlock[] {
     },
     ...items.flatMap((of) => itemBlocks(of, wording, only === undefined)),
   ];
+}
+
+function timeBar({ items, meeting, wording }: ComposeContext): BarChart | null {
+  const timed = items.map(({ number, item }) => ({
+    number,
+    title: item.title,
+    minutes: item.minutes,
+    illustrative: isIllustrative(item, 'minutes'),
+  }));
+  return agendaTimeBar(timed, meeting.minutes, chartWording(wording));
 }
 
 function lengthWords({ items, meeting, wording }: ComposeContext): readonly PackInline[] {

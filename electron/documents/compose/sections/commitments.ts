@@ -1,9 +1,21 @@
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import type { Commitment } from '#shared/domain/commitment/commitment';
+import { commitmentStanding } from '#shared/domain/charts/charts';
+import { isIllustrative } from '#shared/domain/record/define-kind';
+import { chartWording } from '#shared/messages/papers/chart-wording';
 import { commitmentsOf, dueState, type DueState } from '#shared/domain/commitment/commitments';
 import type { PackBlock, PackCell, PackInline } from '#shared/domain/pack/pack-blocks';
 import { sourcesOf } from '#shared/domain/rich-text/read';
-import { cell, column, facts, heading, joined, paragraph, words } from '#electron/documents/compose/blocks';
+import {
+  cell,
+  column,
+  facts,
+  figure,
+  heading,
+  joined,
+  paragraph,
+  words,
+} from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { writtenDate } from '#electron/documents/compose/format';
@@ -33,6 +45,15 @@ export function commitments(context: ComposeContext): SectionDraft {
     blocks: [
       heading(1, labels.title),
       facts([[wording.facts.asOf, writtenDate(today, wording)]]),
+      ...figure(
+        commitmentStanding(
+          printed.map((commitment) => ({
+            due: dueState(commitment, today),
+            illustrative: isIllustrative(commitment, 'state'),
+          })),
+          chartWording(wording),
+        ),
+      ),
       ...(printed.length === 0 ? [paragraph(labels.none)] : []),
       ...groups.flatMap(([title, members]) => group(context, title, members, sources)),
       ...sources.list(),

@@ -2,6 +2,7 @@ import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { AgendaList } from '#renderer/features/meetings/agenda/agenda-list';
+import { TimeBar } from '#renderer/features/meetings/agenda/time-bar';
 import { AgendaSummary } from '#renderer/features/meetings/agenda/agenda-summary';
 import { ItemDetails } from '#renderer/features/meetings/agenda/item-details';
 import { NewItem } from '#renderer/features/meetings/agenda/new-item';
@@ -53,6 +54,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
       <div className={styles.list}>
         {meeting.state === 'planned' && <CarriedOver meeting={meeting} />}
         <AgendaSummary meeting={meeting} times={times} />
+        <TimeBar meeting={meeting.id} />
         <AgendaList meeting={meeting} times={times} selected={selected?.id ?? null} onSelect={select} />
         <NewItem meeting={meeting.id} onMade={select} />
       </div>

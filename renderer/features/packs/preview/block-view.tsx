@@ -4,7 +4,14 @@ import { ListView } from '#renderer/features/packs/preview/list-view';
 import styles from '#renderer/features/packs/preview/pack-preview.module.css';
 import { ParagraphView } from '#renderer/features/packs/preview/paragraph-view';
 import { TableView } from '#renderer/features/packs/preview/table-view';
-import type { PackBlock, PackFacts, PackHeading, PackNote } from '#shared/domain/pack/pack-blocks';
+import { pictureAddress } from '#renderer/ui/chart-figure';
+import type {
+  PackBlock,
+  PackFacts,
+  PackFigure,
+  PackHeading,
+  PackNote,
+} from '#shared/domain/pack/pack-blocks';
 
 /** A block of a pack. */
 export function BlockView({ block }: { readonly block: PackBlock }): ReactNode {
@@ -21,6 +28,8 @@ export function BlockView({ block }: { readonly block: PackBlock }): ReactNode {
       return <TableView table={block} />;
     case 'note':
       return <NoteView note={block} />;
+    case 'figure':
+      return <FigureView figure={block} />;
     case 'page-break':
       return <hr className={styles.pageBreak} />;
   }
@@ -33,6 +42,16 @@ function HeadingView({ heading }: { readonly heading: PackHeading }): ReactNode 
     <Tag>
       <Line inlines={heading.inlines} />
     </Tag>
+  );
+}
+
+function FigureView({ figure }: { readonly figure: PackFigure }): ReactNode {
+  const { title, description } = figure.chart;
+  return (
+    <figure className={styles.figure}>
+      {figure.svg !== undefined && <img src={pictureAddress(figure.svg)} alt={description} />}
+      <figcaption>{title}</figcaption>
+    </figure>
   );
 }
 
