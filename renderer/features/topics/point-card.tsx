@@ -60,7 +60,9 @@ export function PointCard(props: {
               choices={triages}
               size="small"
             />
-            <PointStateSelect point={point} name={name} />
+            <div>
+              <PointStateSelect point={point} name={name} />
+            </div>
             <PointActions point={point} name={name} index={index} count={props.count} />
           </div>
         </div>
