@@ -29,6 +29,7 @@ test('a commitment is added, written in its dialog and deleted', async ({
 test('a chapter gets its status, and an issue its texts, which are shown as restricted', async ({
   chancery: { page, folder, show },
 }) => {
+  test.setTimeout(120_000);
   await show('/negotiations');
   await page.getByRole('button', { name: 'New round' }).click();
   const round = page.getByRole('dialog', { name: 'Round' });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { ChapterStatusMark } from '#renderer/features/negotiations/chapter-status';
 import { StatusDialog, type ChapterInRound } from '#renderer/features/negotiations/status-dialog';
 import { useReadOnly } from '#renderer/data/use-dossier';
@@ -112,7 +112,8 @@ export function ChapterTable(props: {
   );
 }
 
-function ChapterRow(props: {
+/** Hundreds of cells: they are made anew only when a status changes, not when a dialog opens over them. */
+const ChapterRow = memo(function ChapterRow(props: {
   readonly chapter: Chapter;
   readonly rounds: NegotiationView['rounds'];
   readonly readOnly: boolean;
@@ -164,7 +165,7 @@ function ChapterRow(props: {
       })}
     </tr>
   );
-}
+});
 
 function Dagger(): ReactNode {
   const styles = useStyles();
