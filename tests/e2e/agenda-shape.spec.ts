@@ -43,6 +43,7 @@ test('a meeting starts from an outline with its marking', async ({ chancery }) =
 test('items are split and merged again, and an item that is removed leaves the topics beside', async ({
   chancery,
 }) => {
+  test.setTimeout(120_000);
   const { page, show } = chancery;
   await show(`/meetings/${meeting}/agenda`);
   const rows = page.getByRole('grid', { name: 'Agenda' }).getByRole('row');
