@@ -6,6 +6,9 @@ import { startSession } from '#renderer/data/session';
 import { showWindowSign } from '#renderer/data/window-signs';
 import '#renderer/ui/base.css';
 
+// A browser may send what is typed to its maker to check it; the desktop window checks it by itself.
+document.body.spellcheck = window.chancery !== undefined;
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
 

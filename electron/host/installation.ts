@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import type { Home } from '#electron/usecases/dossier/session';
+import { windowPlaceSchema, type WindowPlace } from '#electron/host/window-place';
 import { preferencesSchema, usualPreferences, type Preferences } from '#shared/domain/settings/preferences';
 
 /** Who works here: the id of this installation, and the name under which one works. Neither is a login. */
@@ -10,6 +10,8 @@ export interface Installation {
   /** The dossier that was made or chosen in the window last; its folder's absolute path. */
   readonly dossier: string | undefined;
   readonly preferences: Preferences;
+  /** Where the desktop window was when it was closed last. */
+  readonly place: WindowPlace | undefined;
   /** Random, made once; names this installation's operations. */
   readonly actor: string;
   readonly by: string;
@@ -27,12 +29,12 @@ export function readInstallation(folder: string, name?: string): Installation {
   const actor = known.actor ?? randomUUID();
   const given = shortName(name) ?? known.name;
   if (actor !== known.actor || given !== known.name) write(folder, path, { ...known, actor, name: given });
-  const { dossier, preferences = usualPreferences } = known;
-  return { actor, by: given ?? systemUser(), dossier, preferences };
+  const { dossier, place, preferences = usualPreferences } = known;
+  return { actor, by: given ?? systemUser(), dossier, preferences, place };
 }
 
-/** Keeps a name, a dossier or preferences for later starts, beside what is known already. */
-export function rememberInstallation(folder: string, changed: Parameters<Home['remember']>[0]): void {
+/** Keeps a name, a dossier, preferences or the window's place for later starts, beside what is known already. */
+export function rememberInstallation(folder: string, changed: Omit<Known, 'actor'>): void {
   const path = join(folder, 'installation.json');
   write(folder, path, { ...readKnown(path), ...changed });
 }
@@ -42,17 +44,19 @@ interface Known {
   readonly name?: string | undefined;
   readonly dossier?: string | undefined;
   readonly preferences?: Preferences | undefined;
+  readonly place?: WindowPlace | undefined;
 }
 
 function readKnown(path: string): Known {
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof value !== 'object' || value === null) return {};
-    const { actor, name, dossier, preferences } = value as Record<string, unknown>;
+    const { actor, name, dossier, preferences, place } = value as Record<string, unknown>;
     return {
       actor: typeof actor === 'string' && actorPattern.test(actor) ? actor : undefined,
       name: shortName(name),
       preferences: preferencesSchema.safeParse(preferences).data,
+      place: windowPlaceSchema.safeParse(place).data,
       dossier: typeof dossier === 'string' && isAbsolute(dossier) ? dossier : undefined,
     };
   } catch {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { readInstallation } from '#electron/host/installation';
+import type { WindowPlace } from '#electron/host/window-place';
 import { openLog, type Log } from '#electron/host/log';
 import { openBySystem } from '#electron/host/open-path';
 import { userFolders, type UserFolders } from '#electron/host/user-folders';
@@ -37,6 +38,8 @@ export interface Core {
   /** The dossier that a person made or chose in the window last. */
   readonly lastDossier: string | undefined;
   readonly preferences: Preferences;
+  /** Where the desktop window was last. */
+  readonly place: WindowPlace | undefined;
   /** A session on a dossier, and the router over it. Not opened yet. */
   session(
     folder: string,
@@ -51,7 +54,7 @@ export function startCore({ host, appRoot, name, packFolder, open = openBySystem
   const folders = userFolders(surroundings);
   const log = openLog(folders.logs, host);
   const version = versionOf(appRoot);
-  const { dossier: lastDossier, preferences, ...identity } = readInstallation(folders.config, name);
+  const { dossier: lastDossier, preferences, place, ...identity } = readInstallation(folders.config, name);
   const workplace = {
     ...identity,
     clock: () => new Date().toISOString(),
@@ -77,6 +80,7 @@ export function startCore({ host, appRoot, name, packFolder, open = openBySystem
     sampleMaterial: join(appRoot, 'resources', 'sample'),
     lastDossier,
     preferences,
+    place,
     session: (folder, mode, home) => {
       const session = new DossierSession({ ...workplace, folder, mode, version, packs, home });
       return { session, router: createRouter({ session, onBug: log.bug }) };

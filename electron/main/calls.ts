@@ -14,6 +14,7 @@ export function connectWindows(router: Router): void {
   });
 }
 
-function isFromOwnPage({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
+/** True for a message of our own page, and no frame in it. */
+export function isFromOwnPage({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
   return senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url);
 }

@@ -5,18 +5,22 @@ import {
   dialog,
   protocol,
   type BrowserWindowConstructorOptions,
+  screen,
   session as sessions,
   shell,
 } from 'electron';
 import { join } from 'node:path';
 import { withoutContent } from '#electron/host/log';
 import { openForWindow } from '#electron/host/open-for-window';
-import { startCore } from '#electron/host/start-core';
+import { rememberInstallation } from '#electron/host/installation';
+import { placeOnScreens } from '#electron/host/window-place';
+import { startCore, type Core } from '#electron/host/start-core';
 import { windowFiles } from '#electron/host/window-files';
 import { parseWindowArguments, windowUsage, type WindowArguments } from '#electron/host/window-arguments';
 import { userCacheFolder } from '#electron/launch/project.mjs';
 import { connectWindows } from '#electron/main/calls';
 import { lockDownContents, lockDownSession } from '#electron/main/lock-down';
+import { checkSpelling } from '#electron/main/spelling';
 import { setMenu } from '#electron/main/menu';
 import {
   chromiumSwitches,
@@ -54,7 +58,8 @@ async function start(given: WindowArguments): Promise<void> {
   windowSession.protocol.handle(windowScheme, windowFiles(join(appRoot, 'out', 'renderer')));
   connectWindows(router);
   setMenu(router, process.platform === 'darwin');
-  openWindow();
+  checkSpelling(core.folders.config);
+  openWindow(core);
 
   app.on('window-all-closed', () => {
     app.quit();
@@ -82,10 +87,17 @@ async function openByShell(path: string, what: 'file' | 'folder'): Promise<boole
   return true;
 }
 
-function openWindow(): void {
-  const window = new BrowserWindow(ownWindowOptions());
+function openWindow({ place, folders }: Core): void {
+  const others = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const at = placeOnScreens(place, [screen.getPrimaryDisplay().workArea, ...others]);
+  const window = new BrowserWindow({ ...ownWindowOptions(), ...at });
+  if (place?.maximized === true) window.maximize();
   window.once('ready-to-show', () => {
     window.show();
+  });
+  window.on('close', () => {
+    const left = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+    rememberInstallation(folders.config, { place: left });
   });
   // The page holds on to its window while a text is not saved; here nobody else would ask.
   window.webContents.on('will-prevent-unload', (event) => {

@@ -1,50 +1,24 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { BrowserWindow, Menu } from 'electron';
+import { menuTemplate } from '#electron/main/menu-template';
+import { windowAddress } from '#electron/main/policy';
 import type { Router } from '#electron/router/router';
+import { nextZoom } from '#shared/domain/settings/preferences';
 
-/**
- * Sets the menu of the desktop window. Undo and redo take back changes of the dossier; their keys go to the window first,
- * which knows whether a text that is being typed is meant.
- */
+/** Sets the menu of the desktop window. */
 export function setMenu(router: Router, isMac: boolean): void {
-  const own: MenuItemConstructorOptions[] = isMac ? [{ role: 'appMenu' }] : [];
-  const menu = Menu.buildFromTemplate([
-    ...own,
-    { label: '&File', submenu: [{ role: isMac ? 'close' : 'quit' }] },
-    { label: '&Edit', submenu: editMenu(router) },
-    {
-      label: '&View',
-      submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
-      ],
+  const zoom = async (direction: 1 | -1 | 0): Promise<void> => {
+    const known = await router.call('workplace.preferences', {});
+    if (!known.ok) return;
+    const chosen = direction === 0 ? 100 : nextZoom(known.value.zoom, direction);
+    await router.call('workplace.prefer', { zoom: chosen });
+  };
+  const actions = {
+    undo: () => void router.call('history.undo', {}),
+    redo: () => void router.call('history.redo', {}),
+    zoom: (direction: 1 | -1 | 0) => void zoom(direction),
+    show: (address: string) => {
+      void BrowserWindow.getFocusedWindow()?.loadURL(`${windowAddress}#${address}`);
     },
-    { role: 'windowMenu' },
-  ]);
-  Menu.setApplicationMenu(menu);
-}
-
-function editMenu(router: Router): MenuItemConstructorOptions[] {
-  return [
-    {
-      label: '&Undo',
-      accelerator: 'CommandOrControl+Z',
-      registerAccelerator: false,
-      click: () => void router.call('history.undo', {}),
-    },
-    {
-      label: '&Redo',
-      accelerator: 'CommandOrControl+Shift+Z',
-      registerAccelerator: false,
-      click: () => void router.call('history.redo', {}),
-    },
-    { type: 'separator' },
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'pasteAndMatchStyle' },
-    { role: 'selectAll' },
-  ];
+  };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, isMac)));
 }

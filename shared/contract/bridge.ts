@@ -17,3 +17,6 @@ export const callChannel = 'chancery:call';
 
 /** The channel on which the desktop host tells its windows of events. */
 export const eventChannel = 'chancery:event';
+
+/** The channel on which the desktop window asks which words are misspelt: `words => misspelt`. */
+export const spellingChannel = 'chancery:spelling';

@@ -10,6 +10,7 @@ test.describe('where there is no dossier', () => {
   test.use({ prepare: gone });
 
   test('a person makes an empty one and begins to work in it', async ({ chancery }) => {
+    test.setTimeout(180_000);
     const { page, folder } = chancery;
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Chancery');
     expect(await findings(page)).toEqual([]);

@@ -7,6 +7,7 @@ test.describe('in a browser', () => {
   test('look, size and name are chosen once, and hold in every window and at the next start', async ({
     chancery,
   }) => {
+    test.setTimeout(180_000);
     const { page, show, killAndStartAgain, problems } = chancery;
     await page.getByRole('button', { name: 'Settings' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
@@ -36,6 +37,7 @@ test.describe('in a browser', () => {
     await expect.poll(background).not.toBe(light);
     await expect.poll(() => page.evaluate(() => document.documentElement.style.zoom)).toBe('1.25');
     // The window asked for the host that was killed, and moved to the address of the next.
+    await page.close();
     problems.length = 0;
   });
 });
@@ -57,6 +59,10 @@ test('an undo can be taken back from its message, and again', async ({ chancery 
   await expect(line).toContainText('New words.');
   await told(page, 'Done again').getByRole('button', { name: 'Undo' }).click();
   await expect(line).not.toContainText('New words.');
+});
+
+test('a browser is not asked to check the spelling', async ({ chancery, host }) => {
+  expect(await chancery.page.evaluate(() => document.body.spellcheck)).toBe(host === 'electron');
 });
 
 test('the tour can be taken again', async ({ chancery }) => {

@@ -22,6 +22,8 @@ export function useMaking<N extends Making>(name: N): MakingState<N> {
     setBusy(true);
     setFailure(null);
     const made = await command(name, input);
+    // An empty dossier begins where its first relationship is made.
+    if (made.ok && name === 'dossier.makeEmpty') location.hash = '/relationships';
     if (made.ok && name !== 'dossier.open') offerTour();
     if (!made.ok) setFailure(made.failure);
     setBusy(false);

@@ -56,6 +56,11 @@ export function SettingsPage(): ReactNode {
             Fonts, icons and dictionaries are part of Chancery. It asks no other machine for anything, sends
             no reports and looks for no updates. What you export is a file; sending it is up to you.
           </p>
+          <p className={styles.text}>
+            The desktop window checks British spelling by a dictionary of its own; the words that you add are
+            kept with these settings, readable and apart from any dossier. In a browser no spelling is
+            checked, since a browser may send what is typed to its maker.
+          </p>
           <Button onClick={offerTour}>Show the tour</Button>
         </Panel>
       </Section>

@@ -5,6 +5,12 @@ export const chosenLooks = ['system', 'light', 'dark', 'contrast'] as const;
 /** The sizes of everything in the window that a person can choose, in per cent. */
 export const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 
+/** The next larger (1) or smaller (-1) of {@link zooms}, or the last there is. */
+export function nextZoom(zoom: number, direction: 1 | -1): number {
+  const sizes = direction === 1 ? zooms : [...zooms].reverse();
+  return sizes.find((size) => (size - zoom) * direction > 0) ?? zoom;
+}
+
 /** How a person wants the window: of this installation, whichever dossier is open. */
 export const preferencesSchema = z.strictObject({
   look: z.enum(chosenLooks),
