@@ -1,7 +1,7 @@
 import { Dialog, DialogSurface, makeStyles, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactNode } from 'react';
-import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components';
+import { Autocomplete, Input, Menu, TextField } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import type { Action } from '#renderer/app/actions/actions';
 import { FinderSection } from '#renderer/app/finder/finder-section';
@@ -81,10 +81,10 @@ export function Finder(props: {
       <DialogSurface className={styles.surface} aria-label="Find anything">
         <div className={styles.body} data-finder="" aria-busy={outdated || pending}>
           <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField aria-label="Find records and actions" className={styles.field}>
+            <TextField aria-label="Find records and actions" className={styles.field}>
               <Search20Regular />
               <Input className={styles.input} placeholder="Find anything: topics, people, lines, actions" />
-            </SearchField>
+            </TextField>
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
             <div className={styles.menu} role="group" aria-label="What was found" tabIndex={0}>
               <Menu aria-label="Found">

@@ -10,6 +10,7 @@ import { Drafted } from '#renderer/ui/drafted';
 import { dateInShort } from '#renderer/ui/dates';
 import { IconButton } from '#renderer/ui/icon-button';
 import { commitmentStateLabels, dueStateLabels } from '#renderer/ui/labels';
+import type { RowPlace } from '#renderer/ui/long-table';
 import { paths } from '#renderer/ui/paths';
 import { RecordLink } from '#renderer/ui/record-link';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
@@ -38,13 +39,15 @@ const signs: Readonly<Record<DueState, ReactElement | null>> = {
 /** One promise: what, by whom, until when, from where. */
 export function CommitmentRowView(props: {
   readonly commitment: CommitmentRow;
+  /** Where it stands, in a table that shows only some of its rows. */
+  readonly place: Partial<RowPlace>;
   readonly onOpen: () => void;
 }): ReactNode {
-  const { commitment } = props;
+  const { commitment, place } = props;
   const styles = useStyles();
   const drafted = commitment.illustrativeFields;
   return (
-    <tr>
+    <tr {...place}>
       <td className={styles.what}>
         <Drafted illustrativeFields={drafted} field={['title', 'text']}>
           <span className={styles.title}>{commitment.title}</span>

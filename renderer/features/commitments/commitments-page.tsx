@@ -14,7 +14,7 @@ import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
 import { RelationshipPicker } from '#renderer/ui/relationship-picker';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
-import { TableFrame } from '#renderer/ui/table';
+import { RowsTable } from '#renderer/ui/rows-table';
 import type { CommitmentRow } from '#shared/contract/views/registers';
 import type { DueState } from '#shared/domain/commitment/commitments';
 
@@ -152,8 +152,12 @@ function Register(props: {
   }
   return (
     <Panel flush>
-      <TableFrame label="Commitments">
-        <thead>
+      <RowsTable
+        label="Commitments"
+        columns={7}
+        rows={commitments.length}
+        rowHeight={80}
+        head={
           <tr>
             <th scope="col">Commitment</th>
             <th scope="col">Owners</th>
@@ -165,19 +169,21 @@ function Register(props: {
               <span className="visually-hidden">Edit</span>
             </th>
           </tr>
-        </thead>
-        <tbody>
-          {commitments.map((commitment) => (
+        }
+        row={(index, place) => {
+          const commitment = commitments[index];
+          return commitment === undefined ? null : (
             <CommitmentRowView
               key={commitment.id}
               commitment={commitment}
+              place={place}
               onOpen={() => {
                 open(commitment.id);
               }}
             />
-          ))}
-        </tbody>
-      </TableFrame>
+          );
+        }}
+      />
     </Panel>
   );
 }

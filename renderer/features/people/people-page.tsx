@@ -12,7 +12,8 @@ import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
 import { Section } from '#renderer/ui/section';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
-import { TableFrame } from '#renderer/ui/table';
+import type { RowPlace } from '#renderer/ui/long-table';
+import { RowsTable } from '#renderer/ui/rows-table';
 import type { PersonRow } from '#shared/contract/views/people';
 
 const useStyles = makeStyles({
@@ -121,30 +122,36 @@ function Side(props: { readonly title: string; readonly people: readonly PersonR
       note={props.people.length === 1 ? '1 person' : `${String(props.people.length)} people`}
     >
       <Panel flush>
-        <TableFrame label={`People: ${props.title}`}>
-          <thead>
+        <RowsTable
+          label={`People: ${props.title}`}
+          columns={4}
+          rows={props.people.length}
+          rowHeight={57}
+          head={
             <tr>
               <th scope="col">Name</th>
               <th scope="col">Office</th>
               <th scope="col">Relationships</th>
               <th scope="col">Office held</th>
             </tr>
-          </thead>
-          <tbody>
-            {props.people.map((person) => (
-              <PersonTableRow key={person.id} person={person} />
-            ))}
-          </tbody>
-        </TableFrame>
+          }
+          row={(index, place) => {
+            const person = props.people[index];
+            return person === undefined ? null : (
+              <PersonTableRow key={person.id} person={person} place={place} />
+            );
+          }}
+        />
       </Panel>
     </Section>
   );
 }
 
-function PersonTableRow({ person }: { readonly person: PersonRow }): ReactNode {
+function PersonTableRow(props: { readonly person: PersonRow; readonly place: Partial<RowPlace> }): ReactNode {
   const styles = useStyles();
+  const { person, place } = props;
   return (
-    <tr>
+    <tr {...place}>
       <td>
         <WindowLink to={paths.person(person.id)}>{person.name}</WindowLink>{' '}
         {person.principal && (
