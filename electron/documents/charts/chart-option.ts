@@ -38,7 +38,7 @@ export function chartOption(chart: BarChart): EChartsCoreOption {
     ...(!chart.lying && {
       name: chart.unit,
       nameLocation: 'end',
-      nameTextStyle: { color: quiet, fontSize: 11, align: 'right' },
+      nameTextStyle: { color: quiet, fontSize: 11, align: 'left' },
     }),
     ...(chart.bars.length === 1 && { max: 'dataMax' }),
   };
