@@ -20,7 +20,7 @@ export const typed: readonly string[] = [
 ];
 
 /** The text after each key. */
-export function keystrokes(texts: readonly string[]): readonly string[] {
+function keystrokes(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 }
 

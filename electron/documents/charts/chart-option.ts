@@ -18,7 +18,7 @@ const quiet = '#5B6675';
 const line = '#CBD2DB';
 
 /** Family of the type in a chart; the picture for old programs is drawn with what of it is there. */
-export const chartFonts = "Carlito, Calibri, 'Noto Sans Devanagari', sans-serif";
+const chartFonts = "Carlito, Calibri, 'Noto Sans Devanagari', sans-serif";
 
 /** A chart as an option of the drawing library. Every stretch bears its number, so that nothing rests on colour alone. */
 export function chartOption(chart: BarChart): EChartsCoreOption {

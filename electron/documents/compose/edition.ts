@@ -51,7 +51,7 @@ function composed(view: DossierView, { changes, ...request }: EditionRequest): R
 }
 
 /** The first 64 bits of the SHA-256 of a pack document, for reading aloud: `3F9A-21C0-88B1-07DE`. */
-export function packCheck(document: PackDocument): string {
+function packCheck(document: PackDocument): string {
   const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex').toUpperCase();
   return (digest.slice(0, 16).match(/.{4}/gu) ?? []).join('-');
 }

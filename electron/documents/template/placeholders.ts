@@ -16,7 +16,7 @@ export const placeholders = {
 export type Placeholder = keyof typeof placeholders;
 
 /** True for the name of a placeholder. */
-export function isPlaceholder(name: string): name is Placeholder {
+function isPlaceholder(name: string): name is Placeholder {
   return Object.hasOwn(placeholders, name);
 }
 

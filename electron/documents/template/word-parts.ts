@@ -3,7 +3,7 @@ import { largestTemplate, tooLargeDetails } from '#shared/domain/pack/pack-templ
 import { fail, succeed, type Result } from '#shared/domain/result';
 
 /** What may come in (security, statement 18), and what a template needs of it. */
-export const templateLimits = {
+const templateLimits = {
   /** Bytes of the file. */
   file: largestTemplate,
   /** Bytes of one picture, unpacked. */

@@ -93,7 +93,7 @@ function addendumTo({ view }: UseCaseContext, { changes }: Input): number | null
 }
 
 /** Whose paper it is: our head of delegation's points card unless another one is named. */
-export function principalOf(
+function principalOf(
   { view }: Pick<UseCaseContext, 'view'>,
   { meeting, variant, principal }: Pick<Input, 'meeting' | 'variant' | 'principal'>,
 ): string | null {

@@ -11,7 +11,7 @@ export function attachSource(editor: Editor, source: string): void {
 }
 
 /** Where the sentence around an offset of a line ends, with the references that already stand behind it. */
-export function sentenceEnd(line: Node, offset: number): number {
+function sentenceEnd(line: Node, offset: number): number {
   const text = line.textBetween(0, line.content.size, undefined, '\ufffc');
   let from = 0;
   for (const { segment } of sentences.segment(text)) {

@@ -26,7 +26,7 @@ export function issuesOf(view: DossierView, meeting: string): readonly PackIssue
 }
 
 /** The issues of one paper among those of a meeting. */
-export function ofPaper(issues: readonly PackIssue[], paper: PaperName): readonly PackIssue[] {
+function ofPaper(issues: readonly PackIssue[], paper: PaperName): readonly PackIssue[] {
   return issues.filter(
     ({ variant, principal }) => variant === paper.variant && principal === paper.principal,
   );

@@ -1,7 +1,7 @@
 import { z } from '#shared/domain/zod';
 
 /** The looks that a person can choose; `system` follows the machine. */
-export const chosenLooks = ['system', 'light', 'dark', 'contrast'] as const;
+const chosenLooks = ['system', 'light', 'dark', 'contrast'] as const;
 /** The sizes of everything in the window that a person can choose, in per cent. */
 export const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 

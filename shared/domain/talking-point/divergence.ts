@@ -15,7 +15,7 @@ import { isPastAsOf } from '#shared/domain/topic/key-figures';
 import type { KeyFigure } from '#shared/domain/topic/topic';
 
 /** Days within which two meetings with the same partner count as one occasion: a visit, or a round of calls. */
-export const occasionDays = 7;
+const occasionDays = 7;
 
 /** Something about principals' lines on a topic that a person should look at before they are used. */
 export type LineWarning =

@@ -43,7 +43,7 @@ export function principalsOf(view: DossierView): readonly Person[] {
 }
 
 /** Where a principal's points are chosen for meetings still to come, hidden items left out; earliest meeting first. */
-export function plannedLines(view: DossierView, principal: string): readonly PlannedLine[] {
+function plannedLines(view: DossierView, principal: string): readonly PlannedLine[] {
   return view
     .by('itemPoint', 'principal', principal)
     .flatMap((itemPoint): readonly PlannedLine[] => {

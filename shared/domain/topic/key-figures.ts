@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { KeyFigure } from '#shared/domain/topic/topic';
 
 /** Months for which a figure may be quoted after the day, month or year for which it holds. */
-export const figureHoldsMonths = 12;
+const figureHoldsMonths = 12;
 
 /**
  * True when a key figure is past its as-of date on `today`: the period for which it holds ended more than

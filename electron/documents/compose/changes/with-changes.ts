@@ -31,7 +31,7 @@ export interface ShownChanges {
 }
 
 /** Id of the section with the list of changes. */
-export const changesSectionId = 'changes';
+const changesSectionId = 'changes';
 
 /**
  * A pack that shows what changed since an earlier issue: always a list at its front, and bars in the margin or true

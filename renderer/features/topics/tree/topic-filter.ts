@@ -47,7 +47,7 @@ export function isFiltering(filter: TopicFilter): boolean {
 export type Clearance = 'none' | 'open' | 'cleared';
 
 /** How far the points of a topic are cleared: it has none, some are open, or all are cleared. */
-export function clearanceOf({ points, pointsCleared }: TopicRow): Clearance {
+function clearanceOf({ points, pointsCleared }: TopicRow): Clearance {
   if (points === 0) return 'none';
   return pointsCleared === points ? 'cleared' : 'open';
 }
@@ -56,7 +56,7 @@ export function clearanceOf({ points, pointsCleared }: TopicRow): Clearance {
 export type BriefStanding = 'none' | 'stale' | 'confirmed';
 
 /** Whether a topic has no brief, one to confirm, or a confirmed one. */
-export function briefOf({ hasBrief, stale }: TopicRow): BriefStanding {
+function briefOf({ hasBrief, stale }: TopicRow): BriefStanding {
   if (!hasBrief) return 'none';
   return stale ? 'stale' : 'confirmed';
 }
