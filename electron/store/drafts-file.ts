@@ -13,7 +13,7 @@ import { systemCode, writing } from './store-failure';
 import { writeWhole } from './write-whole';
 
 /**
- * What somebody typed into a field and the dossier may not hold yet (decision 0008). `at` is an ISO instant in UTC;
+ * What somebody typed into a field and the dossier may not hold yet (decision 0007). `at` is an ISO instant in UTC;
  * `typed` names the window, and which of its edits it was, counted upwards.
  */
 export interface Draft {

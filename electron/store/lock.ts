@@ -54,7 +54,7 @@ async function removeOwn(fileSystem: FileSystem, path: string, token: string): P
 /**
  * Takes the lock, or refuses `dossier-locked` with the process and host that hold it (`reachable` is false where they
  * are out of sight: another machine, or another container), or `folder-unwritable`. The protocol and why it holds stand
- * in docs/decisions/0013.
+ * in docs/decisions/0012.
  *
  * A stale lock must have exactly one heir, and so must the right to decide that it is stale. Therefore each process
  * first makes a guard, a file under a name of its own that says who made it, then looks for others, and goes on only

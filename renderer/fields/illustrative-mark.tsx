@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** A field as far as its mark is concerned. */
 export type MarkedField = Pick<FieldView<unknown>, 'record' | 'field' | 'illustrative' | 'editedSinceMarked'>;
 
-/** The mark of a drafted example; it opens the way to take the mark off. It never goes by itself (decision 0012). */
+/** The mark of a drafted example; it opens the way to take the mark off. It never goes by itself (decision 0010). */
 export function IllustrativeMark(props: { readonly field: MarkedField; readonly label: string }): ReactNode {
   const styles = useStyles();
   const readOnly = useReadOnly();

@@ -30,7 +30,7 @@ const mostRepeats = 3;
 /**
  * Which words stand in which entries, entries being numbers. The words stand in MiniSearch's tree, which knows
  * beginnings and typing errors; what stands at a word is held as plain lists of numbers, so that a question that
- * concerns ten thousand entries still takes a few milliseconds (decision 0012).
+ * concerns ten thousand entries still takes a few milliseconds (decision 0011).
  */
 export class WordIndex {
   readonly #words = new SearchableMap<Postings>();

@@ -12,7 +12,7 @@ const contentShapes: ReadonlySet<string> = new Set(['text', 'rich-text', 'choice
 
 /**
  * The illustrative mark of a record without that of one field; `*` takes the whole mark off. Where the record was marked
- * as a whole, every other field in which something stands keeps a mark of its own (decision 0012).
+ * as a whole, every other field in which something stands keeps a mark of its own (decision 0010).
  */
 export function withoutIllustrative(record: MarkedRecord, field: string): readonly string[] {
   if (field === '*') return [];
