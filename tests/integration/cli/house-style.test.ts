@@ -25,7 +25,7 @@ it('dresses the packs of a dossier in a template, says which, and returns', asyn
   expect(header).toContain('descr="Emblem of the ministry"');
   expect((await chancery([...style, '--built-in'])).code).toBe(0);
   const plain = await chancery([...pack, '--replace']);
-  expect([...wordPackage(readFileSync(plain.out.trim())).keys()].join()).not.toContain('media');
+  expect([...wordPackage(readFileSync(plain.out.trim())).keys()].join()).not.toContain('template-emblem');
   const once = await chancery([...pack, '--replace', '--template', file]);
   expect([...wordPackage(readFileSync(once.out.trim())).keys()].join()).toContain('template-emblem.png');
 });

@@ -122,10 +122,12 @@ describe.each(packVariants)('the Word file of %s', (variant) => {
   });
 
   it('asks nothing of Word at opening, and has no comments, revisions, hidden text or content controls', () => {
-    const { word } = of(variant);
+    const { document, word } = of(variant);
     const all = [...word.values()].join('');
     expect(all).not.toMatch(/updateFields|w:dirty|<w:comment|<w:ins |<w:del |<w:vanish|<w:sdt>|w:rsid/u);
-    expect([...word.keys()].filter((name) => /comment|customXml|media/u.test(name))).toEqual([]);
+    expect([...word.keys()].filter((name) => /comment|customXml/u.test(name))).toEqual([]);
+    const figures = document.sections.flatMap(({ blocks }) => blocks).filter(({ type }) => type === 'figure');
+    expect([...word.keys()].filter((name) => name.includes('media'))).toHaveLength(2 * figures.length);
   });
 
   it('states how lines are spaced wherever it states by how much', () => {

@@ -53,6 +53,10 @@ const breaches: Record<string, { imports: string; breach: string }> = {
   'electron/router/with-nothing.ts': { imports: '#shared/domain/gone', breach: 'no-unresolvable' },
   'electron/router/circle-back.ts': { imports: '#electron/router/circle', breach: 'no-circular' },
   'electron/router/with-docx.ts': { imports: 'docx', breach: 'docx-has-one-owner' },
+  'electron/usecases/with-calendar.ts': {
+    imports: 'ical-generator',
+    breach: 'ical-generator-has-one-owner',
+  },
   'electron/usecases/with-lowdb.ts': { imports: 'lowdb', breach: 'lowdb-has-one-owner' },
   'electron/router/with-hono.ts': { imports: 'hono', breach: 'hono-has-one-owner' },
   'electron/router/with-server.ts': {
