@@ -71,8 +71,21 @@ export function LongTable(props: {
   const before = shown[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className={styles.scroller} ref={scroller} role="group" aria-label={props.label} tabIndex={0}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- End is a key of every region that scrolls
+    <div
+      className={styles.scroller}
+      ref={scroller}
+      role="group"
+      aria-label={props.label}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      onKeyDown={(event) => {
+        // The browser would stop where the rows it has not seen were thought to end.
+        if (event.key !== 'End' || event.target !== event.currentTarget) return;
+        event.preventDefault();
+        virtual.scrollToIndex(props.rows - 1, { align: 'end' });
+      }}
+    >
       <table
         className={mergeClasses(tableStyles.table, styles.table, props.className)}
         aria-label={props.label}

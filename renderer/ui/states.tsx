@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function Loading({ label = 'Loading...' }: { readonly label?: string }): ReactNode {
   return (
     <div className={useStyles().middle}>
-      <Spinner label={label} size="small" delay={300} />
+      <Spinner label={label} aria-label={label} size="small" delay={300} />
     </div>
   );
 }

@@ -19,6 +19,9 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 test('a meeting is prepared and its pack exported by keyboard alone', async ({ chancery }) => {
   test.setTimeout(120_000);
   const { page, folder, packs } = chancery;
+  await tabTo(page, page.getByRole('link', { name: 'Relationships', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Relationships' })).toBeFocused();
   await tabTo(page, page.getByRole('button', { name: 'Prepare this meeting' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /^Bilateral consultations/ })).toBeFocused();

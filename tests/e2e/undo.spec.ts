@@ -42,7 +42,7 @@ test('an undone edit shows in the editor that made it', async ({ chancery }) => 
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(told(page, 'Undone: edit')).toBeVisible();
   await expect(objective).toHaveText(before);
-  await page.getByRole('button', { name: /^Redo/ }).click();
+  await page.getByRole('button', { name: /^Redo: edit/ }).click();
   await expect(objective).toContainText('One more clause.');
 });
 
