@@ -4,31 +4,21 @@ import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { finish, table, type Output } from '#electron/cli/output';
-import { tellDrafts, variantList, type Draft } from '#electron/cli/pack-drafts';
 import { command, given, reading, run, writing, type DossierOptions } from '#electron/cli/running';
 import { templateFile } from '#electron/cli/template-file';
 import type { Core } from '#electron/host/start-core';
 import type { Router } from '#electron/router/router';
 import type { CallInput } from '#shared/contract/calls';
 import type { IssueView, RecognisedFileView } from '#shared/contract/views/packs';
-import {
-  packLanguages,
-  packVariants,
-  paperSizes,
-  type PackLanguage,
-  type PackVariant,
-  type PaperSize,
-} from '#shared/domain/pack/pack-document';
+import { packVariants, type PackVariant } from '#shared/domain/pack/pack-document';
 import { mostCopies } from '#shared/domain/pack/pack-issue';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
 interface PackOptions extends DossierOptions {
   readonly meeting: string;
-  readonly variant: readonly PackVariant[];
+  readonly variant: PackVariant;
   readonly out: string;
   readonly principal?: string;
-  readonly language?: PackLanguage;
-  readonly paper?: PaperSize;
   readonly replace?: true;
   readonly issue?: true;
   readonly copies?: number;
@@ -57,13 +47,7 @@ function addPack(program: Command, core: Core): void {
   command(program, 'pack', "write a meeting's papers as a Word file and print its path")
     .requiredOption('--dossier <dir>', 'the dossier', given)
     .requiredOption('--meeting <id>', 'the meeting; "list meetings" shows the ids', given)
-    .addOption(
-      new Option('--variant <names>', `which papers, with commas between: ${packVariants.join(', ')}`)
-        .argParser(variantList)
-        .makeOptionMandatory(),
-    )
-    .option('--language <tag>', "en-GB or hi-IN; the dossier's unless given", oneOf(packLanguages))
-    .option('--paper <size>', "A4 or Letter; the dossier's unless given", oneOf(paperSizes))
+    .addOption(new Option('--variant <name>', 'which papers').choices(packVariants).makeOptionMandatory())
     .requiredOption('--out <dir>', 'the folder for the file; made if need be', given)
     .option('--principal <id>', 'for the points card: whose points', given)
     .option('--replace', 'replace a file of the same name')
@@ -77,11 +61,7 @@ function addPack(program: Command, core: Core): void {
     )
     .option('--addendum', 'with --issue and --changes-since: only the papers that changed')
     .addOption(
-      new Option('--of-issue <number>', 'write an issue once more, as "packs" names it').conflicts([
-        'issue',
-        'language',
-        'paper',
-      ]),
+      new Option('--of-issue <number>', 'write an issue once more, as "packs" names it').conflicts('issue'),
     )
     .addOption(
       new Option('--template <file>', "dress this draft in another house style than the dossier's").conflicts(
@@ -90,9 +70,6 @@ function addPack(program: Command, core: Core): void {
     )
     .action((options: PackOptions, pack: Command) => {
       if (isLoneAddendum(options)) pack.error('error: --addendum goes with --issue and --changes-since');
-      const alone = options.issue === true || options.ofIssue !== undefined;
-      if (alone && options.variant.length > 1)
-        pack.error('error: --issue and --of-issue go with one variant');
       return run(core, options, async (output) => {
         if (options.issue === true) await issue(core, options, output);
         else if (options.ofIssue !== undefined) await issueAgain(core, options, options.ofIssue, output);
@@ -112,18 +89,10 @@ function targetOf({ out, replace }: PackOptions): { readonly folder: string; rea
 
 function paperOf({
   meeting,
-  variant: [variant = 'full'],
+  variant,
   principal,
-  language,
-  paper,
-}: PackOptions): Pick<CallInput<'packs.export'>, 'meeting' | 'variant' | 'principal' | 'language' | 'paper'> {
-  return {
-    meeting,
-    variant,
-    ...(principal && { principal }),
-    ...(language && { language }),
-    ...(paper && { paper }),
-  };
+}: PackOptions): Pick<CallInput<'packs.export'>, 'meeting' | 'variant' | 'principal'> {
+  return { meeting, variant, ...(principal && { principal }) };
 }
 
 async function draft(core: Core, options: PackOptions, output: Output): Promise<void> {
@@ -133,40 +102,17 @@ async function draft(core: Core, options: PackOptions, output: Output): Promise<
     return;
   }
   const template = dress?.value.file;
-  const drafted = await reading(core, options, async (router) => {
-    const drafts: Draft[] = [];
-    for (const variant of options.variant) {
-      const own = ownOptions(options, variant);
-      const changes = await changesOf(router, own);
-      const written = changes.ok
-        ? await router.call('packs.export', {
-            ...paperOf(own),
-            ...targetOf(own),
-            ...changes.value,
-            ...(template !== undefined && { template }),
-          })
-        : changes;
-      drafts.push({ variant, written });
-    }
-    return succeed(drafts);
+  const packed = await reading(core, options, async (router) => {
+    const changes = await changesOf(router, options);
+    if (!changes.ok) return changes;
+    return router.call('packs.export', {
+      ...paperOf(options),
+      ...targetOf(options),
+      ...changes.value,
+      ...(template !== undefined && { template }),
+    });
   });
-  if (drafted.ok) tellDrafts(output, drafted.value);
-  else finish(output, drafted, () => '');
-}
-
-/** The options for one of several variants: a principal goes to the points card, if there is one among them. */
-function ownOptions({ principal, ...options }: PackOptions, variant: PackVariant): PackOptions {
-  const elsewhere = options.variant.includes('points') && variant !== 'points';
-  return { ...options, variant: [variant], ...(principal !== undefined && !elsewhere && { principal }) };
-}
-
-/** A value out of a fixed set. */
-function oneOf<const T extends string>(choices: readonly T[]): (value: string) => T {
-  return (value) => {
-    const found = choices.find((choice) => choice === value);
-    if (found === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(', ')}.`);
-    return found;
-  };
+  finish(output, packed, ({ path }) => path);
 }
 
 async function issue(core: Core, options: PackOptions, output: Output): Promise<void> {
@@ -214,11 +160,7 @@ async function issueAgain(
 
 /** The issue that a person means by variant, principal and number. */
 async function issueOf(router: Router, options: PackOptions, reference: string): Promise<Result<IssueView>> {
-  const {
-    meeting,
-    variant: [variant],
-    principal,
-  } = options;
+  const { meeting, variant, principal } = options;
   const issues = await router.call('packs.issues', { meeting });
   if (!issues.ok) return issues;
   const found = issues.value.find(

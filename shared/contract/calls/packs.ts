@@ -9,7 +9,6 @@ import type {
   RecognisedFileView,
   ReissuedFileView,
   WrittenFileView,
-  WrittenPackView,
 } from '#shared/contract/views/packs';
 import {
   packLanguages,
@@ -53,7 +52,7 @@ const copies = z.number().int().min(0).max(mostCopies);
 export const packsCalls = {
   'packs.preview': view<PackDocument>()(z.strictObject({ ...packRequest.shape, changes })),
   /** `template` dresses this one file in another house style than the dossier's. */
-  'packs.export': command<WrittenPackView>()(
+  'packs.export': command<WrittenFileView>()(
     z.strictObject({
       ...packRequest.shape,
       ...target.shape,
