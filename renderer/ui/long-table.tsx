@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { ScrollRegion } from '#renderer/ui/scroll-region';
 import { useTableStyles } from '#renderer/ui/table';
 
 const useStyles = makeStyles({
@@ -71,14 +72,10 @@ export function LongTable(props: {
   const before = shown[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- End is a key of every region that scrolls
-    <div
-      className={styles.scroller}
+    <ScrollRegion
       ref={scroller}
-      role="group"
-      aria-label={props.label}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-      tabIndex={0}
+      className={styles.scroller}
+      label={props.label}
       onKeyDown={(event) => {
         // The browser would stop where the rows it has not seen were thought to end.
         if (event.key !== 'End' || event.target !== event.currentTarget) return;
@@ -106,7 +103,7 @@ export function LongTable(props: {
           <Spacer height={after} columns={props.columns} />
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ScrollRegion } from '#renderer/ui/scroll-region';
 
 /** How tables look. */
 export const useTableStyles = makeStyles({
@@ -38,9 +39,8 @@ export const useTableStyles = makeStyles({
 export function TableFrame(props: { readonly label: string; readonly children: ReactNode }): ReactNode {
   const styles = useTableStyles();
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className={styles.scroller} role="group" aria-label={props.label} tabIndex={0}>
+    <ScrollRegion className={styles.scroller} label={props.label}>
       <table className={styles.table}>{props.children}</table>
-    </div>
+    </ScrollRegion>
   );
 }

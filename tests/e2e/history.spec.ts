@@ -19,7 +19,7 @@ test('the history of a text shows what changed, copies a version and restores it
   const versions = dialog.getByRole('listitem');
   await expect(versions.first()).toContainText('Test officer (edit)');
   await expect(versions.first()).toContainText(/6 words added, \d removed/);
-  const shown = dialog.getByRole('region', { name: 'The version chosen' });
+  const shown = dialog.getByRole('group', { name: 'The version chosen' });
   await expect(shown.locator('ins')).toContainText(['सहयोग']);
   expect(await findings(page)).toEqual([]);
 

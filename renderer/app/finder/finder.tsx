@@ -8,6 +8,7 @@ import { FinderSection } from '#renderer/app/finder/finder-section';
 import { sectionsFor, type FinderEntry } from '#renderer/app/finder/sections';
 import { useFinds } from '#renderer/app/finder/use-finds';
 import { useRecent } from '#renderer/app/finder/use-recent';
+import { ScrollRegion } from '#renderer/ui/scroll-region';
 
 const useStyles = makeStyles({
   surface: {
@@ -85,14 +86,13 @@ export function Finder(props: {
               <Search20Regular />
               <Input className={styles.input} placeholder="Find anything: topics, people, lines, actions" />
             </TextField>
-            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-            <div className={styles.menu} role="group" aria-label="What was found" tabIndex={0}>
+            <ScrollRegion className={styles.menu} label="What was found">
               <Menu aria-label="Found">
                 {sections.map((section) => (
                   <FinderSection key={section.id} section={section} choose={choose} />
                 ))}
               </Menu>
-            </div>
+            </ScrollRegion>
           </Autocomplete>
           <p className={styles.note} role="status">
             {noteFor(text, sections.length, data?.complete)}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ModalDialog } from '#renderer/ui/dialogs';
+import { ScrollRegion } from '#renderer/ui/scroll-region';
 import type { OutgoingView } from '#shared/contract/views/packs';
 
 const useStyles = makeStyles({
@@ -82,10 +83,9 @@ function Outgoing({ outgoing }: { readonly outgoing: OutgoingView }): ReactNode 
         ))}
       </dl>
       <h3 className={styles.heading}>Text</h3>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <pre className={styles.text} role="group" tabIndex={0} aria-label="Text that leaves">
+      <ScrollRegion className={styles.text} label="Text that leaves">
         {outgoing.body}
-      </pre>
+      </ScrollRegion>
       {listed.map(([name, values]) =>
         values.length === 0 ? null : (
           <div key={name}>

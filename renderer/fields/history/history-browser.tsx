@@ -10,6 +10,7 @@ import { useNotify } from '#renderer/ui/notify';
 import { copyRichText } from '#renderer/ui/rich-text/copy-rich-text';
 import { DifferencesView } from '#renderer/ui/rich-text/differences-view';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
+import { ScrollRegion } from '#renderer/ui/scroll-region';
 import type { FieldVersionView } from '#shared/contract/views/common';
 import { differencesOf } from '#shared/domain/differences/differences';
 import { endsOfSittings } from '#shared/domain/differences/sittings';
@@ -108,8 +109,7 @@ function VersionPane(props: {
         </Field>
         <VersionButtons {...props} />
       </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div className={styles.text} role="region" aria-label="The version chosen" tabIndex={0}>
+      <ScrollRegion className={styles.text} label="The version chosen">
         {text.length === 0 && (comparison === 'none' || other === undefined) && (
           <span className={styles.empty}>Empty</span>
         )}
@@ -118,7 +118,7 @@ function VersionPane(props: {
         ) : (
           <DifferencesView lines={differencesOf(textOfVersion(other, field.shape), text)} />
         )}
-      </div>
+      </ScrollRegion>
     </div>
   );
 }
