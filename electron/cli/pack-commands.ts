@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { givenFile, unreadable } from '#electron/cli/given-file';
 import { finish, table, type Output } from '#electron/cli/output';
 import { command, given, reading, run, writing, type DossierOptions } from '#electron/cli/running';
 import { templateFile } from '#electron/cli/template-file';
@@ -175,37 +176,41 @@ async function issueOf(router: Router, options: PackOptions, reference: string):
 function addPacks(program: Command, core: Core): void {
   command(program, 'packs', 'list the issues of a meeting, or say which issue a file is')
     .requiredOption('--dossier <dir>', 'the dossier', given)
-    .addOption(new Option('--meeting <id>', 'the meeting whose issues are listed').conflicts('check'))
+    .addOption(
+      new Option('--meeting <id>', 'the meeting whose issues are listed').argParser(given).conflicts('check'),
+    )
     .option(
       '--check <file>',
       'a Word file: say which issue and copy it is, if its bytes are unchanged',
       given,
     )
-    .action((options: PacksOptions) =>
-      run(core, options, async (output) => {
-        const { meeting = '', check } = options;
-        if (check !== undefined) return recognise(core, options, check, output);
+    .action((options: PacksOptions, packs: Command) => {
+      const { meeting, check } = options;
+      if (check !== undefined) return run(core, options, (output) => recognise(core, options, check, output));
+      if (meeting === undefined) return packs.error('error: packs needs --meeting or --check');
+      return run(core, options, async (output) => {
         const issues = await reading(core, options, (router) => router.call('packs.issues', { meeting }));
         finish(output, issues, issueTable);
-      }),
-    );
+      });
+    });
 }
 
 async function recognise(core: Core, options: PacksOptions, file: string, output: Output): Promise<void> {
-  const sha256 = await digestOf(resolve(file));
+  const sha256 = await digestOf(file);
   const known = sha256.ok
     ? await reading(core, options, (router) => router.call('packs.recognise', { sha256: sha256.value }))
     : sha256;
   finish(output, known, recognisedWords);
 }
 
-async function digestOf(path: string): Promise<Result<string>> {
+async function digestOf(named: string): Promise<Result<string>> {
+  const given = await givenFile(named);
+  if (!given.ok) return given;
   const hash = createHash('sha256');
   try {
-    await pipeline(createReadStream(path), hash);
+    await pipeline(createReadStream(given.value.path), hash);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return fail('file-unreadable', { path, reason });
+    return unreadable(given.value.path, error);
   }
   return succeed(hash.digest('hex'));
 }
@@ -234,8 +239,8 @@ function issueTable(issues: readonly IssueView[]): string {
 }
 
 function copyNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > mostCopies)
+  const number = /^\d+$/u.test(value) ? Number(value) : 0;
+  if (number < 1 || number > mostCopies)
     throw new InvalidArgumentError(`A whole number from 1 to ${String(mostCopies)}.`);
   return number;
 }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
 const attempts = 3;
@@ -11,10 +12,15 @@ const interrupted = 130;
 /** Refuses bytes that are no text, of which different ones would read alike; leaves out a byte order mark. */
 const strictText = new TextDecoder('utf-8', { fatal: true });
 
+/** Bytes read of a passphrase's file, more than any passphrase has: a pipe is allowed, one without an end is not read on. */
+const mostBytes = 65_536;
+
 /** The passphrase in a file: its UTF-8 text without the line break at the end. */
 export async function passphraseIn(path: string): Promise<Result<string>> {
   try {
-    const text = strictText.decode(await readFile(path)).replace(/\r?\n$/, '');
+    const text = strictText
+      .decode(await buffer(createReadStream(path, { end: mostBytes })))
+      .replace(/\r?\n$/, '');
     return text === '' ? fail('passphrase-empty') : succeed(text);
   } catch {
     return fail('passphrase-file-unreadable', { path });

@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { givenFile, unreadable } from '#electron/cli/given-file';
 import { largestTemplate, tooLargeDetails } from '#shared/domain/pack/pack-template';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
@@ -10,16 +11,16 @@ export interface TemplateFile {
 }
 
 /** Reads a template that a person named; one that is too large is not read. */
-export async function templateFile(path: string): Promise<Result<TemplateFile>> {
-  const whole = resolve(path);
+export async function templateFile(named: string): Promise<Result<TemplateFile>> {
+  const given = await givenFile(named);
+  if (!given.ok) return given;
+  const { path, size } = given.value;
+  if (size > largestTemplate)
+    return fail('template-too-large', tooLargeDetails('the file', size, largestTemplate));
   try {
-    const { size } = await stat(whole);
-    if (size > largestTemplate)
-      return fail('template-too-large', tooLargeDetails('the file', size, largestTemplate));
-    const name = basename(whole).replace(/\.docx$/iu, '');
-    return succeed({ name, file: (await readFile(whole)).toString('base64') });
+    const file = (await readFile(path)).toString('base64');
+    return succeed({ name: basename(path).replace(/\.docx$/iu, ''), file });
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return fail('file-unreadable', { path: whole, reason });
+    return unreadable(path, error);
   }
 }

@@ -39,6 +39,7 @@ it('writes a template to start from, and refuses one that is missing, too large 
   expect((await chancery([...style, '--use', saved.out.trim()])).code).toBe(0);
   const missing = await chancery([...style, '--use', join(out, 'none.docx')]);
   expect([missing.code, missing.error]).toEqual([1, expect.stringContaining('none.docx')]);
+  expect((await chancery([...style, '--use', '/dev/zero'])).error).toContain('it is not a file');
   const large = join(out, 'large.docx');
   writeFileSync(large, '');
   truncateSync(large, 50 * 2 ** 20);

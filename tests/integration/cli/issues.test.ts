@@ -58,5 +58,10 @@ describe('chancery pack --issue', () => {
     const unread = await chancery(['packs', '--dossier', dossier, '--check', `${out}/none.docx`]);
     expect([unread.code, unread.out]).toEqual([1, '']);
     expect(unread.error).toContain('none.docx');
+    const endless = await chancery(['packs', '--dossier', dossier, '--check', '/dev/zero']);
+    expect([endless.code, endless.error]).toEqual([1, expect.stringContaining('it is not a file')]);
+    expect((await chancery(['packs', '--dossier', dossier])).code).toBe(2);
+    expect((await chancery(['packs', '--dossier', dossier, '--meeting', ''])).code).toBe(2);
+    expect((await pack(dossier, out, '--issue', '--copies', '1e1')).code).toBe(2);
   });
 });

@@ -27,3 +27,8 @@ it('refuses bytes that are no text, since different ones would read alike', asyn
 it('refuses an empty one', async () => {
   expect(await passphraseIn(file('\n'))).toMatchObject({ failure: { code: 'passphrase-empty' } });
 });
+
+it('does not read on for ever', async () => {
+  const read = await passphraseIn('/dev/zero');
+  expect(read.ok && read.value.length).toBe(65_537);
+});
