@@ -71,6 +71,8 @@ function addPack(program: Command, core: Core): void {
     )
     .action((options: PackOptions, pack: Command) => {
       if (isLoneAddendum(options)) pack.error('error: --addendum goes with --issue and --changes-since');
+      if (options.copies !== undefined && options.issue !== true)
+        pack.error('error: --copies goes with --issue');
       return run(core, options, async (output) => {
         if (options.issue === true) await issue(core, options, output);
         else if (options.ofIssue !== undefined) await issueAgain(core, options, options.ofIssue, output);

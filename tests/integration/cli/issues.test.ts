@@ -63,5 +63,6 @@ describe('chancery pack --issue', () => {
     expect((await chancery(['packs', '--dossier', dossier])).code).toBe(2);
     expect((await chancery(['packs', '--dossier', dossier, '--meeting', ''])).code).toBe(2);
     expect((await pack(dossier, out, '--issue', '--copies', '1e1')).code).toBe(2);
+    expect((await pack(dossier, out, '--copies', '2')).code).toBe(2);
   });
 });
