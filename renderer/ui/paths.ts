@@ -4,7 +4,8 @@ export const paths = {
   relationships: '/relationships',
   topics: (relationship: string): string => `/topics?relationship=${encodeURIComponent(relationship)}`,
   topic: (topic: string): string => `/topics/${encodeURIComponent(topic)}`,
-  meetings: '/meetings',
+  meetings: (relationship?: string): string =>
+    relationship === undefined ? '/meetings' : `/meetings?relationship=${encodeURIComponent(relationship)}`,
   meeting: (meeting: string, tab?: string): string =>
     `/meetings/${encodeURIComponent(meeting)}${tab === undefined ? '' : `/${tab}`}`,
   /** An agenda item on the page where it is built, or where its points are chosen. */

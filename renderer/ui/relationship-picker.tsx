@@ -2,7 +2,7 @@ import { Select, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RelationshipView } from '#shared/contract/views/topics';
 
-const useStyles = makeStyles({ select: { minWidth: '220px', maxWidth: '260px' } });
+const useStyles = makeStyles({ select: { width: '240px' } });
 
 /** Chooses the relationship that a page is about. */
 export function RelationshipPicker(props: {

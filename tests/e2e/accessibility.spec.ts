@@ -1,15 +1,21 @@
+import { join } from 'node:path';
 import { findings } from './axe';
 import { expect, test } from './chancery';
 import { open, pages } from './pages';
 
+const screens = join(import.meta.dirname, '..', '..', 'test-results', 'screens');
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test('axe finds nothing on any page', async ({ chancery: { page, show } }) => {
+    test.use({ colorScheme, viewport: { width: 1280, height: 800 } });
+    test('every page is there to look at, and axe finds nothing on it', async ({
+      chancery: { page, show },
+    }) => {
       test.setTimeout(180_000);
       const all: Record<string, readonly string[]> = {};
       for (const wanted of pages) {
         await open({ page, show }, wanted);
+        await page.screenshot({ path: join(screens, `${wanted.name}-${colorScheme}.png`) });
         const found = await findings(page);
         if (found.length > 0) all[wanted.name] = found;
       }

@@ -59,7 +59,9 @@ test('a chapter gets its status, and an issue its texts, which are shown as rest
   await expect(page.getByRole('article', { name: 'Whisky', exact: true })).toContainText('No zero duty.');
 });
 
-test('the people of one relationship are a link away', async ({ chancery: { page, show } }) => {
+test('the people and the meetings of one relationship are a link away', async ({
+  chancery: { page, show },
+}) => {
   await show('/relationships');
   await page
     .getByRole('article', { name: 'India - United States' })
@@ -69,4 +71,10 @@ test('the people of one relationship are a link away', async ({ chancery: { page
   const listed = page.getByRole('table').getByRole('link');
   expect(await listed.count()).toBeLessThan(10);
   await expect(page.getByRole('link', { name: 'David Lammy' })).toHaveCount(0);
+  await show('/relationships');
+  await page
+    .getByRole('article', { name: 'India - United Kingdom' })
+    .getByRole('link', { name: /meetings?$/ })
+    .click();
+  await expect(page.getByRole('combobox', { name: 'Relationship' })).toHaveValue('india-uk');
 });

@@ -112,7 +112,7 @@ function Above({ meeting }: { readonly meeting: MeetingView }): ReactNode {
   const kind = meetingKindLabels[meeting.type];
   return (
     <div className={styles.above}>
-      <WindowLink to={paths.meetings}>Meetings</WindowLink> <span aria-hidden="true">›</span>{' '}
+      <WindowLink to={paths.meetings()}>Meetings</WindowLink> <span aria-hidden="true">›</span>{' '}
       {[meeting.relationship?.label, kind].filter(Boolean).join(' · ')}
     </div>
   );

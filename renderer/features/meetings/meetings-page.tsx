@@ -65,7 +65,8 @@ const views = { list: 'List', month: 'Month', week: 'Week' } as const;
 function Meetings({ meetings }: { readonly meetings: readonly MeetingRow[] }): ReactNode {
   const styles = useStyles();
   const today = useDossier()?.today ?? '';
-  const [filter, setFilter] = useState(noFilter);
+  const [parameters] = useSearchParams();
+  const [filter, setFilter] = useState({ ...noFilter, relationship: parameters.get('relationship') ?? '' });
   const [shown, setShown] = useShown(today);
   const fitting = filtered(meetings, filter);
   return (

@@ -13,7 +13,7 @@ export function MeetingsPanel({ meetings }: { readonly meetings: OverviewView['m
       title="Next meetings"
       total={meetings.total}
       calm="No meeting is planned."
-      all={{ label: 'All meetings', to: paths.meetings }}
+      all={{ label: 'All meetings', to: paths.meetings() }}
     >
       {meetings.first.map((ahead) => (
         <AttentionRow

@@ -43,7 +43,12 @@ export function RelationshipCard({ relationship }: { readonly relationship: Rela
         <Facts facts={factsOf(relationship)} />
         <div className={styles.counts}>
           <Count count={relationship.topics} one="topic" many="topics" to={paths.topics(relationship.id)} />
-          <Count count={relationship.meetings} one="meeting" many="meetings" to={paths.meetings} />
+          <Count
+            count={relationship.meetings}
+            one="meeting"
+            many="meetings"
+            to={paths.meetings(relationship.id)}
+          />
           <Count count={relationship.people} one="person" many="people" to={paths.people(relationship.id)} />
           <Count
             count={relationship.commitments}
