@@ -1,6 +1,9 @@
 import { commandWording } from '#shared/messages/commands.en';
 import { failureWording } from '#shared/messages/failures.en';
 import { findingWording } from '#shared/messages/findings.en';
+import { packFaultWording, packWarningWording } from '#shared/messages/pack-warnings.en';
+import type { PackFinding } from '#shared/domain/pack/check-pack';
+import type { PackWarning } from '#shared/domain/pack/pack-warnings';
 import { noticeWording } from '#shared/messages/notices.en';
 import type { Notice } from '#shared/contract/views/common';
 import type { ReadinessFinding } from '#shared/domain/meeting/readiness';
@@ -24,6 +27,16 @@ export function noticeMessage(notice: Notice): string {
 /** A readiness finding in words, beginning with the name of what it is about. */
 export function findingMessage(finding: ReadinessFinding): string {
   return `${finding.label} ${findingWording[finding.code](finding.count)}`;
+}
+
+/** A warning about a composed pack in words, beginning with the paper that it is in. */
+export function packWarningMessage({ code, section, count }: PackWarning): string {
+  return `${section}: ${packWarningWording[code](count)}.`;
+}
+
+/** Why a composed pack is not written, in words. */
+export function packFaultMessage({ fault, section }: PackFinding): string {
+  return `in '${section}', ${packFaultWording[fault]}`;
 }
 
 /** A command as people name it ('order of the agenda'), for undo, redo and history. */

@@ -83,6 +83,32 @@ test('a pack is issued with numbered copies, listed, written again as it was, an
   await expect(dialog.getByRole('combobox', { name: 'Changes since' })).toContainText('Brief 1, issue 1');
 });
 
+test('language and paper are chosen for one pack, and what to weigh is told before it is written', async ({
+  chancery,
+}) => {
+  const { page, show, packs } = chancery;
+  await show(`/meetings/${meeting}/pack?variant=full`);
+  const weigh = page.getByText(/^\d+ remarks? to weigh$/u);
+  await weigh.click();
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ hasText: /: \d+ .*(?:cleared|date|source)/u })
+      .first(),
+  ).toBeVisible();
+
+  await page.getByRole('combobox', { name: 'Pack' }).selectOption('shared-agenda');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Hindi');
+  await page.getByRole('combobox', { name: 'Paper' }).selectOption('Letter');
+  await expect(page.getByText('कार्यसूची').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Export to Word' }).click();
+  const leaving = page.getByRole('dialog', { name: 'What leaves' });
+  await expect(leaving.getByRole('group', { name: 'Text that leaves' })).toContainText('कार्यसूची');
+  await leaving.getByRole('button', { name: 'Write this file' }).click();
+  await expect(told(page, 'The pack was written.')).toBeVisible();
+  expect(bodyOf(`${packs}/${readdirSync(packs)[0]!}`)).toContain('कार्यसूची');
+});
+
 test('what keeps a pack from being made is told in words', async ({ chancery }) => {
   const { page, show } = chancery;
   await show('/meetings');

@@ -59,7 +59,15 @@ const labelsInside = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' 
 function gridOf(chart: BarChart): object {
   return chart.lying
     ? { left: 8, right: 16, top: 6, bottom: 4, ...labelsInside }
-    : { left: 8, right: 8, top: 24, bottom: 34, ...labelsInside };
+    : { left: 8, right: 8, top: 24, bottom: breaksLegend(chart) ? 56 : 34, ...labelsInside };
+}
+
+/** The drawing library takes each letter beyond Latin for as wide as it is high: such a legend needs a second row. */
+function breaksLegend({ stretches }: BarChart): boolean {
+  const letters = stretches.map(({ name }) => name).join('');
+  return (
+    /[^\p{Script=Latin}\p{Script=Common}]/u.test(letters) && letters.length * 12 + stretches.length * 29 > 600
+  );
 }
 
 function legendOf(chart: BarChart): object {

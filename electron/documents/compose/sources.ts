@@ -9,6 +9,8 @@ import { comparePositions } from '#shared/domain/record/position';
 import type { Source } from '#shared/domain/source/source';
 import { heading, joined, list, paragraph, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
+import { alertTag, exampleTag } from '#electron/documents/compose/tags';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { writtenDate } from '#electron/documents/compose/format';
 
 /** Numbers the sources of one section in the order in which they are first cited, from 1. */
@@ -44,6 +46,17 @@ export function sourceRegister(context: Pick<ComposeContext, 'view' | 'today' | 
       return look === 'list' ? [title, list('sources', entries)] : [title, runIn(entries)];
     },
   };
+}
+
+/** The sources of a text or figure; where it has none and is no example, a tag that says so. */
+export function sourcesOrTag(
+  cited: readonly PackSourceNumbers[],
+  record: { readonly illustrative: readonly string[] },
+  fields: readonly string[],
+  { tags }: PaperWording,
+): readonly PackInline[] {
+  const real = exampleTag(record, ...fields).length === 0;
+  return cited.length === 0 && real ? [alertTag(tags.noSource, 'unsourced')] : cited;
 }
 
 /** The same list as one paragraph, each source behind its number. */

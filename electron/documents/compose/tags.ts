@@ -17,8 +17,8 @@ export function exampleTag(
 }
 
 /** A tag that must not be overlooked. */
-export function alertTag(text: string): PackTag {
-  return { type: 'tag', text, tone: 'alert' };
+export function alertTag(text: string, warns?: PackTag['warns']): PackTag {
+  return { type: 'tag', text, tone: 'alert', ...(warns !== undefined && { warns }) };
 }
 
 /** A tag in passing. */
@@ -29,8 +29,8 @@ export function statusTag(text: string): PackTag {
 /** What a reader must know of a point before using it: that it is not cleared, that it is for defence only. */
 export function pointTags(point: TalkingPoint, { tags }: PaperWording): readonly PackTag[] {
   return [
-    ...(point.state === 'draft' ? [alertTag(tags.draft)] : []),
-    ...(point.state === 'review' ? [alertTag(tags.notCleared)] : []),
+    ...(point.state === 'draft' ? [alertTag(tags.draft, 'not-cleared')] : []),
+    ...(point.state === 'review' ? [alertTag(tags.notCleared, 'not-cleared')] : []),
     ...exampleTag(point, 'text', 'question'),
   ];
 }

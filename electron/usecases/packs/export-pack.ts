@@ -7,7 +7,8 @@ import { soundEdition } from '#electron/usecases/packs/sound-edition';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
 import { writtenView } from '#electron/usecases/packs/open-written';
 import { writeFiles } from '#electron/usecases/packs/write-files';
-import type { WrittenFileView } from '#shared/contract/views/packs';
+import type { WrittenPackView } from '#shared/contract/views/packs';
+import { packWarnings } from '#shared/domain/pack/pack-warnings';
 import { succeed, type Result } from '#shared/domain/result';
 
 /** Which pack, and where to: a folder is made where it is missing, an existing file is replaced only when asked. */
@@ -31,7 +32,7 @@ type ExportContext = Pick<UseCaseContext, 'view' | 'today' | 'by' | 'newId' | 'p
 export async function exportPack(
   context: ExportContext,
   input: ExportPackInput,
-): Promise<Result<WrittenFileView>> {
+): Promise<Result<WrittenPackView>> {
   const { folder: _folder, replace, seen, changes: wanted, ...paper } = input;
   const { view, today } = context;
   const changes = await draftChanges(context, input, wanted);
@@ -47,5 +48,5 @@ export async function exportPack(
   const files = await writeFiles(context, [file], { folder, replace, seen });
   if (!files.ok) return files;
   const [written = { path: '', fileName }] = files.value;
-  return succeed(writtenView(context, written));
+  return succeed({ ...writtenView(context, written), warnings: packWarnings(document) });
 }

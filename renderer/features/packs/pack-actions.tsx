@@ -12,7 +12,7 @@ import type { IssueView, OutgoingView } from '#shared/contract/views/packs';
 import { shareableVariants } from '#shared/domain/pack/pack-document';
 import { failureMessage } from '#shared/messages/messages';
 
-type Paper = Pick<CallInput<'packs.export'>, 'meeting' | 'variant' | 'principal'>;
+type Paper = Pick<CallInput<'packs.export'>, 'meeting' | 'variant' | 'principal' | 'language' | 'paper'>;
 
 /** What leaves, to be confirmed, and what is written then. */
 interface Leaving {
@@ -38,7 +38,7 @@ export function PackActions(props: {
   const begin = async (wanted: ToWrite): Promise<void> => {
     if (variant === undefined) return writing.write(wanted);
     await drafts.flushAll();
-    const outgoing = await call('packs.outgoing', { meeting: paper.meeting, variant });
+    const outgoing = await call('packs.outgoing', { ...paper, variant });
     if (outgoing.ok) setLeaving({ wanted, outgoing: outgoing.value });
     else notify({ intent: 'error', title: failureMessage(outgoing.failure) });
   };

@@ -2,16 +2,70 @@ import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { packVariantLabels } from '#renderer/features/packs/labels';
 import type { ParticipantView } from '#shared/contract/views/meetings';
-import { packVariants, type PackVariant } from '#shared/domain/pack/pack-document';
+import {
+  packLanguages,
+  packVariants,
+  paperSizes,
+  type PackLanguage,
+  type PackVariant,
+  type PaperSize,
+} from '#shared/domain/pack/pack-document';
 
 const useStyles = makeStyles({ field: { minWidth: '260px' } });
+
+/** What a person chooses of a pack. */
+export type PackChoiceName = 'variant' | 'principal' | 'language' | 'paper';
+
+const languageNames: Readonly<Record<PackLanguage, string>> = { 'en-GB': 'English', 'hi-IN': 'Hindi' };
+
+/** Chooses the language and the size of paper of a pack; those of the dossier stand until then. */
+export function PaperChoice(props: {
+  readonly of: { readonly language: PackLanguage; readonly paper: PaperSize } | undefined;
+  readonly choose: (name: PackChoiceName, value: string) => void;
+}): ReactNode {
+  const { choose } = props;
+  if (props.of === undefined) return null;
+  const { language, paper } = props.of;
+  return (
+    <>
+      <Field label="Language">
+        <Select
+          value={language}
+          onChange={(_event, { value }) => {
+            choose('language', value);
+          }}
+        >
+          {packLanguages.map((name) => (
+            <option key={name} value={name}>
+              {languageNames[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Paper">
+        <Select
+          value={paper}
+          onChange={(_event, { value }) => {
+            choose('paper', value);
+          }}
+        >
+          {paperSizes.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
 
 /** Chooses the variant of a pack and, for a points card, whose it is. */
 export function PackChoice(props: {
   readonly variant: PackVariant;
   readonly principals: readonly ParticipantView[];
   readonly principal: string | undefined;
-  readonly choose: (name: 'variant' | 'principal', value: string) => void;
+  readonly choose: (name: PackChoiceName, value: string) => void;
 }): ReactNode {
   const styles = useStyles();
   const { variant, principals, principal, choose } = props;

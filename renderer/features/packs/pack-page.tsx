@@ -4,7 +4,8 @@ import { useParams, useSearchParams } from 'react-router';
 import { HouseStyle } from '#renderer/features/packs/house-style';
 import { IssuesSection } from '#renderer/features/packs/issues-section';
 import { PackActions } from '#renderer/features/packs/pack-actions';
-import { PackChoice } from '#renderer/features/packs/pack-choice';
+import { PackChoice, PaperChoice, type PackChoiceName } from '#renderer/features/packs/pack-choice';
+import { PackWarnings } from '#renderer/features/packs/pack-warnings';
 import { PackPreview } from '#renderer/features/packs/preview/pack-preview';
 import { useWriting } from '#renderer/features/packs/use-writing';
 import { WrittenBar } from '#renderer/features/packs/written-bar';
@@ -15,7 +16,14 @@ import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
 import { FailureBar, Loading } from '#renderer/ui/states';
 import type { MeetingView } from '#shared/contract/views/meetings';
-import { packVariants, type PackVariant } from '#shared/domain/pack/pack-document';
+import {
+  packLanguages,
+  packVariants,
+  paperSizes,
+  type PackLanguage,
+  type PackVariant,
+  type PaperSize,
+} from '#shared/domain/pack/pack-document';
 
 const useStyles = makeStyles({
   bar: {
@@ -66,6 +74,13 @@ export function PackPage(): ReactNode {
   );
 }
 
+/** Language and size of paper as they were chosen for this pack; the dossier's stand otherwise. */
+function settingOf(parameters: URLSearchParams): { language?: PackLanguage; paper?: PaperSize } {
+  const language = packLanguages.find((name) => name === parameters.get('language'));
+  const paper = paperSizes.find((name) => name === parameters.get('paper'));
+  return { ...(language !== undefined && { language }), ...(paper !== undefined && { paper }) };
+}
+
 function PackContent(props: {
   readonly meeting: MeetingView;
   readonly variant: PackVariant;
@@ -76,11 +91,16 @@ function PackContent(props: {
   const { meeting, variant, principal } = props;
   const [parameters, setParameters] = useSearchParams();
   const folder = useDossier()?.exportFolder ?? '';
-  const request = { meeting: meeting.id, variant, ...(principal !== undefined && { principal }) };
+  const request = {
+    meeting: meeting.id,
+    variant,
+    ...(principal !== undefined && { principal }),
+    ...settingOf(parameters),
+  };
   const preview = useView('packs.preview', request);
   const issues = useView('packs.issues', { meeting: meeting.id });
   const writing = useWriting();
-  const choose = (name: 'variant' | 'principal', value: string): void => {
+  const choose = (name: PackChoiceName, value: string): void => {
     setParameters({ ...Object.fromEntries(parameters), [name]: value }, { replace: true });
   };
   return (
@@ -95,6 +115,7 @@ function PackContent(props: {
     >
       <div className={styles.bar}>
         <PackChoice variant={variant} principals={props.principals} principal={principal} choose={choose} />
+        <PaperChoice of={preview.data} choose={choose} />
         <PackActions
           paper={request}
           issues={issues.data ?? []}
@@ -114,7 +135,12 @@ function PackContent(props: {
       )}
       {preview.failure !== null && <FailureBar failure={preview.failure} retry={preview.retry} />}
       {preview.failure === null && preview.data === undefined && <Loading label="Composing the pack..." />}
-      {preview.data !== undefined && <PackPreview document={preview.data} />}
+      {preview.data !== undefined && (
+        <>
+          <PackWarnings document={preview.data} />
+          <PackPreview document={preview.data} />
+        </>
+      )}
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import type {
   RecognisedFileView,
   ReissuedFileView,
   WrittenFileView,
+  WrittenPackView,
 } from '#shared/contract/views/packs';
 import {
   packLanguages,
@@ -52,7 +53,7 @@ const copies = z.number().int().min(0).max(mostCopies);
 export const packsCalls = {
   'packs.preview': view<PackDocument>()(z.strictObject({ ...packRequest.shape, changes })),
   /** `template` dresses this one file in another house style than the dossier's. */
-  'packs.export': command<WrittenFileView>()(
+  'packs.export': command<WrittenPackView>()(
     z.strictObject({
       ...packRequest.shape,
       ...target.shape,

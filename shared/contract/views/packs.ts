@@ -1,4 +1,5 @@
 import type { RecordLink, Saved } from '#shared/contract/views/common';
+import type { PackWarning } from '#shared/domain/pack/pack-warnings';
 import type { ChangeDisplay } from '#shared/domain/pack/pack-issue';
 
 /** The look of a dossier's packs. */
@@ -30,6 +31,11 @@ export interface OutgoingView {
   readonly traces: readonly ('comments' | 'revisions' | 'hidden-text' | 'tags')[];
   /** Every part of the package. */
   readonly parts: readonly string[];
+}
+
+/** A draft that was written, with what it warns of. */
+export interface WrittenPackView extends WrittenFileView {
+  readonly warnings: readonly PackWarning[];
 }
 
 /** A pack that was just issued. */

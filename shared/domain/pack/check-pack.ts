@@ -18,6 +18,7 @@ export type PackFault =
   | 'table-without-caption'
   | 'table-uneven'
   | 'figure-without-description'
+  | 'placeholder-left'
   | 'no-section';
 
 /** A fault and the title of the section it is in. */
@@ -53,10 +54,21 @@ function sectionFaults(section: PackSection, ids: ReadonlySet<string>): readonly
   return [
     ...(section.marking.trim() === '' ? ['marking-empty' as const] : []),
     ...(dangling ? ['reference-dangling' as const] : []),
+    ...(hasPlaceholder(section) ? ['placeholder-left' as const] : []),
     ...headingFaults(blocks),
     ...blocks.flatMap((block) => (block.type === 'table' ? tableFaults(block) : [])),
     ...blocks.flatMap((block) => (block.type === 'figure' ? figureFaults(block) : [])),
   ];
+}
+
+/** What templates and drafters leave to be filled in. A bracketed word is no placeholder: texts under negotiation have them. */
+const placeholder = /\{\{[^{}]*\}\}|\[insert\b[^\]]*\]|\blorem ipsum\b/iu;
+
+function hasPlaceholder({ title, blocks, foot }: PackSection): boolean {
+  const texts = [...blocks, ...foot]
+    .flatMap(inlinesOf)
+    .map((inline) => ('text' in inline ? inline.text : ''));
+  return [title, ...texts].some((text) => placeholder.test(text));
 }
 
 function headingFaults(blocks: readonly PackBlock[]): readonly PackFault[] {

@@ -44,6 +44,8 @@ export interface PackTag extends Changeable {
   readonly type: 'tag';
   readonly text: string;
   readonly tone: 'example' | 'alert' | 'status';
+  /** What the gate counts it as before a pack is written. */
+  readonly warns?: 'not-cleared' | 'undated' | 'unsourced';
 }
 
 /** A new line within a paragraph. */

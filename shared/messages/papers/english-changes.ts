@@ -14,4 +14,4 @@ export const englishChanges = {
     movedPapers: 'Papers under another tab',
     moved: (paper: string, was: string): string => `${paper} (was ${was})`,
   },
-} as const;
+};

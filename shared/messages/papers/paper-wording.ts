@@ -1,5 +1,6 @@
 import type { PackLanguage, PackSection } from '#shared/domain/pack/pack-document';
 import { englishPapers } from '#shared/messages/papers/english';
+import { hindiPapers } from '#shared/messages/papers/hindi';
 
 /** What the product says in a paper, in one language. */
 export type PaperWording = typeof englishPapers;
@@ -16,5 +17,5 @@ export function sectionLabel(section: Pick<PackSection, 'tab' | 'title'>, wordin
 
 const wordings: Readonly<Record<PackLanguage, PaperWording>> = {
   'en-GB': englishPapers,
-  'hi-IN': englishPapers,
+  'hi-IN': hindiPapers,
 };

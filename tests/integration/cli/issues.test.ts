@@ -51,6 +51,7 @@ describe('chancery pack --issue', () => {
     expect([unknown.code, unknown.out]).toEqual([1, '']);
     expect(unknown.error).toContain('no issue 4');
     expect((await pack(dossier, out, '--issue', '--of-issue', '1')).code).toBe(2);
+    expect((await pack(dossier, out, '--of-issue', '1', '--language', 'hi-IN')).code).toBe(2);
     expect((await pack(dossier, out, '--issue', '--copies', '0')).code).toBe(2);
     expect((await pack(dossier, out, '--issue', '--addendum')).code).toBe(2);
     expect((await pack(dossier, out, '--changes-since', '3')).error).toContain('no issue 3');

@@ -19,7 +19,8 @@ describe('chancery pack', () => {
     const before = digestsOf(dossier);
     const out = join(newFolder(), 'deep', 'down');
     const { code, out: printed, error } = await pack(dossier, out, '--variant', variant);
-    expect([code, error]).toEqual([0, '']);
+    expect(code).toBe(0);
+    expect(error).toMatch(/^(?:[^\n]+: \d+ [^\n]+\.\n)*$/u);
     const path = printed.trimEnd();
     expect(dirname(path)).toBe(out);
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
@@ -32,6 +33,27 @@ describe('chancery pack', () => {
     const { out: printed } = await pack(sample(), out, '--variant', 'agenda', '--json');
     const { path, fileName } = JSON.parse(printed) as { path: string; fileName: string };
     expect(path).toBe(join(out, fileName));
+  });
+
+  it('writes several variants at once; one that fails is named and the others are written', async () => {
+    const out = newFolder();
+    const several = await pack(sample(), out, '--variant', 'steering,shared-agenda', '--language', 'hi-IN');
+    expect([several.code, several.out.trimEnd().split('\n').length]).toEqual([0, 2]);
+    expect(readdirSync(out)).toHaveLength(2);
+    const mixed = await pack(sample(), out, '--variant', 'agenda, points', '--principal', 'nobody');
+    expect(mixed.code).toBe(1);
+    expect(mixed.error).toMatch(/points: "nobody"/u);
+    expect(mixed.out).toContain('Annotated agenda');
+    expect(readdirSync(out)).toHaveLength(3);
+  });
+
+  it('refuses a variant that it does not know, and a principal that no variant is made for', async () => {
+    const out = join(newFolder(), 'out');
+    const unknown = await pack(sample(), out, '--variant', 'full,everything');
+    expect([unknown.code, unknown.error]).toEqual([2, expect.stringContaining('"everything" is none of')]);
+    const unused = await pack(sample(), out, '--variant', 'full', '--principal', 'person-s-jaishankar');
+    expect([unused.code, unused.error]).toEqual([1, expect.stringContaining('not made for one person')]);
+    expect(existsSync(out)).toBe(false);
   });
 
   it('replaces a file only when asked', async () => {

@@ -4,6 +4,7 @@ import { cell, column, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import { writtenDate, writtenNumber } from '#electron/documents/compose/format';
 import type { SourceRegister } from '#electron/documents/compose/sources';
+import { sourcesOrTag } from '#electron/documents/compose/sources';
 import { alertTag, exampleTag } from '#electron/documents/compose/tags';
 
 /** The figures of a topic with the date for which each holds; nothing where there are none. */
@@ -29,7 +30,7 @@ export function keyFigures(
         cells: [
           cell([
             words(figure.label),
-            ...sources.citeRecord(figure.id, 'value'),
+            ...sourcesOrTag(sources.citeRecord(figure.id, 'value'), figure, ['value', 'label'], wording),
             ...exampleTag(figure, 'value', 'label'),
           ]),
           cell(
@@ -38,7 +39,11 @@ export function keyFigures(
               : valueWords(figure.value, figure.unit),
           ),
           cell(figure.unit),
-          cell(figure.asOf === null ? [alertTag(wording.tags.noDate)] : writtenDate(figure.asOf, wording)),
+          cell(
+            figure.asOf === null
+              ? [alertTag(wording.tags.noDate, 'undated')]
+              : writtenDate(figure.asOf, wording),
+          ),
         ],
       })),
     },

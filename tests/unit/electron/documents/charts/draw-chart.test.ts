@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '#electron/documents/charts/draw-chart';
 import { drawPng } from '#electron/documents/charts/draw-png';
-import { parseXml, textIn, within } from '#electron/documents/template/xml-tree';
+import { parseXml, textIn, within, type XmlElement } from '#electron/documents/template/xml-tree';
 import type { BarChart } from '#shared/domain/charts/bar-chart';
+import { hindiPapers } from '#shared/messages/papers/hindi';
 
 const chart: BarChart = {
   title: 'Time',
@@ -37,6 +38,20 @@ describe('a chart as SVG', () => {
     const words = [...within(root, 'text')].map(textIn);
     expect(words).toEqual(expect.arrayContaining(['\u092c\u0948\u0920\u0915', '1 (10)', '5']));
   });
+
+  it('keeps the names of its bars clear of a legend in Hindi that takes two rows', () => {
+    const { statuses } = hindiPapers.negotiation;
+    const stretches = Object.values(statuses).map((name) => ({
+      name,
+      tone: 'first' as const,
+      values: [1, 1],
+    }));
+    const bars = [hindiPapers.charts.round(1), hindiPapers.charts.round(2)];
+    const root = parseXml(drawChart({ ...chart, lying: false, bars, stretches })) ?? never();
+    const heights = new Map([...within(root, 'text')].map((text) => [textIn(text), heightOf(text)]));
+    const legend = Object.values(statuses).map((name) => heights.get(name) ?? never());
+    expect(Math.min(...legend) - (heights.get(bars[0] ?? '') ?? never())).toBeGreaterThan(15);
+  });
 });
 
 describe('a chart as PNG', () => {
@@ -54,6 +69,12 @@ describe('a chart as PNG', () => {
     expect(process.env.FONTCONFIG_FILE).toBe(before);
   });
 });
+
+/** Where a text stands, in pixels from the top. */
+function heightOf({ attributes }: XmlElement): number {
+  const moved = /translate\([\d.]+[ ,]([\d.]+)\)/u.exec(attributes.get('transform') ?? '')?.[1];
+  return Number(moved ?? 0) + Number(attributes.get('y') ?? 0);
+}
 
 function never(): never {
   throw new Error('It is not there.');

@@ -90,7 +90,9 @@ describe('exporting a pack', () => {
   it('writes the file, readable by its owner alone, and leaves nothing beside it', async () => {
     const exported = await run();
     const path = join(folder.path, name);
-    expect(exported).toEqual({ ok: true, value: { path, fileName: name, written: 'id-1' } });
+    const warnings = [{ code: 'not-cleared', section: 'Annotated agenda', count: 1 }];
+    const value = { path, fileName: name, written: 'id-1', warnings };
+    expect(exported).toEqual({ ok: true, value });
     expect(readFileSync(join(folder.path, name))).toEqual(Buffer.from(bytes));
     expect(readdirSync(folder.path)).toEqual([name]);
     if (process.platform !== 'win32') expect(statSync(join(folder.path, name)).mode & 0o777).toBe(0o600);

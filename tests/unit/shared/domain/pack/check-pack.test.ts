@@ -57,6 +57,23 @@ describe('the gate before a pack is rendered', () => {
     ]);
   });
 
+  it.each(['Dear {{name}}', 'On [insert date] we met', 'Lorem ipsum dolor'])(
+    'finds a placeholder that was left: %s',
+    (text) => {
+      const words = {
+        type: 'paragraph' as const,
+        role: 'body' as const,
+        inlines: [{ type: 'text' as const, text }],
+      };
+      expect(faultsOf(words)).toEqual(['placeholder-left']);
+      expect(faultsOf({ ...table, rows: [{ cells: [[words]] }] })).toEqual(['placeholder-left']);
+    },
+  );
+
+  it('takes a bracketed word under negotiation for none', () => {
+    expect(faultsOf(heading(1, '[thirty] per cent, {optional}'))).toEqual([]);
+  });
+
   it('finds a section that stands twice, and a document without any', () => {
     expect(checkPack({ ...pack, sections: [section, section] }).map(({ fault }) => fault)).toEqual([
       'section-twice',

@@ -1,0 +1,28 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PackDocument } from '#shared/domain/pack/pack-document';
+import { packWarnings } from '#shared/domain/pack/pack-warnings';
+import { packWarningMessage } from '#shared/messages/messages';
+
+/** What a person should weigh before the pack is written; nothing where there is nothing to weigh. */
+export function PackWarnings({ document }: { readonly document: PackDocument }): ReactNode {
+  const warnings = packWarnings(document);
+  if (warnings.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>Before this goes out</MessageBarTitle>
+        <details>
+          <summary>
+            {warnings.length === 1 ? '1 remark' : `${String(warnings.length)} remarks`} to weigh
+          </summary>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={`${warning.section} ${warning.code}`}>{packWarningMessage(warning)}</li>
+            ))}
+          </ul>
+        </details>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
