@@ -1,7 +1,12 @@
 import type { CommitmentState } from '#shared/domain/commitment/commitment';
 import type { DueState } from '#shared/domain/commitment/commitments';
 import type { ItemPurpose, Visibility } from '#shared/domain/meeting/agenda-item';
-import type { Interpretation, MeetingKind, ParticipantRole } from '#shared/domain/meeting/meeting';
+import type {
+  Interpretation,
+  MeetingKind,
+  ParticipantRole,
+  PressAccess,
+} from '#shared/domain/meeting/meeting';
 import type { ChapterStatus } from '#shared/domain/negotiation/negotiation';
 import type { Audience } from '#shared/domain/record/field';
 import type { PointState, PointTriage, PointUse } from '#shared/domain/talking-point/talking-point';
@@ -87,6 +92,14 @@ export const participantRoleLabels: Readonly<Record<ParticipantRole, string>> = 
   press: 'Press',
 };
 
+/** What the press may see of an entry of the programme. */
+export const pressAccessLabels: Readonly<Record<PressAccess, string>> = {
+  'not-stated': 'Not stated',
+  open: 'Open',
+  spray: 'Pool spray',
+  closed: 'Closed',
+};
+
 /** States of a commitment. */
 export const commitmentStateLabels: Readonly<Record<CommitmentState, string>> = {
   open: 'Open',
@@ -126,6 +139,7 @@ export const officeHeldLabels: Readonly<Record<'yes' | 'former' | 'unconfirmed',
 const choiceLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'commitment.state': commitmentStateLabels,
   'person.officeHeld': officeHeldLabels,
+  'programmeEntry.press': pressAccessLabels,
   'person.side': { home: 'Our side', partner: 'Their side' },
 };
 

@@ -40,24 +40,27 @@ test('the programme is added to, changed and put in order', async ({ chancery: {
   await page.getByRole('button', { name: 'Add an entry' }).click();
   const dialog = page.getByRole('dialog', { name: 'New entry of the programme' });
   await dialog.getByRole('textbox', { name: 'Time' }).fill('noon');
-  await dialog
-    .getByRole('combobox', { name: 'What happens' })
-    .fill('Arrival; received by the Chief of Protocol');
+  await dialog.getByRole('combobox', { name: 'What happens' }).fill('Arrival at the south porch');
+  await dialog.getByRole('combobox', { name: 'Who greets' }).fill('Chief of Protocol');
+  await dialog.getByRole('combobox', { name: 'Press' }).selectOption('Pool spray');
   await dialog.getByRole('button', { name: 'Add the entry' }).click();
   await expect(dialog).toContainText('Give a time like 14:30.');
   await dialog.getByRole('textbox', { name: 'Time' }).fill('18.20');
   await dialog.getByRole('button', { name: 'Add the entry' }).click();
   await expect(rows).toHaveCount(before + 1);
   await expect(rows.last()).toContainText('18:20');
-  await page.getByRole('button', { name: 'Move up: Arrival; received by the Chief of Protocol' }).click();
-  await expect(rows.nth(before - 1)).toContainText('Chief of Protocol');
-  await page.getByRole('button', { name: 'Change: Arrival; received by the Chief of Protocol' }).click();
+  await page.getByRole('button', { name: 'Move up: Arrival at the south porch' }).click();
+  await expect(rows.nth(before - 1)).toContainText('Chief of ProtocolPool spray');
+  await page.getByRole('button', { name: 'Change: Arrival at the south porch' }).click();
   const change = page.getByRole('dialog', { name: 'Change the entry' });
   await change.getByRole('textbox', { name: 'Where' }).fill('South Block');
   await change.getByRole('button', { name: 'Change the entry' }).click();
   await expect(rows.nth(before - 1)).toContainText('South Block');
   const saved = inSavedOrder(await savedWhere(folder, 'programmeEntry', ({ meeting: of }) => of === meeting));
-  expect(saved.at(-2)?.fields).toMatchObject({ time: '18:20', place: 'South Block' });
+  expect(saved.at(-2)?.fields).toMatchObject({
+    ...{ time: '18:20', place: 'South Block' },
+    ...{ greeter: 'Chief of Protocol', press: 'spray' },
+  });
 });
 
 test('outcomes are added and written in place, and the calendar file says nothing internal', async ({

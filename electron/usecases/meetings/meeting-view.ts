@@ -130,6 +130,8 @@ function programme(view: DossierView, meeting: Meeting): MeetingView['programme'
     time: entry.time,
     text: entry.text,
     place: entry.place,
+    greeter: entry.greeter,
+    press: entry.press,
     illustrative: isIllustrative(entry, 'text'),
   }));
 }

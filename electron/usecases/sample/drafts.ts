@@ -1,4 +1,5 @@
 import { itemPurposes, visibilities } from '#shared/domain/meeting/agenda-item';
+import { pressAccesses } from '#shared/domain/meeting/meeting';
 import { pointStates, pointTriages } from '#shared/domain/talking-point/talking-point';
 import { z } from '#shared/domain/zod';
 
@@ -73,7 +74,13 @@ const meetingDraftSchema = z.strictObject({
   /** Items of a planned meeting for which the reference has no agenda. */
   agenda: z.array(newItemSchema).default([]),
   programme: z
-    .array(z.strictObject({ date: z.string(), time: z.string(), text: z.string(), place: z.string() }))
+    .array(
+      z.strictObject({
+        ...{ date: z.string(), time: z.string(), text: z.string(), place: z.string() },
+        greeter: z.string().default(''),
+        press: z.enum(pressAccesses).default('not-stated'),
+      }),
+    )
     .default([]),
 });
 

@@ -9,11 +9,18 @@ import type {
   MeetingView,
 } from '#shared/contract/views/meetings';
 import { markingSchema } from '#shared/domain/marking/marking';
-import { meetingKinds, participantRoles } from '#shared/domain/meeting/meeting';
+import { meetingKinds, participantRoles, pressAccesses } from '#shared/domain/meeting/meeting';
 import { richTextSchema } from '#shared/domain/rich-text/rich-text';
 import { z } from '#shared/domain/zod';
 
-const programmeEntry = { date: date.nullable(), time: time.nullable(), text: title, place: text } as const;
+const programmeEntry = {
+  date: date.nullable(),
+  time: time.nullable(),
+  text: title,
+  place: text,
+  greeter: text,
+  press: z.enum(pressAccesses),
+} as const;
 
 /** Meetings and who takes part. */
 export const meetingsCalls = {

@@ -4,7 +4,12 @@ import type { PointView } from '#shared/contract/views/topics';
 import type { Marking } from '#shared/domain/marking/marking';
 import type { ReadinessFinding } from '#shared/domain/meeting/readiness';
 import type { ItemPurpose, Visibility } from '#shared/domain/meeting/agenda-item';
-import type { Interpretation, MeetingKind, ParticipantRole } from '#shared/domain/meeting/meeting';
+import type {
+  Interpretation,
+  MeetingKind,
+  ParticipantRole,
+  PressAccess,
+} from '#shared/domain/meeting/meeting';
 import type { Side } from '#shared/domain/person/person';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 
@@ -138,6 +143,8 @@ export interface MeetingView {
     readonly time: string | null;
     readonly text: string;
     readonly place: string;
+    readonly greeter: string;
+    readonly press: PressAccess;
     readonly illustrative: boolean;
   }[];
   readonly outcomes: readonly { readonly id: string; readonly text: FieldView<RichText> }[];

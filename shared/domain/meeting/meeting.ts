@@ -109,6 +109,14 @@ export const meetingTopicKind = defineKind(
 /** A topic of a meeting. */
 export type MeetingTopic = RecordOfKind<typeof meetingTopicKind>;
 
+/**
+ * What the press may see of an entry. `open`: all of it; `spray`: cameras for a moment and no questions (a pool spray);
+ * `closed`: nothing. Until somebody says so it is not stated.
+ */
+export const pressAccesses = ['not-stated', 'open', 'spray', 'closed'] as const;
+/** One of {@link pressAccesses}. */
+export type PressAccess = (typeof pressAccesses)[number];
+
 /** An entry of the programme around a meeting: arrival, who greets, press open or closed. */
 export const programmeEntryKind = defineKind(
   'programmeEntry',
@@ -119,6 +127,9 @@ export const programmeEntryKind = defineKind(
     time: timeField('internal', 'Time'),
     text: textField('internal', 'Text'),
     place: lineField('internal', 'Place'),
+    /** Who receives or sees off whom, as it is said: an office more often than a person on record. */
+    greeter: lineField('internal', 'Who greets'),
+    press: choiceField('internal', 'Press', pressAccesses),
     position: positionField(),
   },
 );

@@ -75,18 +75,48 @@ function programmeTable({ view, meeting, wording }: ComposeContext): readonly Pa
 }
 
 function dayTable(entries: readonly ProgrammeEntry[], { programme: labels }: PaperWording): PackTable {
+  const further = furtherColumns(entries, labels);
   return {
     type: 'table',
     caption: labels.caption,
-    columns: [column(labels.time, 1), column(labels.what, 7), column(labels.where, 3)],
+    columns: [
+      column(labels.time, 1),
+      column(labels.what, 7),
+      ...further.map(({ label, width }) => column(label, width)),
+    ],
     rows: entries.map((entry) => ({
       cells: [
         cell(entry.time ?? ''),
-        cell([words(entry.text), ...exampleTag(entry, 'text', 'time', 'date', 'place')]),
-        cell(entry.place),
+        cell([words(entry.text), ...exampleTag(entry, 'text', 'time', 'date', 'place', 'greeter', 'press')]),
+        ...further.map(({ say }) => cell(say(entry))),
       ],
     })),
   };
+}
+
+interface FurtherColumn {
+  readonly label: string;
+  readonly width: number;
+  readonly say: (entry: ProgrammeEntry) => string;
+}
+
+/** Where, and of who greets and what the press may see the columns in which something stands. */
+function furtherColumns(
+  entries: readonly ProgrammeEntry[],
+  labels: PaperWording['programme'],
+): readonly FurtherColumn[] {
+  const stated: readonly FurtherColumn[] = [
+    { label: labels.greeter, width: 3, say: ({ greeter }) => greeter },
+    {
+      label: labels.press,
+      width: 2,
+      say: ({ press }) => (press === 'not-stated' ? '' : labels.pressAccess[press]),
+    },
+  ];
+  return [
+    { label: labels.where, width: 3, say: ({ place }) => place },
+    ...stated.filter(({ say }) => entries.some((entry) => say(entry).trim() !== '')),
+  ];
 }
 
 function delegation(

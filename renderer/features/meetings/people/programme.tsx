@@ -17,6 +17,7 @@ import { useReadOnly } from '#renderer/data/use-dossier';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { dateInShort } from '#renderer/ui/dates';
 import { IconButton } from '#renderer/ui/icon-button';
+import { pressAccessLabels } from '#renderer/ui/labels';
 import { Panel } from '#renderer/ui/panel';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
@@ -79,6 +80,8 @@ function ProgrammeTable(props: {
             <th scope="col">Time</th>
             <th scope="col">What</th>
             <th scope="col">Where</th>
+            <th scope="col">Who greets</th>
+            <th scope="col">Press</th>
             <th scope="col" className={styles.actions}>
               <span className="visually-hidden">Actions</span>
             </th>
@@ -93,6 +96,8 @@ function ProgrammeTable(props: {
                 {entry.text} {entry.illustrative && <IllustrativeBadge compact />}
               </td>
               <td>{entry.place}</td>
+              <td>{entry.greeter}</td>
+              <td>{entry.press === 'not-stated' ? '' : pressAccessLabels[entry.press]}</td>
               <td className={styles.actions}>
                 <EntryActions entry={entry} index={index} count={programme.length} onEdit={props.onEdit} />
               </td>

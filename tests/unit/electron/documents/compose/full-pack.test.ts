@@ -49,6 +49,13 @@ describe('the full pack', () => {
     expect(sectionText(composed('full'), 'programme')).toContain('In the capital: 14:00 (Europe/London)');
   });
 
+  it('says of the programme who greets and what the press may see, where that is stated', () => {
+    expect(sectionText(composed('full'), 'programme')).toContain('Who greets');
+    expect(sectionText(composed('full'), 'programme')).toContain('Chief of Protocol | pool spray');
+    const silent = changed(smallDossier, 'programme-1', { greeter: '', press: 'not-stated' });
+    expect(sectionText(composed('full', { records: silent }), 'programme')).not.toMatch(/Who greets|Press/);
+  });
+
   it('ends with the clearance line and the department', () => {
     const [last] = composed('full').sections.slice(-1);
     const foot = JSON.stringify(last?.foot);
