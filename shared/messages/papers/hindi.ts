@@ -1,9 +1,9 @@
+import type { englishPapers } from '#shared/messages/papers/english';
 import { hindiAfter } from '#shared/messages/papers/hindi-after';
 import { hindiChanges } from '#shared/messages/papers/hindi-changes';
 import { hindiBrief } from '#shared/messages/papers/hindi-brief';
-import type { PaperWording } from '#shared/messages/papers/paper-wording';
 
-function issueWords({ brief, issue, addendum }: Parameters<PaperWording['issue']['words']>[0]): string {
+function issueWords({ brief, issue, addendum }: Parameters<typeof englishPapers.issue.words>[0]): string {
   const words = `ब्रीफ़ ${String(brief)}, निर्गम ${String(issue)}`;
   return addendum === 0 ? words : `${words}, परिशिष्ट ${String(addendum)}`;
 }
@@ -13,7 +13,7 @@ function copyOf(copy: number, copies: number): string {
 }
 
 /** The wording of papers in Hindi. Western digits stand, as official Hindi writes them (Constitution of India, article 343). */
-export const hindiPapers: PaperWording = {
+export const hindiPapers: typeof englishPapers = {
   ...hindiBrief,
   ...hindiAfter,
   ...hindiChanges,
