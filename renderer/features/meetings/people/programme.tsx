@@ -24,7 +24,10 @@ import { EmptyState } from '#renderer/ui/states';
 import { TableFrame } from '#renderer/ui/table';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
-const useStyles = makeStyles({ actions: { whiteSpace: 'nowrap', width: '150px' } });
+const useStyles = makeStyles({
+  actions: { whiteSpace: 'nowrap', width: '150px' },
+  short: { whiteSpace: 'nowrap' },
+});
 
 /** What happens around the meeting: arrival, who greets, press open or closed; to add, change and put in order. */
 export function Programme({ meeting }: { readonly meeting: MeetingView }): ReactNode {
@@ -90,14 +93,16 @@ function ProgrammeTable(props: {
         <tbody>
           {programme.map((entry, index) => (
             <tr key={entry.id}>
-              <td>{dateInShort(entry.date)}</td>
+              <td className={styles.short}>{dateInShort(entry.date)}</td>
               <td>{entry.time ?? ''}</td>
               <td>
                 {entry.text} {entry.illustrative && <IllustrativeBadge compact />}
               </td>
               <td>{entry.place}</td>
               <td>{entry.greeter}</td>
-              <td>{entry.press === 'not-stated' ? '' : pressAccessLabels[entry.press]}</td>
+              <td className={styles.short}>
+                {entry.press === 'not-stated' ? '' : pressAccessLabels[entry.press]}
+              </td>
               <td className={styles.actions}>
                 <EntryActions entry={entry} index={index} count={programme.length} onEdit={props.onEdit} />
               </td>
