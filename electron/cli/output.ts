@@ -53,7 +53,7 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
 }
 
 /** Text of a dossier must not steer the terminal that shows it. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, ' ');
 }
 

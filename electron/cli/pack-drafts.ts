@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import { finish, type Output } from '#electron/cli/output';
+import { finish, harmless, type Output } from '#electron/cli/output';
 import type { WrittenPackView } from '#shared/contract/views/packs';
+import type { PackWarning } from '#shared/domain/pack/pack-warnings';
 import { isPackVariant, packVariants, type PackVariant } from '#shared/domain/pack/pack-document';
 import type { Result } from '#shared/domain/result';
 import { failureMessage, packWarningMessage } from '#shared/messages/messages';
@@ -20,6 +21,14 @@ export interface Draft {
   readonly written: Result<WrittenPackView>;
 }
 
+/** Tells what to weigh before a paper goes out, and the id and words of each record that is to be mended. */
+export function tellWarnings(output: Output, warnings: readonly PackWarning[]): void {
+  for (const warning of warnings) {
+    output.remark(packWarningMessage(warning));
+    for (const { record, words } of warning.records) output.remark(`  ${record}  ${harmless(words)}`);
+  }
+}
+
 /**
  * Tells what became of drafts: the paths of those that were written, with what they warn of, and the name of each that
  * was not, with the reason. One that fails does not keep the others from being told of; the exit code is then 1.
@@ -27,7 +36,7 @@ export interface Draft {
 export function tellDrafts(output: Output, drafts: readonly Draft[]): void {
   for (const { written } of drafts) {
     if (!written.ok) continue;
-    for (const warning of written.value.warnings) output.remark(packWarningMessage(warning));
+    tellWarnings(output, written.value.warnings);
   }
   const [only] = drafts;
   if (drafts.length === 1 && only !== undefined) {

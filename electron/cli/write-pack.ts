@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { finish, type Output } from '#electron/cli/output';
-import { tellDrafts, type Draft } from '#electron/cli/pack-drafts';
+import { tellDrafts, tellWarnings, type Draft } from '#electron/cli/pack-drafts';
 import { reading, writing, type DossierOptions } from '#electron/cli/running';
 import { templateFile } from '#electron/cli/template-file';
 import type { Core } from '#electron/host/start-core';
@@ -105,7 +105,10 @@ async function issue(core: Core, options: PackOptions, output: Output): Promise<
       copies,
     });
   });
-  if (issued.ok) output.remark(`${issued.value.words} is recorded.`);
+  if (issued.ok) {
+    tellWarnings(output, issued.value.warnings);
+    output.remark(`${issued.value.words} is recorded.`);
+  }
   finish(output, issued, ({ files }) => files.map(({ path }) => path).join('\n'));
 }
 

@@ -30,8 +30,8 @@ export function findingMessage(finding: ReadinessFinding): string {
 }
 
 /** A warning about a composed pack in words, beginning with the paper that it is in. */
-export function packWarningMessage({ code, section, count }: PackWarning): string {
-  return `${section}: ${packWarningWording[code](count)}.`;
+export function packWarningMessage({ code, section, records }: PackWarning): string {
+  return `${section}: ${packWarningWording[code](records.length)}.`;
 }
 
 /** Why a composed pack is not written, in words. */

@@ -1,8 +1,8 @@
 import type { PackFault } from '#shared/domain/pack/check-pack';
-import type { PackWarning } from '#shared/domain/pack/pack-warnings';
+import type { PackWarningCode } from '#shared/domain/pack/pack-blocks';
 
 /** The wording of each warning about a composed pack; the section's title stands before it. */
-export const packWarningWording: Readonly<Record<PackWarning['code'], (count: number) => string>> = {
+export const packWarningWording: Readonly<Record<PackWarningCode, (count: number) => string>> = {
   'not-cleared': (count) =>
     count === 1 ? '1 line is not cleared' : `${String(count)} lines are not cleared`,
   undated: (count) => (count === 1 ? '1 figure has no date' : `${String(count)} figures have no date`),

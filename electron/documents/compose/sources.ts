@@ -4,12 +4,13 @@ import type {
   PackInline,
   PackParagraph,
   PackSourceNumbers,
+  PackSubject,
 } from '#shared/domain/pack/pack-blocks';
 import { comparePositions } from '#shared/domain/record/position';
 import type { Source } from '#shared/domain/source/source';
 import { heading, joined, list, paragraph, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
-import { alertTag, exampleTag } from '#electron/documents/compose/tags';
+import { exampleTag, warningTag } from '#electron/documents/compose/tags';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { writtenDate } from '#electron/documents/compose/format';
 
@@ -52,11 +53,11 @@ export function sourceRegister(context: Pick<ComposeContext, 'view' | 'today' | 
 export function sourcesOrTag(
   cited: readonly PackSourceNumbers[],
   record: { readonly illustrative: readonly string[] },
-  fields: readonly string[],
+  { fields, about }: { readonly fields: readonly string[]; readonly about: PackSubject },
   { tags }: PaperWording,
 ): readonly PackInline[] {
   const real = exampleTag(record, ...fields).length === 0;
-  return cited.length === 0 && real ? [alertTag(tags.noSource, 'unsourced')] : cited;
+  return cited.length === 0 && real ? [warningTag(tags.noSource, 'unsourced', about)] : cited;
 }
 
 /** The same list as one paragraph, each source behind its number. */

@@ -1,5 +1,7 @@
-import type { PackTag } from '#shared/domain/pack/pack-blocks';
+import type { PackSubject, PackTag, PackWarningCode } from '#shared/domain/pack/pack-blocks';
 import { isIllustrative } from '#shared/domain/record/define-kind';
+import { plainText } from '#shared/domain/rich-text/read';
+import type { RichText } from '#shared/domain/rich-text/rich-text';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 
@@ -17,8 +19,13 @@ export function exampleTag(
 }
 
 /** A tag that must not be overlooked. */
-export function alertTag(text: string, warns?: PackTag['warns']): PackTag {
-  return { type: 'tag', text, tone: 'alert', ...(warns !== undefined && { warns }) };
+export function alertTag(text: string): PackTag {
+  return { type: 'tag', text, tone: 'alert' };
+}
+
+/** A tag that the gate counts as a warning, about the record that is to be mended. */
+export function warningTag(text: string, code: PackWarningCode, of: PackSubject): PackTag {
+  return { ...alertTag(text), warns: { code, of } };
 }
 
 /** A tag in passing. */
@@ -28,9 +35,18 @@ export function statusTag(text: string): PackTag {
 
 /** What a reader must know of a point before using it: that it is not cleared, that it is for defence only. */
 export function pointTags(point: TalkingPoint, { tags }: PaperWording): readonly PackTag[] {
+  const about = { record: point.id, topic: point.topic ?? '', words: inShort(point.text) };
   return [
-    ...(point.state === 'draft' ? [alertTag(tags.draft, 'not-cleared')] : []),
-    ...(point.state === 'review' ? [alertTag(tags.notCleared, 'not-cleared')] : []),
+    ...(point.state === 'draft' ? [warningTag(tags.draft, 'not-cleared', about)] : []),
+    ...(point.state === 'review' ? [warningTag(tags.notCleared, 'not-cleared', about)] : []),
     ...exampleTag(point, 'text', 'question'),
   ];
+}
+
+/** Letters of a text by which a warning names it. */
+const shortest = 80;
+
+function inShort(text: RichText): string {
+  const whole = plainText(text).replace(/\s+/gu, ' ').trim();
+  return whole.length > shortest ? `${whole.slice(0, shortest).trimEnd()}\u2026` : whole;
 }

@@ -9,6 +9,7 @@ import type { DossierView } from '#shared/domain/dossier/view';
 import { copyWords, type IssueStamp } from '#shared/domain/pack/issue-stamp';
 import { issueWords } from '#shared/domain/pack/issue-numbers';
 import { packLanguages, paperSizes, type PackDocument } from '#shared/domain/pack/pack-document';
+import { packWarnings, type PackWarning } from '#shared/domain/pack/pack-warnings';
 import type { PackIssue } from '#shared/domain/pack/pack-issue';
 import { succeed, type Result } from '#shared/domain/result';
 
@@ -27,10 +28,11 @@ export type IssueContent = Pick<
   | 'paper'
 > & { readonly day: string };
 
-/** The files of an issue, one for each numbered copy, and the check that all of them print. */
+/** The files of an issue, one for each numbered copy, the check that all of them print, and what they warn of. */
 export interface IssueFiles {
   readonly files: readonly (FileToWrite & { readonly copy: number })[];
   readonly check: string;
+  readonly warnings: readonly PackWarning[];
 }
 
 /** What the issue shows of its changes, and which of its numbered copies are made; all unless given. */
@@ -52,18 +54,20 @@ export function issueFiles(
   const template = templateFor(view, undefined);
   if (!template.ok) return template;
   let check = '';
+  let warnings: readonly PackWarning[] = [];
   for (const copy of copies) {
     const edition = soundEdition(view, { ...requestFor(content, copy), changes });
     if (!edition.ok) return edition;
     const { document } = edition.value;
     check = edition.value.check;
+    warnings = packWarnings(document);
     made.push({
       copy,
       fileName: fileNameOf(document, content, copy),
       bytes: () => packs.render(document, template.value),
     });
   }
-  return succeed({ files: made, check });
+  return succeed({ files: made, check, warnings });
 }
 
 /** The numbers of an issue's copies; 0 alone where they are not numbered. */

@@ -45,6 +45,7 @@ export const issuePack: UseCase<Input, IssuedPackView> = async (context, input) 
     words: issueWords(content),
     reference: issueReference(content),
     files: written.value.map((file) => writtenView(context, file)),
+    warnings: made.value.warnings,
     savedAt: context.now,
   });
 };

@@ -1,5 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { paths } from '#renderer/ui/paths';
+import { WindowLink } from '#renderer/ui/record-link';
+import type { PackSubject } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { packWarnings } from '#shared/domain/pack/pack-warnings';
 import { packWarningMessage } from '#shared/messages/messages';
@@ -18,11 +21,27 @@ export function PackWarnings({ document }: { readonly document: PackDocument }):
           </summary>
           <ul>
             {warnings.map((warning) => (
-              <li key={`${warning.section} ${warning.code}`}>{packWarningMessage(warning)}</li>
+              <li key={`${warning.section} ${warning.code}`}>
+                {packWarningMessage(warning)}
+                <Subjects of={warning.records} />
+              </li>
             ))}
           </ul>
         </details>
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+/** The records to mend, each with the way to the page on which it is edited. */
+function Subjects({ of }: { readonly of: readonly PackSubject[] }): ReactNode {
+  return (
+    <ul>
+      {of.map(({ record, topic, words }) => (
+        <li key={record}>
+          <WindowLink to={paths.topic(topic)}>{words === '' ? 'Without words yet' : words}</WindowLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -46,6 +46,7 @@ export interface IssuedPackView extends Saved {
   /** `2`, or `2.1` for an addendum. */
   readonly reference: string;
   readonly files: readonly WrittenFileView[];
+  readonly warnings: readonly PackWarning[];
 }
 
 /** A file of an issue that was written once more; `unchanged` when its bytes are those that were recorded. */

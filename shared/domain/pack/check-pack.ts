@@ -37,6 +37,7 @@ export function checkPack(document: PackDocument): readonly PackFinding[] {
     ...(document.sections.length === 0 ? ['no-section' as const] : []),
     ...(ids.size < document.sections.length ? ['section-twice' as const] : []),
     ...(document.marking.trim() === '' ? ['marking-empty' as const] : []),
+    ...(placeholder.test(document.title) ? ['placeholder-left' as const] : []),
   ];
   return [
     ...whole.map((fault) => ({ fault, section: document.title })),

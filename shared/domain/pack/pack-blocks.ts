@@ -36,6 +36,19 @@ export interface PackReference extends Changeable {
   readonly text: string;
 }
 
+/** What a person should weigh before a pack goes out: lines not cleared, figures without a date, facts without a source. */
+export const packWarningCodes = ['not-cleared', 'undated', 'unsourced'] as const;
+
+/** One of {@link packWarningCodes}. */
+export type PackWarningCode = (typeof packWarningCodes)[number];
+
+/** The record that is to be mended: what it says in short, and the topic on whose page it is edited. */
+export interface PackSubject {
+  readonly record: string;
+  readonly topic: string;
+  readonly words: string;
+}
+
 /**
  * A short word set apart from the text: `example` for a drafted example that is no public fact, `alert` for what must
  * not be overlooked (draft, overdue), `status` for anything else.
@@ -44,8 +57,8 @@ export interface PackTag extends Changeable {
   readonly type: 'tag';
   readonly text: string;
   readonly tone: 'example' | 'alert' | 'status';
-  /** What the gate counts it as before a pack is written. */
-  readonly warns?: 'not-cleared' | 'undated' | 'unsourced';
+  /** What the gate warns of before a pack is written, and of which record; printed nowhere. */
+  readonly warns?: { readonly code: PackWarningCode; readonly of: PackSubject };
 }
 
 /** A new line within a paragraph. */

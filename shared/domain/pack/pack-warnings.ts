@@ -1,31 +1,40 @@
 import { mapInlines } from '#shared/domain/pack/map-inlines';
-import type { PackDocument } from '#shared/domain/pack/pack-document';
+import {
+  packWarningCodes,
+  type PackSubject,
+  type PackTag,
+  type PackWarningCode,
+} from '#shared/domain/pack/pack-blocks';
+import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
 
-/** What a person should weigh before a pack goes out: lines not cleared, figures without a date, facts without a source. */
-export const packWarningCodes = ['not-cleared', 'undated', 'unsourced'] as const;
-
-/** One of {@link packWarningCodes}. */
-export type PackWarningCode = (typeof packWarningCodes)[number];
-
-/** How often a section shows what is to be weighed. */
+/** What is to be weighed in a section, and the records to mend, each once, in the order of the paper. */
 export interface PackWarning {
   readonly code: PackWarningCode;
   readonly section: string;
-  readonly count: number;
+  readonly records: readonly PackSubject[];
 }
 
-/** What a composed pack warns of, by section: it counts the tags that stand in its text, so it says what readers see. */
+/**
+ * What a composed pack warns of, by section: it goes by the tags that stand in its text, so it says what readers see.
+ * What a pack with changes shows as taken out is no longer to be mended.
+ */
 export function packWarnings(document: PackDocument): readonly PackWarning[] {
   return document.sections.flatMap((section) => {
-    const counts = new Map<PackWarningCode, number>();
-    mapInlines(section.blocks, (inline) => {
-      if (inline.type === 'tag' && inline.warns !== undefined)
-        counts.set(inline.warns, (counts.get(inline.warns) ?? 0) + 1);
-      return inline;
-    });
+    const tags = warningTags(section);
     return packWarningCodes.flatMap((code) => {
-      const count = counts.get(code);
-      return count === undefined ? [] : [{ code, section: section.title, count }];
+      const subjects = tags.flatMap(({ warns }) => (warns?.code === code ? [warns.of] : []));
+      const records = [...new Map(subjects.map((of) => [of.record, of])).values()];
+      return records.length === 0 ? [] : [{ code, section: section.title, records }];
     });
   });
+}
+
+function warningTags(section: PackSection): readonly PackTag[] {
+  const found: PackTag[] = [];
+  mapInlines(section.blocks, (inline) => {
+    if (inline.type === 'tag' && inline.warns !== undefined && inline.change !== 'deleted')
+      found.push(inline);
+    return inline;
+  });
+  return found;
 }

@@ -90,7 +90,8 @@ describe('exporting a pack', () => {
   it('writes the file, readable by its owner alone, and leaves nothing beside it', async () => {
     const exported = await run();
     const path = join(folder.path, name);
-    const warnings = [{ code: 'not-cleared', section: 'Annotated agenda', count: 1 }];
+    const records = [{ record: 'point-2', topic: 'topic-trade', words: 'Services matter to us.' }];
+    const warnings = [{ code: 'not-cleared', section: 'Annotated agenda', records }];
     const value = { path, fileName: name, written: 'id-1', warnings };
     expect(exported).toEqual({ ok: true, value });
     expect(readFileSync(join(folder.path, name))).toEqual(Buffer.from(bytes));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mapInlines } from '#shared/domain/pack/map-inlines';
 import { packWarnings } from '#shared/domain/pack/pack-warnings';
 import { packWarningMessage } from '#shared/messages/messages';
 import { composed } from '#tests/fixtures/packs/composed';
@@ -13,6 +14,24 @@ describe('what a pack warns of', () => {
   it('is a line that is not cleared, in each paper that prints it', () => {
     expect(warned(smallDossier)).toContain('Trade talks: 2 lines are not cleared.');
     expect(warned(smallDossier)).toContain('Checklist of points: 1 line is not cleared.');
+  });
+
+  it('names each record to mend once, with the topic on whose page that is done', () => {
+    const [first] = packWarnings(composed('full', { records: smallDossier })).filter(
+      ({ section, code }) => section === 'Checklist of points' && code === 'not-cleared',
+    );
+    expect(first?.records).toEqual([
+      { record: 'point-2', topic: 'topic-trade', words: 'Services matter to us.' },
+    ]);
+  });
+
+  it('is nothing that a later version took out', () => {
+    const pack = composed('full', { records: smallDossier });
+    const gone = pack.sections.map((section) => ({
+      ...section,
+      blocks: mapInlines(section.blocks, (inline) => ({ ...inline, change: 'deleted' as const })),
+    }));
+    expect(packWarnings({ ...pack, sections: gone })).toEqual([]);
   });
 
   it('is a figure without a date', () => {

@@ -1,0 +1,78 @@
+import type { Dossier } from '#electron/store/dossier';
+import type { PackRequest } from '#electron/documents/compose/compose-pack';
+import { composeEdition } from '#electron/documents/compose/edition';
+import type { UseCaseContext } from '#electron/usecases/context';
+import { draftChanges, type ChangesInput } from '#electron/usecases/packs/changes-since';
+import { writtenView } from '#electron/usecases/packs/open-written';
+import { templateFor } from '#electron/usecases/packs/pack-template';
+import { safeFileName } from '#electron/usecases/packs/safe-file-name';
+import { soundDocument } from '#electron/usecases/packs/sound-edition';
+import { writeFiles, type FileToWrite, type Target } from '#electron/usecases/packs/write-files';
+import type { WrittenPackView } from '#shared/contract/views/packs';
+import type { PackDocument } from '#shared/domain/pack/pack-document';
+import { packWarnings, type PackWarning } from '#shared/domain/pack/pack-warnings';
+import { succeed, type Result } from '#shared/domain/result';
+
+/** Which pack is drafted, and how it is dressed. */
+export interface DraftInput extends Omit<PackRequest, 'today'> {
+  readonly changes?: ChangesInput | undefined;
+  /** The bytes of a template in base 64, for this file alone. */
+  readonly template?: string | undefined;
+}
+
+/** What drafts are made and written with. */
+export type DraftContext = Pick<UseCaseContext, 'view' | 'today' | 'by' | 'newId' | 'packs' | 'written'> & {
+  readonly dossier: Pick<Dossier, 'folder' | 'viewAt'>;
+};
+
+/** A draft that passed the gate: what is left to do is to render and write it. */
+export interface Draft {
+  readonly title: string;
+  readonly file: FileToWrite;
+  readonly warnings: readonly PackWarning[];
+}
+
+/**
+ * Composes a draft of a pack from the dossier as it stands. Fails as {@link draftChanges}, `composeEdition`,
+ * {@link templateFor} and {@link soundDraft} do.
+ */
+export async function composeDraft(context: DraftContext, input: DraftInput): Promise<Result<Draft>> {
+  const { view, today } = context;
+  const { changes: wanted, template: given, ...paper } = input;
+  const changes = await draftChanges(context, input, wanted);
+  if (!changes.ok) return changes;
+  const edition = composeEdition(view, { ...paper, today, changes: changes.value });
+  if (!edition.ok) return edition;
+  const template = templateFor(view, given);
+  return template.ok ? soundDraft(context, edition.value.document, template.value) : template;
+}
+
+/** A composed document as a draft that may be written. Fails as {@link soundDocument} does. */
+export function soundDraft(
+  { packs }: Pick<UseCaseContext, 'packs'>,
+  composed: PackDocument,
+  template: Uint8Array | undefined,
+): Result<Draft> {
+  const sound = soundDocument(composed);
+  if (!sound.ok) return sound;
+  const document = sound.value;
+  const fileName = safeFileName(document.fileName, '.docx');
+  const bytes = (): Promise<Uint8Array> => packs.render(document, template);
+  return succeed({
+    title: document.title,
+    file: { fileName, bytes },
+    warnings: packWarnings(document),
+  });
+}
+
+/** Renders a draft and writes it. Fails as {@link writeFiles} does. */
+export async function writeDraft(
+  context: Pick<DraftContext, 'newId' | 'packs' | 'written' | 'dossier'>,
+  { file, warnings }: Draft,
+  target: Target,
+): Promise<Result<WrittenPackView>> {
+  const files = await writeFiles(context, [file], target);
+  if (!files.ok) return files;
+  const [written = { path: '', fileName: file.fileName }] = files.value;
+  return succeed({ ...writtenView(context, written), warnings });
+}
