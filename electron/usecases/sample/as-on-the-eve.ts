@@ -54,11 +54,11 @@ function decidedValue(record: JsonObject, value: Json, decision: Decision): Json
     const marked = record.illustrativeFields;
     record.illustrativeFields = [...(Array.isArray(marked) ? marked : []), decision.field];
   }
-  return (decision.loaded.text as Json | undefined) ?? value;
+  return decision.loaded.text ?? value;
 }
 
 function merged(element: JsonObject, decision: Decision): JsonObject {
-  return { ...element, ...(decision.loaded as JsonObject | undefined) };
+  return { ...element, ...decision.loaded };
 }
 
 function without(value: Json, gone: ReadonlySet<string>): Json {

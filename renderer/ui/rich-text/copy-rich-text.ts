@@ -13,7 +13,7 @@ export function copyRichText(text: RichText): void {
     event.clipboardData?.setData('text/html', generateHTML(toEditor(text), richTextExtensions));
   };
   document.addEventListener('copy', copy, { capture: true, once: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the clipboard's own interface asks for a permission that the window denies
+  // oxlint-disable-next-line typescript/no-deprecated -- the clipboard's own interface asks for a permission that the window denies
   document.execCommand('copy');
   document.removeEventListener('copy', copy, { capture: true });
 }
