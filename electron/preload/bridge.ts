@@ -40,6 +40,8 @@ const names: Readonly<Record<CallName, true>> = {
   'issues.create': true,
   'history.field': true,
   'packs.preview': true,
+  'packs.exportSeveral': true,
+  'packs.stopExport': true,
   'drafts.list': true,
   'fields.edit': true,
   'fields.restore': true,

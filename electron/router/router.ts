@@ -65,6 +65,8 @@ export function createRouter({ session, onBug }: RouterServices): Router {
 /** Commands that write files and leave the dossier as it is. */
 const writingOnly: readonly CallName[] = [
   'packs.export',
+  'packs.exportSeveral',
+  'packs.stopExport',
   'packs.issueAgain',
   'packs.open',
   'meetings.exportCalendar',

@@ -1,8 +1,10 @@
 import type { Dossier } from '#electron/store/dossier';
 import type { DossierView } from '#shared/domain/dossier/view';
+import type { CoreEvent } from '#shared/contract/events';
 import type { Result } from '#shared/domain/result';
 import type { TypingOrder } from '#electron/usecases/fields/typing-order';
 import type { PackWriting } from '#electron/usecases/packs/pack-writing';
+import type { RunningExports } from '#electron/usecases/packs/running-exports';
 import type { WrittenFiles } from '#electron/usecases/packs/written-files';
 
 /**
@@ -25,6 +27,10 @@ export interface UseCaseContext {
   readonly newId: () => string;
   /** The files that were written so far, so that one of them can be opened. */
   readonly written: WrittenFiles;
+  /** The exports of several papers that are under way. */
+  readonly exports: RunningExports;
+  /** Tells every window of an event. */
+  readonly tell: (event: CoreEvent) => void;
   /** How a pack becomes a file; see the packs' use cases. */
   readonly packs: PackWriting;
   /** What the windows of this run have typed and saved so far. */

@@ -24,6 +24,7 @@ export function refresh(client: QueryClient, event: CoreEvent): void {
     void client.invalidateQueries();
     return;
   }
+  if (event.event !== 'dossier.changed') return;
   const { kinds } = event.data;
   void client.invalidateQueries({ predicate: ({ queryKey: [call] }) => viewShows(String(call), kinds) });
 }

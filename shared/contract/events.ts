@@ -4,6 +4,8 @@ import type { KindName } from '#shared/domain/record/kinds';
 export interface CoreEvents {
   /** A batch was committed; views that show one of these kinds or records ask again. */
   'dossier.changed': { readonly kinds: readonly KindName[]; readonly records: readonly string[] };
+  /** A paper of several is being written: under which name they were asked for, which one (from 0), and of how many. */
+  'packs.exporting': { readonly name: string; readonly paper: number; readonly of: number };
   /** The dossier was opened, unlocked or closed. */
   'dossier.statusChanged': Readonly<Record<string, never>>;
 }

@@ -69,6 +69,8 @@ export const failureCodes = [
   'file-unknown',
   'file-not-opened',
   'outgoing-changed',
+  'export-stopped',
+  'export-ended',
   'topic-under-itself',
   'already-there',
   'point-state-refused',

@@ -91,6 +91,8 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'file-unknown': () => 'This Chancery did not write that file just now, so it does not open it.',
   'file-not-opened': (d) =>
     `${d('path')} could not be opened: it is gone, or no program here opens it. Look in its folder.`,
+  'export-stopped': () => 'The export was stopped before this file was written.',
+  'export-ended': () => 'The export had ended already, so there is nothing left to stop.',
   'outgoing-changed': () =>
     'The paper has changed since you saw what leaves, so it was not written. Look at it again, then write it.',
   'file-unreadable': (d) =>

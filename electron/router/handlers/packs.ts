@@ -1,5 +1,6 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { exportPack } from '#electron/usecases/packs/export-pack';
+import { exportSeveral, stopExport } from '#electron/usecases/packs/export-several';
 import { issueAgain } from '#electron/usecases/packs/issue-again';
 import { issuePack } from '#electron/usecases/packs/issue-pack';
 import { listIssues, recogniseFile } from '#electron/usecases/packs/list-issues';
@@ -22,6 +23,8 @@ export const packsHandlers: HandlersOf<typeof packsCalls> = {
   'packs.useBuiltInStyle': onDossier(useBuiltInStyle),
   'packs.saveBuiltInStyle': onDossier(saveBuiltInStyle),
   'packs.export': onDossier(exportPack),
+  'packs.exportSeveral': onDossier(exportSeveral),
+  'packs.stopExport': onDossier(stopExport),
   'packs.issue': onDossier(issuePack),
   'packs.issueAgain': onDossier(issueAgain),
   'packs.outgoing': onDossier(outgoingPack),

@@ -8,6 +8,7 @@ import { TypingOrder } from '#electron/usecases/fields/typing-order';
 import { todayIn } from '#electron/usecases/dossier/today';
 import type { CheckedInput } from '#shared/contract/calls';
 import { preferencesSchema, usualPreferences, type Preferences } from '#shared/domain/settings/preferences';
+import { RunningExports } from '#electron/usecases/packs/running-exports';
 import { WrittenFiles } from '#electron/usecases/packs/written-files';
 import type { CoreEvent } from '#shared/contract/events';
 import type { DossierStatus } from '#shared/contract/views/common';
@@ -63,6 +64,7 @@ const waitsForPerson: readonly string[] = [
 export class DossierSession {
   readonly #options: SessionOptions;
   readonly #written = new WrittenFiles();
+  readonly #exports = new RunningExports();
   readonly #listeners = new Set<Listener>();
   readonly #typing = new TypingOrder();
   #folder: string;
@@ -222,6 +224,10 @@ export class DossierSession {
       packs,
       version,
       written: this.#written,
+      exports: this.#exports,
+      tell: (event) => {
+        this.#tell(event);
+      },
       typing,
     });
   }

@@ -1,4 +1,5 @@
 import type { Dossier } from '#electron/store/dossier';
+import type { ShownChanges } from '#electron/documents/compose/changes/with-changes';
 import type { PackRequest } from '#electron/documents/compose/compose-pack';
 import { composeEdition } from '#electron/documents/compose/edition';
 import type { UseCaseContext } from '#electron/usecases/context';
@@ -27,21 +28,29 @@ export type DraftContext = Pick<UseCaseContext, 'view' | 'today' | 'by' | 'newId
 
 /** A draft that passed the gate: what is left to do is to render and write it. */
 export interface Draft {
-  readonly title: string;
   readonly file: FileToWrite;
   readonly warnings: readonly PackWarning[];
 }
 
 /**
- * Composes a draft of a pack from the dossier as it stands. Fails as {@link draftChanges}, `composeEdition`,
- * {@link templateFor} and {@link soundDraft} do.
+ * Composes a draft of a pack from the dossier as it stands. Fails as {@link draftChanges} and {@link draftNow} do.
  */
 export async function composeDraft(context: DraftContext, input: DraftInput): Promise<Result<Draft>> {
+  const changes = await draftChanges(context, input, input.changes);
+  return changes.ok ? draftNow(context, input, changes.value) : changes;
+}
+
+/**
+ * The same at once: drafts that are made one after another without waiting come from one state of the dossier. Fails
+ * as `composeEdition`, {@link templateFor} and {@link soundDraft} do.
+ */
+export function draftNow(
+  context: DraftContext,
+  { template: given, changes: _changes, ...paper }: DraftInput,
+  changes?: ShownChanges,
+): Result<Draft> {
   const { view, today } = context;
-  const { changes: wanted, template: given, ...paper } = input;
-  const changes = await draftChanges(context, input, wanted);
-  if (!changes.ok) return changes;
-  const edition = composeEdition(view, { ...paper, today, changes: changes.value });
+  const edition = composeEdition(view, { ...paper, today, changes });
   if (!edition.ok) return edition;
   const template = templateFor(view, given);
   return template.ok ? soundDraft(context, edition.value.document, template.value) : template;
@@ -59,7 +68,6 @@ export function soundDraft(
   const fileName = safeFileName(document.fileName, '.docx');
   const bytes = (): Promise<Uint8Array> => packs.render(document, template);
   return succeed({
-    title: document.title,
     file: { fileName, bytes },
     warnings: packWarnings(document),
   });

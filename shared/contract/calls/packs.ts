@@ -8,6 +8,7 @@ import type {
   OutgoingView,
   RecognisedFileView,
   ReissuedFileView,
+  SeveralWrittenView,
   WrittenFileView,
   WrittenPackView,
 } from '#shared/contract/views/packs';
@@ -49,6 +50,9 @@ const changes = shownChanges.optional();
 
 const copies = z.number().int().min(0).max(mostCopies);
 
+/** Most papers that are written at once: every variant, and a card for each of many principals. */
+const mostPapers = 60;
+
 /** Packs: preview, export, issues, and their house style. */
 export const packsCalls = {
   'packs.preview': view<PackDocument>()(z.strictObject({ ...packRequest.shape, changes })),
@@ -61,6 +65,18 @@ export const packsCalls = {
       template: templateFileSchema.optional(),
     }),
   ),
+  /** `name` is given by the window: progress is told under it, and it can be stopped by it. */
+  'packs.exportSeveral': command<SeveralWrittenView>()(
+    z.strictObject({
+      name: id,
+      folder: target.shape.folder,
+      papers: z
+        .array(z.strictObject({ ...packRequest.shape, ...target.pick({ replace: true, seen: true }).shape }))
+        .min(1)
+        .max(mostPapers),
+    }),
+  ),
+  'packs.stopExport': command<{ readonly name: string }>()(z.strictObject({ name: id })),
   'packs.issue': command<IssuedPackView>()(
     z.strictObject({ ...packRequest.shape, ...target.shape, copies: copies.default(0), changes }),
   ),

@@ -1,5 +1,6 @@
 import type { RecordLink, Saved } from '#shared/contract/views/common';
 import type { PackWarning } from '#shared/domain/pack/pack-warnings';
+import type { Failure } from '#shared/domain/result';
 import type { ChangeDisplay } from '#shared/domain/pack/pack-issue';
 
 /** The look of a dossier's packs. */
@@ -36,6 +37,19 @@ export interface OutgoingView {
 /** A draft that was written, with what it warns of. */
 export interface WrittenPackView extends WrittenFileView {
   readonly warnings: readonly PackWarning[];
+}
+
+/** What became of one paper of several: where it lies, why it was not written, or that the export was stopped before. */
+export type PaperOutcome =
+  | { readonly state: 'written'; readonly file: WrittenPackView }
+  | { readonly state: 'failed'; readonly failure: Failure }
+  | { readonly state: 'stopped' };
+
+/** Several papers that were written at once, in the order in which they were asked for. */
+export interface SeveralWrittenView {
+  /** All of them show the dossier as it stood at this moment, ISO in UTC. */
+  readonly madeFrom: string;
+  readonly papers: readonly PaperOutcome[];
 }
 
 /** A pack that was just issued. */

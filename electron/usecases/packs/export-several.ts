@@ -1,0 +1,65 @@
+import type { UseCase, UseCaseContext } from '#electron/usecases/context';
+import { draftNow, writeDraft, type Draft } from '#electron/usecases/packs/draft';
+import type { CheckedInput } from '#shared/contract/calls';
+import type { PaperOutcome, SeveralWrittenView } from '#shared/contract/views/packs';
+import { fail, succeed, type Result } from '#shared/domain/result';
+
+type Input = CheckedInput<'packs.exportSeveral'>;
+type Paper = Input['papers'][number];
+
+/**
+ * Writes several papers as drafts. All are composed from the dossier as it stands when this begins, so that a change
+ * that comes meanwhile is in none of them; then they are rendered and written one after another. A paper that cannot be
+ * made or written keeps no other from it. After {@link stopExport} what has its name stays, and nothing else is left.
+ */
+export const exportSeveral: UseCase<Input, SeveralWrittenView> = async (context, input) => {
+  const { name, papers, folder = context.packs.folder } = input;
+  const madeFrom = context.now;
+  const drafts = papers.map(({ replace, seen, ...paper }) => draftNow(context, paper));
+  const outcomes: PaperOutcome[] = [];
+  context.exports.begin(name);
+  try {
+    for (const [index, draft] of drafts.entries()) {
+      context.tell({ event: 'packs.exporting', data: { name, paper: index, of: papers.length } });
+      outcomes.push(await outcomeOf(context, draft, { name, folder, paper: papers[index] }));
+    }
+  } finally {
+    context.exports.end(name);
+  }
+  return succeed({ madeFrom, papers: outcomes });
+};
+
+/** Stops an export of several papers. Fails with `export-ended` where it is not under way any more. */
+export const stopExport: UseCase<CheckedInput<'packs.stopExport'>, { readonly name: string }> = (
+  { exports },
+  { name },
+) => (exports.stop(name) ? succeed({ name }) : fail('export-ended'));
+
+interface Wanted {
+  readonly name: string;
+  readonly folder: string;
+  readonly paper: Paper | undefined;
+}
+
+async function outcomeOf(
+  context: UseCaseContext,
+  draft: Result<Draft>,
+  { name, folder, paper }: Wanted,
+): Promise<PaperOutcome> {
+  if (context.exports.isStopped(name)) return { state: 'stopped' };
+  if (!draft.ok) return { state: 'failed', failure: draft.failure };
+  const written = await writeDraft(context, draft.value, {
+    folder,
+    replace: paper?.replace === true,
+    seen: paper?.seen,
+    beforePlacing: () => Promise.resolve(unlessStopped(context, name)),
+  });
+  if (written.ok) return { state: 'written', file: written.value };
+  return written.failure.code === 'export-stopped'
+    ? { state: 'stopped' }
+    : { state: 'failed', failure: written.failure };
+}
+
+function unlessStopped({ exports }: Pick<UseCaseContext, 'exports'>, name: string): Result<undefined> {
+  return exports.isStopped(name) ? fail('export-stopped') : succeed(undefined);
+}
