@@ -11,6 +11,8 @@ import type { CallInput } from '#shared/contract/calls';
 import { valueDigest } from '#shared/domain/dossier/value-digest';
 import type { Result } from '#shared/domain/result';
 
+type Listener = Parameters<CoreClient['subscribe']>[0];
+
 type JsonValue = CallInput<'drafts.keep'>['value'];
 
 /** What lasts as long as the window does: the way to the core, its views, what is being typed and what is being saved. */
@@ -20,6 +22,8 @@ export interface Session extends CoreCalls {
   /** Texts that an earlier window did not get to save. */
   readonly recovered: RecoveredDrafts;
   readonly activity: ActivityStore;
+  /** Hears every event of the core until the returned function is called. */
+  readonly hear: CoreClient['subscribe'];
 }
 
 /** Starts a session on a core, and refreshes its views whenever the core says that something changed. */
@@ -38,10 +42,18 @@ export function startSession(core: CoreClient, signs: WindowSigns): Session {
   };
   const drafts = new FieldDrafts(...savingOf({ call, command }, signs.window));
   const recovered = new RecoveredDrafts({ call, command }, signs);
+  const listeners = new Set<Listener>();
   core.subscribe((event) => {
     refresh(queries, event);
+    for (const listener of listeners) listener(event);
   });
-  return { queries, drafts, recovered, activity, call, command };
+  const hear: Session['hear'] = (listener) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+  return { queries, drafts, recovered, activity, call, command, hear };
 }
 
 /** How what is typed in a window is saved, and kept until then. */

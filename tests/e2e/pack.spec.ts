@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { findings } from './axe';
 import { expect, test, told } from './chancery';
 import { meeting } from './pages';
 
@@ -107,6 +108,40 @@ test('language and paper are chosen for one pack, and what to weigh is told befo
   await leaving.getByRole('button', { name: 'Write this file' }).click();
   await expect(told(page, 'The pack was written.')).toBeVisible();
   expect(bodyOf(`${packs}/${readdirSync(packs)[0]!}`)).toContain('कार्यसूची');
+});
+
+test('several papers are written in one go by keyboard alone; what leaves is shown before, and what stands there is kept', async ({
+  chancery,
+}) => {
+  const { page, show, packs } = chancery;
+  await show(`/meetings/${meeting}/pack?variant=agenda`);
+  const dialog = page.getByRole('dialog', { name: 'Several papers' });
+  const choose = async (...names: readonly string[]): Promise<void> => {
+    await page.getByRole('button', { name: 'Several papers...' }).press('Enter');
+    for (const name of names) await dialog.getByRole('checkbox', { name }).press('Space');
+    await dialog.getByRole('button', { name: /^Export \d papers?$/u }).press('Enter');
+  };
+  await choose('Record sheet', 'Annotated agenda', 'Shared agenda');
+  const leaving = page.getByRole('dialog', { name: 'What leaves' });
+  await expect(leaving).toContainText('Roadmap 2030');
+  expect(readdirSync(packs)).toEqual([]);
+  await leaving.getByRole('button', { name: 'Let this leave' }).press('Enter');
+  await expect(dialog.getByRole('status')).toContainText('3 of 3 papers were written.');
+  await expect(dialog.getByRole('status')).toBeFocused();
+  const files = readdirSync(packs);
+  expect(files).toHaveLength(3);
+  for (const file of files) await expect(dialog.getByText(`${packs}/${file}`)).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await choose('Record sheet', 'Shared readout');
+  await leaving.getByRole('button', { name: 'Leave it out' }).press('Enter');
+  await expect(dialog.getByRole('status')).toContainText('0 of 2 papers were written.');
+  await expect(dialog.getByText('Left out: what leaves was not confirmed.')).toBeVisible();
+  await expect(dialog.getByText(/exists already/u)).toBeVisible();
+  await dialog.getByRole('button', { name: /^Replace the file of Record sheet/u }).press('Enter');
+  await expect(dialog.getByRole('status')).toContainText('1 of 2 papers were written.');
+  expect(readdirSync(packs)).toHaveLength(3);
 });
 
 test('what keeps a pack from being made is told in words', async ({ chancery }) => {

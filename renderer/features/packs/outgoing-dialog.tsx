@@ -37,6 +37,8 @@ const useStyles = makeStyles({
 export function OutgoingDialog(props: {
   readonly outgoing: OutgoingView;
   readonly confirm: string;
+  /** What not confirming is called. */
+  readonly refuse?: string;
   readonly onConfirm: (sha256: string) => void;
   readonly onClose: () => void;
 }): ReactNode {
@@ -46,6 +48,7 @@ export function OutgoingDialog(props: {
       wide
       title="What leaves"
       onClose={props.onClose}
+      {...(props.refuse !== undefined && { closeLabel: props.refuse })}
       actions={
         <Button
           appearance="primary"

@@ -3,33 +3,36 @@ import type { ReactNode } from 'react';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
 import type { PackSubject } from '#shared/domain/pack/pack-blocks';
-import type { PackDocument } from '#shared/domain/pack/pack-document';
-import { packWarnings } from '#shared/domain/pack/pack-warnings';
+import type { PackWarning } from '#shared/domain/pack/pack-warnings';
 import { packWarningMessage } from '#shared/messages/messages';
 
 /** What a person should weigh before the pack is written; nothing where there is nothing to weigh. */
-export function PackWarnings({ document }: { readonly document: PackDocument }): ReactNode {
-  const warnings = packWarnings(document);
+export function PackWarnings({ warnings }: { readonly warnings: readonly PackWarning[] }): ReactNode {
   if (warnings.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>Before this goes out</MessageBarTitle>
-        <details>
-          <summary>
-            {warnings.length === 1 ? '1 remark' : `${String(warnings.length)} remarks`} to weigh
-          </summary>
-          <ul>
-            {warnings.map((warning) => (
-              <li key={`${warning.section} ${warning.code}`}>
-                {packWarningMessage(warning)}
-                <Subjects of={warning.records} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <WarningList warnings={warnings} />
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+/** What is to be weighed, folded up, with the ways to the records. */
+export function WarningList({ warnings }: { readonly warnings: readonly PackWarning[] }): ReactNode {
+  return (
+    <details>
+      <summary>{warnings.length === 1 ? '1 remark' : `${String(warnings.length)} remarks`} to weigh</summary>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={`${warning.section} ${warning.code}`}>
+            {packWarningMessage(warning)}
+            <Subjects of={warning.records} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,0 +1,144 @@
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentMultiple20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { OutgoingDialog } from '#renderer/features/packs/outgoing-dialog';
+import { isTaken, Outcomes } from '#renderer/features/packs/several/outcomes';
+import { PaperList } from '#renderer/features/packs/several/paper-list';
+import { choosablePapers, type ChoosablePaper } from '#renderer/features/packs/several/papers';
+import type { Several } from '#renderer/features/packs/several/several';
+import { useSeveral } from '#renderer/features/packs/several/use-several';
+import { clockOf } from '#renderer/ui/dates';
+import { ModalDialog } from '#renderer/ui/dialogs';
+import type { CallInput } from '#shared/contract/calls';
+import type { ParticipantView } from '#shared/contract/views/meetings';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  status: { margin: 0, outlineStyle: 'none' },
+});
+
+/** Writes several papers of a meeting in one go. */
+export function SeveralPapers(props: {
+  readonly setting: Pick<CallInput<'packs.export'>, 'meeting' | 'language' | 'paper'>;
+  readonly principals: readonly ParticipantView[];
+}): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        icon={<DocumentMultiple20Regular />}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        Several papers...
+      </Button>
+      {open && (
+        <SeveralDialog
+          {...props}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function SeveralDialog(
+  props: Parameters<typeof SeveralPapers>[0] & { readonly onClose: () => void },
+): ReactNode {
+  const styles = useStyles();
+  const several = useSeveral(props.setting);
+  const papers = choosablePapers(props.principals);
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const { stage, leaving } = several;
+  if (leaving !== null)
+    return (
+      <OutgoingDialog
+        key={leaving.outgoing.fileName}
+        outgoing={leaving.outgoing}
+        confirm="Let this leave"
+        refuse="Leave it out"
+        onConfirm={leaving.answer}
+        onClose={() => {
+          leaving.answer(null);
+        }}
+      />
+    );
+  return (
+    <ModalDialog
+      open
+      wide={stage.name === 'done'}
+      title="Several papers"
+      onClose={stage.name === 'running' ? several.stop : props.onClose}
+      closeLabel={{ choosing: 'Cancel', running: 'Stop', done: 'Close' }[stage.name]}
+      actions={<Actions several={several} chosen={papers.filter(({ key }) => chosen.has(key))} />}
+    >
+      <div className={styles.root}>
+        {stage.name === 'choosing' ? (
+          <PaperList papers={papers} chosen={chosen} choose={choose} />
+        ) : (
+          <Standing several={several} />
+        )}
+        {stage.name === 'done' && (
+          <Outcomes told={several.told} replace={(told) => void several.replace(told)} />
+        )}
+      </div>
+    </ModalDialog>
+  );
+}
+
+function Actions({
+  several,
+  chosen,
+}: {
+  readonly several: Several;
+  readonly chosen: readonly ChoosablePaper[];
+}): ReactNode {
+  const { stage, told } = several;
+  const taken = told.filter(isTaken);
+  if (stage.name === 'choosing')
+    return (
+      <Button
+        appearance="primary"
+        disabled={chosen.length === 0 || several.asked}
+        onClick={() => void several.write(chosen)}
+      >
+        {chosen.length === 1 ? 'Export 1 paper' : `Export ${String(chosen.length)} papers`}
+      </Button>
+    );
+  if (stage.name === 'done' && taken.length > 1)
+    return <Button onClick={() => void several.replace(taken)}>Replace all {taken.length}</Button>;
+  return null;
+}
+
+/** Says where the export stands; takes keyboard and screen reader with it from the buttons that are gone. */
+function Standing({ several }: { readonly several: Several }): ReactNode {
+  const styles = useStyles();
+  const status = useRef<HTMLParagraphElement>(null);
+  const { stage } = several;
+  useEffect(() => {
+    status.current?.focus();
+  }, [stage.name]);
+  return (
+    <>
+      <p ref={status} className={styles.status} role="status" tabIndex={-1}>
+        {wordsOf(several)}
+      </p>
+      {stage.name === 'running' && (
+        <ProgressBar aria-label="Papers written" value={stage.at} max={stage.papers.length} />
+      )}
+    </>
+  );
+}
+
+function wordsOf({ stage, stopping, told, madeFrom }: Several): string {
+  if (stage.name === 'running') {
+    if (stopping) return 'Stopping. What is written stays.';
+    return `Writing ${String(stage.at + 1)} of ${String(stage.papers.length)}: ${stage.papers[stage.at]?.label ?? ''}`;
+  }
+  const written = told.filter(({ fate }) => fate.state === 'written').length;
+  const from = madeFrom === null ? '' : ` They show the dossier as it stood at ${clockOf(madeFrom)}.`;
+  return `${String(written)} of ${String(told.length)} papers were written.${written === 0 ? '' : from}`;
+}
