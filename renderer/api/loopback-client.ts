@@ -1,6 +1,6 @@
 import type { CoreClient } from '#renderer/api/core-client';
 import { followEvents } from '#renderer/api/event-stream';
-import type { CallName, CallOutput } from '#shared/contract/calls';
+import { calls, type CallName, type CallOutput } from '#shared/contract/calls';
 import { loopback } from '#shared/contract/loopback';
 import { fail, type Result } from '#shared/domain/result';
 
@@ -20,7 +20,7 @@ export function loopbackClient(page: LoopbackPage): CoreClient {
   return {
     call: async <N extends CallName>(name: N, input: unknown): Promise<Result<CallOutput<N>>> => {
       const body = JSON.stringify(input);
-      const { size } = new Blob([body]);
+      const size = bytesIn(body);
       if (size > loopback.longestBody) {
         return fail('call-invalid', { call: name, path: 'input', reason: 'it is too long' });
       }
@@ -37,9 +37,15 @@ export function loopbackClient(page: LoopbackPage): CoreClient {
   };
 }
 
+const encoder = new TextEncoder();
+
+function bytesIn(text: string): number {
+  return encoder.encode(text).length;
+}
+
 /** False for a call that is of no use once its window is closed; it must not take the room of one that is. */
 function isLastWord(name: CallName): boolean {
-  return name !== 'drafts.keep';
+  return calls[name].kind === 'command' && name !== 'drafts.keep';
 }
 
 interface How {

@@ -74,7 +74,7 @@ async function end({ host, page }: Started): Promise<void> {
 /** From each key to the frame that shows what is found for the text with it. */
 async function searchTimes(page: Page): Promise<readonly number[]> {
   await page.keyboard.press('Control+k');
-  const input = page.getByRole('textbox', { name: 'Find records and actions' });
+  const input = page.getByRole('combobox', { name: 'Find records and actions' });
   await input.waitFor();
   await page.evaluate(timeAnswers);
   for (const text of typed) {

@@ -12,7 +12,7 @@ function finderOf(page: Page): ReturnType<Page['getByRole']> {
 }
 
 function found(page: Page, name: RegExp | string): ReturnType<Page['getByRole']> {
-  return finderOf(page).getByRole('menuitem', { name });
+  return finderOf(page).getByRole('option', { name });
 }
 
 test('finds records while one types, by keyboard alone, and opens them', async ({ chancery }) => {

@@ -72,3 +72,19 @@ function wordsOf({ title, field, snippet, restricted }: SearchHit): string {
   const place = field === '' ? '' : `, ${field}: ${text(snippet)}`;
   return `${text(title)}${place}${restricted ? ', restricted' : ''}`;
 }
+
+/** True when two entries show the same, also in what is marked. */
+export function looksLike(one: FinderEntry, other: FinderEntry): boolean {
+  return (
+    one.id === other.id &&
+    one.words === other.words &&
+    one.icon === other.icon &&
+    one.action?.keys[0] === other.action?.keys[0] &&
+    marksOf(one.hit) === marksOf(other.hit)
+  );
+}
+
+function marksOf(hit: SearchHit | undefined): string {
+  if (hit === undefined) return '';
+  return [...hit.title, ...hit.snippet].map((part) => (part.hit ? `[${part.text}]` : part.text)).join('|');
+}

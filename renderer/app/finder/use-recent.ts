@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 
 /** A page that was shown. */
@@ -14,7 +14,8 @@ const useRecentPages = create<{ readonly pages: readonly RecentPage[] }>()(() =>
 
 /** The pages that this window showed last, the newest first, without the one that is shown. */
 export function useRecent(): readonly RecentPage[] {
-  return useRecentPages((recent) => recent.pages).slice(1);
+  const pages = useRecentPages((recent) => recent.pages);
+  return useMemo(() => pages.slice(1), [pages]);
 }
 
 /** Remembers each page by the title that it gives the window. */
