@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { useImperativeHandle, type ReactNode, type Ref } from 'react';
 import { ScrollRegion } from '#renderer/ui/scroll-region';
 import { useTableStyles } from '#renderer/ui/table';
+import { useLongRows } from '#renderer/ui/use-long-rows';
 
 const useStyles = makeStyles({
   scroller: {
@@ -49,40 +49,10 @@ export function LongTable(props: {
 }): ReactNode {
   const styles = useStyles();
   const tableStyles = useTableStyles();
-  const scroller = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- its functions are used here and nowhere else, in a component that is not memoised
-  const virtual = useVirtualizer({
-    count: props.rows,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => props.rowHeight,
-    overscan: 12,
-    // Before the frame is measured, as when printing: enough to fill it.
-    initialRect: { width: 0, height: 800 },
-  });
-  useImperativeHandle(
-    props.ref,
-    () => ({
-      scrollTo: (row) => {
-        virtual.scrollToIndex(row);
-      },
-    }),
-    [virtual],
-  );
-  const shown = virtual.getVirtualItems();
-  const before = shown[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const { scroller, shown, before, after, measure, scrollTo, onKeyDown } = useLongRows(props);
+  useImperativeHandle(props.ref, () => ({ scrollTo }), [scrollTo]);
   return (
-    <ScrollRegion
-      ref={scroller}
-      className={styles.scroller}
-      label={props.label}
-      onKeyDown={(event) => {
-        // The browser would stop where the rows it has not seen were thought to end.
-        if (event.key !== 'End' || event.target !== event.currentTarget) return;
-        event.preventDefault();
-        virtual.scrollToIndex(props.rows - 1, { align: 'end' });
-      }}
-    >
+    <ScrollRegion ref={scroller} className={styles.scroller} label={props.label} onKeyDown={onKeyDown}>
       <table
         className={mergeClasses(tableStyles.table, styles.table, props.className)}
         aria-label={props.label}
@@ -93,12 +63,8 @@ export function LongTable(props: {
         <thead>{props.head}</thead>
         <tbody>
           <Spacer height={before} columns={props.columns} />
-          {shown.map(({ index }) =>
-            props.row(index, {
-              ref: virtual.measureElement,
-              'data-index': index,
-              'aria-rowindex': index + 2,
-            }),
+          {shown.map((index) =>
+            props.row(index, { ref: measure, 'data-index': index, 'aria-rowindex': index + 2 }),
           )}
           <Spacer height={after} columns={props.columns} />
         </tbody>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { LongTable, type RowPlace } from '#renderer/ui/long-table';
 import { TableFrame } from '#renderer/ui/table';
+import { mostAtOnce } from '#renderer/ui/use-long-rows';
 
-/** As many rows stand on the page at once without slowing it. */
-const mostAtOnce = 60;
+/** A row that needs no measuring: always the same, so that memoised rows stay as they are. */
+const nowhere: Partial<RowPlace> = {};
 
 /**
  * A table of however many rows: a short one stands on the page as a whole, of a long one only the rows that are seen.
@@ -23,7 +24,7 @@ export function RowsTable(props: {
   return (
     <TableFrame label={label}>
       <thead>{head}</thead>
-      <tbody>{Array.from({ length: rows }, (_, index) => row(index, {}))}</tbody>
+      <tbody>{Array.from({ length: rows }, (_, index) => row(index, nowhere))}</tbody>
     </TableFrame>
   );
 }

@@ -1,87 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular, ReOrderDotsVertical16Regular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import {
-  Button,
-  Collection,
-  Tree,
-  TreeItem,
-  TreeItemContent,
-  type DragAndDropHooks,
-  type Key,
-} from 'react-aria-components';
+import { ListLayout, Tree, Virtualizer, type DragAndDropHooks, type Key } from 'react-aria-components';
+import { BranchItem, type Branch } from '#renderer/ui/topic-branch';
+import { groupBy } from '#shared/domain/group-by';
 import type { TopicRow } from '#shared/contract/views/topics';
 
 const useStyles = makeStyles({
   tree: { outlineStyle: 'none', display: 'flex', flexDirection: 'column' },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    minHeight: '32px',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    outlineStyle: 'none',
-    paddingLeft: 'calc((var(--tree-item-level) - 1) * 16px)',
-    '&[data-hovered]': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    '&[data-selected]': {
-      backgroundColor: tokens.colorNeutralBackground1Selected,
-      fontWeight: tokens.fontWeightSemibold,
-      boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-      '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
-    },
-    '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    // Where topics are chosen, the handles show on the row that one points at, so that the tree stays calm.
-    '&[data-hovered] .when-near, &:focus-within .when-near': { opacity: 1 },
-    '&[data-dragging]': { opacity: 0.5 },
-    '&[data-drop-target]': {
-      backgroundColor: tokens.colorBrandBackground2,
-      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
-      outlineOffset: '-2px',
-    },
-  },
-  row: {
-    display: 'flex',
-    alignItems: 'center',
-    flexGrow: 1,
-    minWidth: 0,
-    paddingRight: tokens.spacingHorizontalXS,
-  },
-  plain: {
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    padding: 0,
-    width: '24px',
-    height: '24px',
-    flexShrink: 0,
-    display: 'inline-flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    borderRadius: tokens.borderRadiusSmall,
-    cursor: 'pointer',
-    '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  chevron: { transitionProperty: 'transform', transitionDuration: tokens.durationFast },
-  open: { transform: 'rotate(90deg)' },
-  calm: { opacity: 0, '@media (hover: none)': { opacity: 1 } },
-  blank: { width: '24px', flexShrink: 0 },
-  dimmed: { color: tokens.colorNeutralForeground3 },
-  handle: { color: tokens.colorNeutralForeground3, cursor: 'grab' },
-  title: {
-    flexGrow: 1,
-    minWidth: 0,
-    padding: '5px 0',
-    overflowWrap: 'anywhere',
-    lineHeight: tokens.lineHeightBase200,
-  },
+  long: { display: 'block', overflow: 'auto' },
 });
-
-/** A topic with those under it. */
-interface Branch {
-  readonly id: string;
-  readonly row: TopicRow;
-  readonly children: readonly Branch[];
-}
 
 /** What a tree of topics is given. */
 export interface TopicTreeProps {
@@ -97,20 +24,33 @@ export interface TopicTreeProps {
   readonly dragAndDropHooks?: DragAndDropHooks;
   /** What stands at the end of each row: signs or a button. */
   readonly trailing?: (row: TopicRow) => ReactNode;
+  /** Height of the frame in which a long tree scrolls; all that there is if nothing is said. */
+  readonly longHeight?: string;
 }
 
-/** The topic tree: arrow keys move, open and close; Enter chooses. */
+/** As many topics stand on the page at once without slowing it. */
+const mostAtOnce = 60;
+
+/** Long titles take two lines: rows are measured when they come into sight. */
+const layout = { estimatedRowHeight: 32, dropIndicatorThickness: 2 };
+
+/**
+ * The topic tree: arrow keys move, open and close; Enter chooses. A short one stands on the page as a whole; of a long
+ * one only the rows that are seen do, in a frame that scrolls.
+ */
 export function TopicTree(props: TopicTreeProps): ReactNode {
   const styles = useStyles();
   const { rows, onSelect, selected } = props;
-  const roots = useMemo(() => branchesUnder(rows, null), [rows]);
+  const roots = useMemo(() => branchesOf(rows), [rows]);
   const selects = onSelect !== undefined;
-  return (
+  const isLong = rows.length > mostAtOnce;
+  const tree = (
     <Tree<Branch>
       aria-label={props.label}
-      className={styles.tree}
+      className={mergeClasses(styles.tree, isLong && styles.long)}
+      {...(isLong && { style: { height: props.longHeight ?? '100%' } })}
       items={roots}
-      dependencies={[props.trailing, props.dimmed]}
+      dependencies={[props.trailing, props.dimmed, props.expanded]}
       expandedKeys={props.expanded}
       onExpandedChange={(keys) => {
         props.onExpandedChange(new Set([...keys].map(String)));
@@ -131,66 +71,22 @@ export function TopicTree(props: TopicTreeProps): ReactNode {
           trailing={props.trailing}
           dimmed={props.dimmed}
           calm={selects}
+          expanded={props.expanded}
         />
       )}
     </Tree>
   );
-}
-
-function BranchItem(props: {
-  readonly branch: Branch;
-  readonly trailing: ((row: TopicRow) => ReactNode) | undefined;
-  readonly dimmed: ReadonlySet<string> | undefined;
-  readonly calm: boolean;
-}): ReactNode {
-  const styles = useStyles();
-  const { branch, trailing, dimmed, calm } = props;
+  if (!isLong) return tree;
   return (
-    <TreeItem id={branch.id} textValue={branch.row.title} className={styles.item}>
-      <TreeItemContent>
-        {({ hasChildItems, isExpanded, allowsDragging }) => (
-          <div className={styles.row}>
-            {allowsDragging && (
-              <Button
-                slot="drag"
-                className={mergeClasses(
-                  styles.plain,
-                  styles.handle,
-                  calm && styles.calm,
-                  calm && 'when-near',
-                )}
-              >
-                <ReOrderDotsVertical16Regular />
-              </Button>
-            )}
-            {hasChildItems ? (
-              <Button slot="chevron" className={styles.plain}>
-                <ChevronRight16Regular className={mergeClasses(styles.chevron, isExpanded && styles.open)} />
-              </Button>
-            ) : (
-              <span className={styles.blank} />
-            )}
-            <span
-              className={mergeClasses(styles.title, dimmed?.has(branch.id) === true && styles.dimmed)}
-              dir="auto"
-            >
-              {branch.row.title}
-            </span>
-            {trailing?.(branch.row)}
-          </div>
-        )}
-      </TreeItemContent>
-      <Collection items={branch.children} dependencies={[trailing, dimmed]}>
-        {(child) => (
-          <BranchItem key={child.id} branch={child} trailing={trailing} dimmed={dimmed} calm={calm} />
-        )}
-      </Collection>
-    </TreeItem>
+    <Virtualizer layout={ListLayout} layoutOptions={layout}>
+      {tree}
+    </Virtualizer>
   );
 }
 
-function branchesUnder(rows: readonly TopicRow[], parent: string | null): readonly Branch[] {
-  return rows
-    .filter((row) => row.parent === parent)
-    .map((row) => ({ id: row.id, row, children: branchesUnder(rows, row.id) }));
+function branchesOf(rows: readonly TopicRow[]): readonly Branch[] {
+  const under = groupBy(rows, ({ parent }) => parent);
+  const below = (parent: string | null): readonly Branch[] =>
+    (under.get(parent) ?? []).map((row) => ({ id: row.id, row, children: below(row.id) }));
+  return below(null);
 }

@@ -4,14 +4,14 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 /** Milliseconds in which a page that one comes back to may still be growing. */
 const patience = 1_500;
 
-/** Where each address of the window's history was scrolled to, by region. */
+/** Where each region stood, by its name and the place in the window's history. */
 const places = new Map<string, number>();
 
 /**
  * For a region that scrolls: a page newly opened starts at its top, and one that one comes back to stands where it was
- * left. A change of the address that stays on the page moves nothing.
+ * left. A change of the address that stays on the page moves nothing. `name` tells regions of one page apart.
  */
-export function useScrollMemory<E extends HTMLElement>(): RefObject<E | null> {
+export function useScrollMemory<E extends HTMLElement>(name = ''): RefObject<E | null> {
   const region = useRef<E>(null);
   const { key, pathname } = useLocation();
   const type = useNavigationType();
@@ -24,18 +24,18 @@ export function useScrollMemory<E extends HTMLElement>(): RefObject<E | null> {
       element.scrollTop = 0;
       return undefined;
     }
-    return keepAt(element, places.get(key) ?? 0);
-  }, [key, pathname, type]);
+    return keepAt(element, places.get(`${key} ${name}`) ?? 0);
+  }, [key, name, pathname, type]);
   useEffect(() => {
     const element = region.current;
     const remember = (): void => {
-      if (element !== null) places.set(key, element.scrollTop);
+      if (element !== null) places.set(`${key} ${name}`, element.scrollTop);
     };
     element?.addEventListener('scroll', remember, { passive: true });
     return () => {
       element?.removeEventListener('scroll', remember);
     };
-  }, [key]);
+  }, [key, name]);
   return region;
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState, type ReactNode } from 'react';
 import { ChapterStatusMark } from '#renderer/features/negotiations/chapter-status';
 import { StatusDialog, type ChapterInRound } from '#renderer/features/negotiations/status-dialog';
@@ -7,9 +7,10 @@ import { IllustrativeBadge } from '#renderer/ui/badges';
 import { isDrafted } from '#renderer/ui/drafted';
 import { dateInWords } from '#renderer/ui/dates';
 import { chapterStatusLabels } from '#renderer/ui/labels';
+import type { RowPlace } from '#renderer/ui/long-table';
 import { Panel } from '#renderer/ui/panel';
+import { RowsTable } from '#renderer/ui/rows-table';
 import { Section } from '#renderer/ui/section';
-import { TableFrame } from '#renderer/ui/table';
 import type { NegotiationView } from '#shared/contract/views/registers';
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     zIndex: 1,
   },
+  corner: { zIndex: 3 },
   sign: { color: tokens.colorStatusWarningForeground3, paddingLeft: '2px' },
   plain: {
     border: 'none',
@@ -73,10 +75,14 @@ export function ChapterTable(props: {
         </div>
       )}
       <Panel flush>
-        <TableFrame label="Chapters by round">
-          <thead>
+        <RowsTable
+          label="Chapters by round"
+          columns={negotiation.rounds.length + 1}
+          rows={negotiation.chapters.length}
+          rowHeight={41}
+          head={
             <tr>
-              <th scope="col" className={styles.chapter}>
+              <th scope="col" className={mergeClasses(styles.chapter, styles.corner)}>
                 Chapter
               </th>
               {negotiation.rounds.map((round) => (
@@ -85,20 +91,24 @@ export function ChapterTable(props: {
                 </th>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {negotiation.chapters.map((chapter) => (
-              <ChapterRow
-                key={chapter.id}
-                chapter={chapter}
-                rounds={negotiation.rounds}
-                readOnly={readOnly}
-                onOpen={props.onOpen}
-                onChoose={setChosen}
-              />
-            ))}
-          </tbody>
-        </TableFrame>
+          }
+          row={(index, place) => {
+            const chapter = negotiation.chapters[index];
+            return (
+              chapter && (
+                <ChapterRow
+                  key={chapter.id}
+                  chapter={chapter}
+                  rounds={negotiation.rounds}
+                  readOnly={readOnly}
+                  place={place}
+                  onOpen={props.onOpen}
+                  onChoose={setChosen}
+                />
+              )
+            );
+          }}
+        />
       </Panel>
       {chosen !== null && (
         <StatusDialog
@@ -117,6 +127,7 @@ const ChapterRow = memo(function ChapterRow(props: {
   readonly chapter: Chapter;
   readonly rounds: NegotiationView['rounds'];
   readonly readOnly: boolean;
+  readonly place: Partial<RowPlace>;
   readonly onOpen: (chapter: string) => void;
   readonly onChoose: (entry: ChapterInRound) => void;
 }): ReactNode {
@@ -124,7 +135,7 @@ const ChapterRow = memo(function ChapterRow(props: {
   const { chapter } = props;
   const drafted = isDrafted(chapter.illustrativeFields, 'name');
   return (
-    <tr>
+    <tr {...props.place}>
       <th scope="row" className={styles.chapter}>
         <button
           type="button"

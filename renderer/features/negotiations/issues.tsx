@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { AudienceMark, IllustrativeBadge } from '#renderer/ui/badges';
@@ -6,14 +6,18 @@ import { Facts } from '#renderer/ui/facts';
 import { IconButton } from '#renderer/ui/icon-button';
 import { Panel } from '#renderer/ui/panel';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
+import { RowsList } from '#renderer/ui/rows-list';
 import { EmptyState } from '#renderer/ui/states';
 import { Section } from '#renderer/ui/section';
+import { mostAtOnce } from '#renderer/ui/use-long-rows';
 import type { NegotiationView } from '#shared/contract/views/registers';
 import { isBlank } from '#shared/domain/rich-text/read';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 
 const useStyles = makeStyles({
-  list: {
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  apart: { paddingBottom: tokens.spacingVerticalL },
+  columns: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))',
     gap: tokens.spacingHorizontalL,
@@ -49,11 +53,20 @@ export function Issues(props: {
           A bracketed point stands here with both texts and our position ladder.
         </EmptyState>
       )}
-      <div className={styles.list}>
-        {issues.map((issue) => (
-          <IssueCard key={issue.id} issue={issue} onOpen={props.onOpen} />
-        ))}
-      </div>
+      {issues.length > 0 && (
+        <RowsList
+          label="Open issues"
+          rows={issues.length}
+          rowHeight={180}
+          className={mergeClasses(styles.list, issues.length <= mostAtOnce && styles.columns)}
+          {...(issues.length > mostAtOnce && { rowClassName: styles.apart })}
+          keyOf={(index) => issues[index]?.id ?? ''}
+          row={(index) => {
+            const issue = issues[index];
+            return issue && <IssueCard issue={issue} onOpen={props.onOpen} />;
+          }}
+        />
+      )}
     </Section>
   );
 }

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     minHeight: 0,
-    [narrow]: { maxHeight: '60vh' },
+    [narrow]: { height: '60vh' },
   },
   main: { overflow: 'auto', height: '100%', [narrow]: { overflow: 'visible', height: 'auto' } },
 });

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useMemo, type ReactNode } from 'react';
 import { textOfVersion, type Historic } from '#renderer/fields/history/versions';
 import { momentInWords } from '#renderer/ui/dates';
+import { RowsList } from '#renderer/ui/rows-list';
 import type { FieldVersionView } from '#shared/contract/views/common';
 import { countDifferences } from '#shared/domain/differences/differences';
 import { commandName } from '#shared/messages/messages';
@@ -11,12 +12,10 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: '2px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '2px',
     overflow: 'auto',
     maxHeight: '56vh',
   },
+  entry: { paddingBottom: '2px' },
   version: {
     width: '100%',
     textAlign: 'start',
@@ -42,40 +41,54 @@ const useStyles = makeStyles({
   who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The versions of a field, one below the other: when, by whom, what was done, and how many words it changed. */
-export function VersionList(props: {
+interface VersionListProps {
   readonly listed: readonly FieldVersionView[];
   readonly shape: Historic['shape'];
   readonly chosen: string;
   readonly choose: (head: string) => void;
-}): ReactNode {
+}
+
+/** The versions of a field, one below the other: when, by whom, what was done, and how many words it changed. */
+export function VersionList(props: VersionListProps): ReactNode {
   const styles = useStyles();
-  const { listed, shape } = props;
-  const counts = useMemo(
-    () => listed.map((_version, index) => countsAt(listed, index, shape)),
-    [listed, shape],
-  );
+  const { listed } = props;
   return (
-    <ol className={styles.list} aria-label="Versions, the newest first">
-      {listed.map(({ head, at, by, command }, index) => (
-        <li key={head}>
-          <button
-            type="button"
-            className={mergeClasses(styles.version, head === props.chosen && styles.chosen)}
-            aria-pressed={head === props.chosen}
-            onClick={() => {
-              props.choose(head);
-            }}
-          >
-            <span className={styles.when}>{momentInWords(at)}</span>
-            <span className={styles.who}>
-              {by} ({commandName(command)})
-            </span>
-            <span className={styles.who}>{counts[index]}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <RowsList
+      as="ol"
+      label="Versions, the newest first"
+      rows={listed.length}
+      rowHeight={76}
+      maxHeight="56vh"
+      className={styles.list}
+      rowClassName={styles.entry}
+      keyOf={(index) => listed[index]?.head ?? ''}
+      row={(index) => <Version {...props} index={index} />}
+    />
+  );
+}
+
+function Version(props: VersionListProps & { readonly index: number }): ReactNode {
+  const styles = useStyles();
+  const { listed, shape, chosen, index } = props;
+  const count = useMemo(() => countsAt(listed, index, shape), [listed, index, shape]);
+  const version = listed[index];
+  if (version === undefined) return null;
+  const isChosen = version.head === chosen;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.version, isChosen && styles.chosen)}
+      aria-pressed={isChosen}
+      onClick={() => {
+        props.choose(version.head);
+      }}
+    >
+      <span className={styles.when}>{momentInWords(version.at)}</span>
+      <span className={styles.who}>
+        {version.by} ({commandName(version.command)})
+      </span>
+      <span className={styles.who}>{count}</span>
+    </button>
   );
 }
 

@@ -85,6 +85,7 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
   return (
     <TopicTree
       label="Topics to put on the agenda"
+      longHeight="max(300px, calc(100vh - 300px))"
       rows={rows}
       expanded={expanded}
       onExpandedChange={setExpanded}

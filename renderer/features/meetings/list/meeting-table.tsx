@@ -4,10 +4,11 @@ import { IllustrativeBadge } from '#renderer/ui/badges';
 import { dateInShort } from '#renderer/ui/dates';
 import { FindingsBadge } from '#renderer/ui/findings-badge';
 import { meetingKindLabels, meetingStateLabels } from '#renderer/ui/labels';
+import type { RowPlace } from '#renderer/ui/long-table';
 import { Panel } from '#renderer/ui/panel';
 import { paths } from '#renderer/ui/paths';
 import { RecordLink, WindowLink } from '#renderer/ui/record-link';
-import { TableFrame } from '#renderer/ui/table';
+import { RowsTable } from '#renderer/ui/rows-table';
 import type { MeetingRow } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
@@ -22,8 +23,12 @@ export function MeetingTable(props: {
 }): ReactNode {
   return (
     <Panel flush>
-      <TableFrame label={props.label}>
-        <thead>
+      <RowsTable
+        label={props.label}
+        columns={6}
+        rows={props.meetings.length}
+        rowHeight={57}
+        head={
           <tr>
             <th scope="col">Date</th>
             <th scope="col">Meeting</th>
@@ -32,21 +37,24 @@ export function MeetingTable(props: {
             <th scope="col">Agenda</th>
             <th scope="col">State</th>
           </tr>
-        </thead>
-        <tbody>
-          {props.meetings.map((meeting) => (
-            <MeetingTableRow key={meeting.id} meeting={meeting} />
-          ))}
-        </tbody>
-      </TableFrame>
+        }
+        row={(index, place) => {
+          const meeting = props.meetings[index];
+          return meeting && <MeetingTableRow key={meeting.id} meeting={meeting} place={place} />;
+        }}
+      />
     </Panel>
   );
 }
 
-function MeetingTableRow({ meeting }: { readonly meeting: MeetingRow }): ReactNode {
+function MeetingTableRow(props: {
+  readonly meeting: MeetingRow;
+  readonly place: Partial<RowPlace>;
+}): ReactNode {
   const styles = useStyles();
+  const { meeting, place } = props;
   return (
-    <tr>
+    <tr {...place}>
       <td className={styles.when}>
         {meeting.date === null ? 'No date' : dateInShort(meeting.date)}
         {meeting.startTime !== null && <div className={styles.quiet}>{meeting.startTime}</div>}

@@ -11,6 +11,7 @@ import { TopicTree } from '#renderer/ui/topic-tree';
 import type { TopicRow } from '#shared/contract/views/topics';
 
 const useStyles = makeStyles({
+  tree: { height: '100%' },
   sign: {
     display: 'inline-flex',
     flexShrink: 0,
@@ -35,6 +36,7 @@ export function PanelTree(props: {
   readonly selected: string | null;
   readonly open: (topic: string) => void;
 }): ReactNode {
+  const styles = useStyles();
   const { rows, found } = props;
   const fixed = useReadOnly() || found !== null;
   const [expanded, setExpanded] = useExpandedTopics(rows);
@@ -55,7 +57,7 @@ export function PanelTree(props: {
     if (place !== null) void move(topic, place);
   };
   return (
-    <div onKeyDownCapture={moveByKey}>
+    <div className={styles.tree} onKeyDownCapture={moveByKey}>
       <TopicTree
         key={fixed ? 'fixed' : 'movable'}
         label="Topics"

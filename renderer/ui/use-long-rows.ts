@@ -1,0 +1,56 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { KeyboardEvent, RefObject } from 'react';
+import { useScrollMemory } from '#renderer/ui/use-scroll-memory';
+
+/** As many rows stand on the page at once without slowing it; a longer list shows only those that are seen. */
+export const mostAtOnce = 60;
+
+/** The rows of a long list that are seen, and the room that the others would take. */
+export interface LongRows {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly shown: readonly number[];
+  /** Height in px of what stands before the rows shown, and behind them. */
+  readonly before: number;
+  readonly after: number;
+  /** To be the `ref` of each row, which carries its index as `data-index`. */
+  readonly measure: (row: Element | null) => void;
+  readonly scrollTo: (row: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Finds the rows that are seen of a long list in a frame of its own, which stands again where it was left. */
+export function useLongRows(list: {
+  /** Names the frame among those of its page. */
+  readonly label: string;
+  readonly rows: number;
+  /** Height of a row in px, as long as it was not measured. */
+  readonly rowHeight: number;
+}): LongRows {
+  const scroller = useScrollMemory<HTMLDivElement>(list.label);
+  // eslint-disable-next-line react-hooks/incompatible-library -- what it answers is used in the same rendering, in components that are not memoised
+  const virtual = useVirtualizer({
+    count: list.rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => list.rowHeight,
+    overscan: 12,
+    // Before the frame is measured, as when printing: enough to fill it.
+    initialRect: { width: 0, height: 800 },
+  });
+  const shown = virtual.getVirtualItems();
+  return {
+    scroller,
+    shown: shown.map(({ index }) => index),
+    before: shown[0]?.start ?? 0,
+    after: virtual.getTotalSize() - (shown.at(-1)?.end ?? 0),
+    measure: virtual.measureElement,
+    scrollTo: (row) => {
+      virtual.scrollToIndex(row);
+    },
+    onKeyDown: (event) => {
+      // The browser would stop where the rows it has not seen were thought to end.
+      if (event.key !== 'End' || event.target !== event.currentTarget) return;
+      event.preventDefault();
+      virtual.scrollToIndex(list.rows - 1, { align: 'end' });
+    },
+  };
+}
