@@ -3,6 +3,7 @@ import { useImperativeHandle, type ReactNode, type Ref } from 'react';
 import { ScrollRegion } from '#renderer/ui/scroll-region';
 import { useTableStyles } from '#renderer/ui/table';
 import { useLongRows } from '#renderer/ui/use-long-rows';
+import { useScrollMemory } from '#renderer/ui/use-scroll-memory';
 
 const useStyles = makeStyles({
   scroller: {
@@ -35,7 +36,10 @@ export interface RowPlace {
  * A table of any length in a frame of its own: its head stays in sight, and only the rows that are seen, and some
  * around them, are in the page.
  */
-export function LongTable(props: {
+export function LongTable({
+  ref,
+  ...props
+}: {
   readonly label: string;
   readonly role?: 'grid';
   readonly columns: number;
@@ -49,8 +53,9 @@ export function LongTable(props: {
 }): ReactNode {
   const styles = useStyles();
   const tableStyles = useTableStyles();
-  const { scroller, shown, before, after, measure, scrollTo, onKeyDown } = useLongRows(props);
-  useImperativeHandle(props.ref, () => ({ scrollTo }), [scrollTo]);
+  const scroller = useScrollMemory<HTMLDivElement>(props.label);
+  const { shown, before, after, measure, scrollTo, onKeyDown } = useLongRows(scroller, props);
+  useImperativeHandle(ref, () => ({ scrollTo }), [scrollTo]);
   return (
     <ScrollRegion ref={scroller} className={styles.scroller} label={props.label} onKeyDown={onKeyDown}>
       <table

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '#renderer/ui/scroll-region';
 import { mostAtOnce, useLongRows } from '#renderer/ui/use-long-rows';
+import { useScrollMemory } from '#renderer/ui/use-scroll-memory';
 
 const useStyles = makeStyles({
   scroller: { overflow: 'auto' },
@@ -44,7 +45,8 @@ export function RowsList(props: RowsListProps): ReactNode {
 function LongList(props: RowsListProps): ReactNode {
   const styles = useStyles();
   const { as: List = 'ul', rowClassName, label, rows } = props;
-  const { scroller, shown, before, after, measure, onKeyDown } = useLongRows(props);
+  const scroller = useScrollMemory<HTMLDivElement>(label);
+  const { shown, before, after, measure, onKeyDown } = useLongRows(scroller, props);
   return (
     <ScrollRegion
       ref={scroller}

@@ -74,24 +74,18 @@ export interface Branch {
   readonly children: readonly Branch[];
 }
 
-/** A topic's row in the tree, with those under it while it is open: what is closed costs nothing. */
+/** A topic's row in the tree, with those under it. */
 export function BranchItem(props: {
   readonly branch: Branch;
   readonly trailing: ((row: TopicRow) => ReactNode) | undefined;
   readonly dimmed: ReadonlySet<string> | undefined;
   /** True where the handle shows only on the row that one points at. */
   readonly calm: boolean;
-  readonly expanded: ReadonlySet<string>;
 }): ReactNode {
   const styles = useStyles();
-  const { branch, trailing, dimmed, calm, expanded } = props;
+  const { branch, trailing, dimmed, calm } = props;
   return (
-    <TreeItem
-      id={branch.id}
-      textValue={branch.row.title}
-      className={styles.item}
-      hasChildItems={branch.children.length > 0}
-    >
+    <TreeItem id={branch.id} textValue={branch.row.title} className={styles.item}>
       <TreeItemContent>
         {({ hasChildItems, isExpanded, allowsDragging }) => (
           <div className={styles.row}>
@@ -125,11 +119,10 @@ export function BranchItem(props: {
           </div>
         )}
       </TreeItemContent>
-      <Collection
-        items={expanded.has(branch.id) ? branch.children : []}
-        dependencies={[trailing, dimmed, expanded]}
-      >
-        {(child) => <BranchItem {...props} key={child.id} branch={child} />}
+      <Collection items={branch.children} dependencies={[trailing, dimmed]}>
+        {(child) => (
+          <BranchItem key={child.id} branch={child} trailing={trailing} dimmed={dimmed} calm={calm} />
+        )}
       </Collection>
     </TreeItem>
   );

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { ListLayout, Tree, Virtualizer, type DragAndDropHooks, type Key } from 'react-aria-components';
 import { BranchItem, type Branch } from '#renderer/ui/topic-branch';
+import { mostAtOnce } from '#renderer/ui/use-long-rows';
 import { groupBy } from '#shared/domain/group-by';
 import type { TopicRow } from '#shared/contract/views/topics';
 
@@ -28,9 +29,6 @@ export interface TopicTreeProps {
   readonly longHeight?: string;
 }
 
-/** As many topics stand on the page at once without slowing it. */
-const mostAtOnce = 60;
-
 /** Long titles take two lines: rows are measured when they come into sight. */
 const layout = { estimatedRowHeight: 32, dropIndicatorThickness: 2 };
 
@@ -50,7 +48,7 @@ export function TopicTree(props: TopicTreeProps): ReactNode {
       className={mergeClasses(styles.tree, isLong && styles.long)}
       {...(isLong && { style: { height: props.longHeight ?? '100%' } })}
       items={roots}
-      dependencies={[props.trailing, props.dimmed, props.expanded]}
+      dependencies={[props.trailing, props.dimmed]}
       expandedKeys={props.expanded}
       onExpandedChange={(keys) => {
         props.onExpandedChange(new Set([...keys].map(String)));
@@ -71,7 +69,6 @@ export function TopicTree(props: TopicTreeProps): ReactNode {
           trailing={props.trailing}
           dimmed={props.dimmed}
           calm={selects}
-          expanded={props.expanded}
         />
       )}
     </Tree>

@@ -1,13 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useScrollMemory } from '#renderer/ui/use-scroll-memory';
 
 /** As many rows stand on the page at once without slowing it; a longer list shows only those that are seen. */
-export const mostAtOnce = 60;
+export const mostAtOnce = 40;
 
 /** The rows of a long list that are seen, and the room that the others would take. */
 export interface LongRows {
-  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly shown: readonly number[];
   /** Height in px of what stands before the rows shown, and behind them. */
   readonly before: number;
@@ -18,15 +16,15 @@ export interface LongRows {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Finds the rows that are seen of a long list in a frame of its own, which stands again where it was left. */
-export function useLongRows(list: {
-  /** Names the frame among those of its page. */
-  readonly label: string;
-  readonly rows: number;
-  /** Height of a row in px, as long as it was not measured. */
-  readonly rowHeight: number;
-}): LongRows {
-  const scroller = useScrollMemory<HTMLDivElement>(list.label);
+/** Finds the rows that are seen of a long list in a frame of its own. */
+export function useLongRows(
+  scroller: RefObject<HTMLDivElement | null>,
+  list: {
+    readonly rows: number;
+    /** Height of a row in px, as long as it was not measured. */
+    readonly rowHeight: number;
+  },
+): LongRows {
   // eslint-disable-next-line react-hooks/incompatible-library -- what it answers is used in the same rendering, in components that are not memoised
   const virtual = useVirtualizer({
     count: list.rows,
@@ -38,7 +36,6 @@ export function useLongRows(list: {
   });
   const shown = virtual.getVirtualItems();
   return {
-    scroller,
     shown: shown.map(({ index }) => index),
     before: shown[0]?.start ?? 0,
     after: virtual.getTotalSize() - (shown.at(-1)?.end ?? 0),

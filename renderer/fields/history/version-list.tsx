@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { textOfVersion, type Historic } from '#renderer/fields/history/versions';
 import { momentInWords } from '#renderer/ui/dates';
 import { RowsList } from '#renderer/ui/rows-list';
+import { mostAtOnce } from '#renderer/ui/use-long-rows';
 import type { FieldVersionView } from '#shared/contract/views/common';
 import { countDifferences } from '#shared/domain/differences/differences';
 import { commandName } from '#shared/messages/messages';
@@ -12,9 +13,9 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: '2px',
-    overflow: 'auto',
-    maxHeight: '56vh',
   },
+  // A long list has a frame of its own.
+  short: { overflow: 'auto', maxHeight: '56vh' },
   entry: { paddingBottom: '2px' },
   version: {
     width: '100%',
@@ -59,7 +60,7 @@ export function VersionList(props: VersionListProps): ReactNode {
       rows={listed.length}
       rowHeight={76}
       maxHeight="56vh"
-      className={styles.list}
+      className={mergeClasses(styles.list, listed.length <= mostAtOnce && styles.short)}
       rowClassName={styles.entry}
       keyOf={(index) => listed[index]?.head ?? ''}
       row={(index) => <Version {...props} index={index} />}
