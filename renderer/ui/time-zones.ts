@@ -12,3 +12,8 @@ export function timeZones(): readonly string[] {
   const known = Intl.supportedValuesOf('timeZone').map((zone) => renamed[zone] ?? zone);
   return [...new Set([...known, 'UTC'])].sort();
 }
+
+/** The city that a zone is named after, as people say it: `Europe/London` is London. */
+export function cityOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+}

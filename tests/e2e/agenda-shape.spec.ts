@@ -1,3 +1,7 @@
+import { openDossier } from '#electron/store/dossier';
+import { firstPositions } from '#shared/domain/record/position';
+import { batchOf } from '#tests/fixtures/dossier-of';
+import { must, testIdentity } from '#tests/fixtures/made-dossier';
 import { expect, test, type Chancery } from './chancery';
 import { meeting } from './pages';
 import { inSavedOrder, savedWhere } from './saved-dossier';
@@ -84,4 +88,58 @@ test('minutes that are no number are shown as a mistake and not saved', async ({
   await expect(async () => {
     expect(await savedAgenda(chancery, meeting)).toContainEqual(['Roadmap 2030: stock-take and renewal', 9]);
   }).toPass();
+});
+
+test.describe('an agenda of sixty items in the night in which the clocks go back', () => {
+  const titles = ['सेमीकंडक्टर सहयोग', 'أمن الملاحة 👍', 'Critical minerals '.repeat(25).trim()];
+
+  /** From 23:30 in London on the eve of 27 October 2024, three minutes an item. */
+  async function addNight(folder: string): Promise<void> {
+    const positions = firstPositions(60);
+    const items = positions.map((position, at) => [
+      `night-${String(at + 1)}`,
+      { meeting: 'night', title: titles[at] ?? `Matter ${String(at + 1)}`, minutes: 3, position },
+    ]);
+    const { operations } = batchOf({
+      meeting: {
+        night: {
+          ...{ title: 'Night session', relationship: 'india-uk', date: '2024-10-26', startTime: '23:30' },
+          ...{ minutes: 200, timeZone: 'Europe/London', place: 'London' },
+        },
+      },
+      agendaItem: Object.fromEntries(items),
+    });
+    const dossier = must(await openDossier({ folder, mode: 'write', ...testIdentity() }));
+    const changes = operations.map(({ record, kind, field, value }) => ({ record, kind, field, value }));
+    must(await dossier.commit('night', changes));
+    must(await dossier.close());
+  }
+
+  test.use({ prepare: { folder: addNight } });
+
+  test('shows both clocks, says what they do, and is put in order by button and by drag', async ({
+    chancery,
+  }) => {
+    const { page, show } = chancery;
+    await show('/meetings/night/agenda');
+    const rows = page.getByRole('grid', { name: 'Agenda' }).getByRole('row');
+    await expect(rows).toHaveCount(60);
+    await expect(page.getByText('23:30-01:50 +1 Europe/London · 04:00-07:20 +1 Asia/Kolkata')).toBeVisible();
+    await expect(
+      page.getByText('The clocks in London go back during the meeting, from 02:00 to 01:00'),
+    ).toBeVisible();
+    for (const [at, title] of titles.entries()) await expect(rows.nth(at)).toContainText(title);
+    await expect(rows.nth(0)).toContainText('23:30-23:33');
+    await expect(rows.nth(0)).toContainText('04:00-04:03 +1 Kolkata');
+    await expect(rows.nth(10)).toContainText('00:00-00:03 +1');
+    await expect(rows.nth(49)).toContainText('01:57-01:00 +1');
+    await expect(rows.nth(50)).toContainText('01:00-01:03 +1');
+    await expect(rows.nth(59)).toContainText('06:57-07:00 +1 Kolkata');
+    await page.getByRole('button', { name: 'Move up: Matter 60' }).click();
+    await expect(rows.nth(58)).toContainText('Matter 60');
+    await rows.nth(59).dragTo(rows.nth(56), { targetPosition: { x: 300, y: 2 } });
+    await expect(rows.nth(56)).toContainText('Matter 59');
+    const saved = (await savedAgenda(chancery, 'night')).map((item) => (item as readonly unknown[])[0]);
+    expect(saved.slice(56)).toEqual(['Matter 59', 'Matter 57', 'Matter 58', 'Matter 60']);
+  });
 });

@@ -10,7 +10,7 @@ import type {
   SharedAgendaRow,
 } from '#shared/contract/views/meetings';
 import type { DossierView } from '#shared/domain/dossier/view';
-import { agendaMinutes, clockElsewhere, overrunMinutes, timeSlots } from '#shared/domain/meeting/agenda';
+import { agendaMinutes, isTimeZone, overrunMinutes } from '#shared/domain/meeting/agenda';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { participantsOf } from '#shared/domain/meeting/participants';
 import { readinessOf } from '#shared/domain/meeting/readiness';
@@ -43,8 +43,7 @@ function toView({ view, today }: UseCaseContext, meeting: Meeting): MeetingView 
     agenda,
     agendaMinutes: agendaMinutes(counted),
     overrunMinutes: overrunMinutes(counted, meeting.minutes),
-    end: timeSlots([meeting.minutes], meeting.startTime, meeting)[0]?.end ?? null,
-    capitalTime: capitalTime(view, meeting),
+    capitalZone: capitalZone(view, meeting),
     sharedAgenda: sharedRows(view, meeting, agenda),
     readiness: state === 'planned' ? readinessOf(view, meeting, today) : [],
     programme: programme(view, meeting),
@@ -99,12 +98,9 @@ function participants(view: DossierView, meeting: Meeting): readonly Participant
   }));
 }
 
-function capitalTime(view: DossierView, meeting: Meeting): MeetingView['capitalTime'] {
+function capitalZone(view: DossierView, meeting: Meeting): string | null {
   const timeZone = view.get('dossierSettings', settingsId)?.timeZone ?? '';
-  if (meeting.startTime === null || timeZone === '' || timeZone === meeting.timeZone) return null;
-  const start = clockElsewhere(meeting.startTime, meeting, timeZone);
-  const there = clockElsewhere(meeting.startTime, meeting, timeZone, meeting.minutes);
-  return start === null || there === null ? null : { start, end: there, timeZone };
+  return isTimeZone(timeZone) && timeZone !== meeting.timeZone ? timeZone : null;
 }
 
 function sharedRows(

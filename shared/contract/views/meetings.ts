@@ -132,9 +132,8 @@ export interface MeetingView {
   readonly agendaMinutes: number;
   /** Minutes by which the agenda is longer than the meeting; 0 when it fits or the length is not known. */
   readonly overrunMinutes: number;
-  readonly end: string | null;
-  /** Start and end in the capital's zone, where that differs from the place's. */
-  readonly capitalTime: { readonly start: string; readonly end: string; readonly timeZone: string } | null;
+  /** The zone of our capital, where that is not the zone of the place. */
+  readonly capitalZone: string | null;
   readonly sharedAgenda: readonly SharedAgendaRow[];
   readonly readiness: readonly ReadinessFinding[];
   readonly programme: readonly {

@@ -37,6 +37,7 @@ export function AgendaList(props: {
   const styles = useStyles();
   const { meeting, times } = props;
   const readOnly = useReadOnly();
+  const longTimes = [...times.rows.values()].some(({ place, capital }) => `${place}${capital}`.length > 11);
   const dragAndDropHooks = useAgendaDrop(meeting, readOnly, styles.indicator);
   return (
     <GridList
@@ -65,7 +66,8 @@ export function AgendaList(props: {
           item={item}
           index={meeting.agenda.indexOf(item)}
           count={meeting.agenda.length}
-          slot={times.slots.get(item.id)}
+          times={times.rows.get(item.id)}
+          longTimes={longTimes}
           length={meeting.minutes.value}
         />
       )}

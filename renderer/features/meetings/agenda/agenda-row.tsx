@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import { RowControls } from '#renderer/features/meetings/agenda/row-controls';
 import { RowFacts } from '#renderer/features/meetings/agenda/row-facts';
+import type { RowTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import type { AgendaItemView } from '#shared/contract/views/meetings';
-import type { TimeSlot } from '#shared/domain/meeting/agenda';
 
 const useStyles = makeStyles({
   row: {
@@ -30,7 +30,13 @@ const useStyles = makeStyles({
     '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[data-dragging]': { opacity: 0.5 },
     '&[data-drop-target]': { outline: `2px solid ${tokens.colorCompoundBrandStroke}` },
-    '@media (max-width: 700px)': { gridTemplateColumns: '20px 20px 92px minmax(0, 1fr)' },
+    '@media (max-width: 700px)': {
+      gridTemplateColumns: '20px 20px minmax(92px, max-content) minmax(0, 1fr)',
+    },
+  },
+  long: {
+    gridTemplateColumns: '20px 20px 132px minmax(0, 1fr) auto',
+    '@media (max-width: 700px)': { gridTemplateColumns: '20px 20px 132px minmax(0, 1fr)' },
   },
   hidden: { borderTopStyle: 'dashed', borderBottomStyle: 'dashed', color: tokens.colorNeutralForeground3 },
   handle: {
@@ -46,6 +52,11 @@ const useStyles = makeStyles({
   },
   number: { lineHeight: '24px', fontVariantNumeric: 'tabular-nums', textAlign: 'right', fontWeight: 600 },
   clock: { lineHeight: '24px', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  capital: {
+    lineHeight: '16px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   over: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   body: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   title: {
@@ -61,24 +72,35 @@ export function AgendaRow(props: {
   readonly item: AgendaItemView;
   readonly index: number;
   readonly count: number;
-  readonly slot: TimeSlot | undefined;
+  readonly times: RowTimes | undefined;
+  /** True where times of this agenda need more room: a second clock, or a mark of another day. */
+  readonly longTimes: boolean;
   readonly length: number;
 }): ReactNode {
   const styles = useStyles();
-  const { item, slot } = props;
+  const { item, times } = props;
   const title = item.title.value === '' ? 'Untitled item' : item.title.value;
-  const overruns = slot !== undefined && props.length > 0 && slot.endMinute > props.length;
+  const overruns = times !== undefined && props.length > 0 && times.endMinute > props.length;
   return (
     <GridListItem
       id={item.id}
       textValue={title}
-      className={mergeClasses(styles.row, item.visibility === 'hidden' && styles.hidden)}
+      className={mergeClasses(
+        styles.row,
+        props.longTimes && styles.long,
+        item.visibility === 'hidden' && styles.hidden,
+      )}
     >
       <Button slot="drag" className={styles.handle}>
         <ReOrderDotsVertical20Regular />
       </Button>
       <span className={styles.number}>{item.number ?? '-'}</span>
-      <span className={mergeClasses(styles.clock, overruns && styles.over)}>{clockOf(slot)}</span>
+      <div className={styles.clock}>
+        <div className={mergeClasses(overruns && styles.over)}>
+          {times === undefined ? 'Hidden' : times.place}
+        </div>
+        {times !== undefined && times.capital !== '' && <div className={styles.capital}>{times.capital}</div>}
+      </div>
       <div className={styles.body}>
         <span className={styles.title}>
           {title} {item.title.illustrative && <IllustrativeBadge compact />}
@@ -88,11 +110,4 @@ export function AgendaRow(props: {
       <RowControls item={item} title={title} index={props.index} count={props.count} />
     </GridListItem>
   );
-}
-
-function clockOf(slot: TimeSlot | undefined): string {
-  if (slot === undefined) return 'Hidden';
-  if (slot.start === null || slot.end === null)
-    return `${String(slot.startMinute)}-${String(slot.endMinute)} min`;
-  return `${slot.start}-${slot.end}`;
 }

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { AgendaList } from '#renderer/features/meetings/agenda/agenda-list';
 import { TimeBar } from '#renderer/features/meetings/agenda/time-bar';
 import { AgendaSummary } from '#renderer/features/meetings/agenda/agenda-summary';
+import { ClockNotes } from '#renderer/features/meetings/agenda/clock-notes';
 import { ItemDetails } from '#renderer/features/meetings/agenda/item-details';
 import { NewItem } from '#renderer/features/meetings/agenda/new-item';
 import { TopicSource } from '#renderer/features/meetings/agenda/topic-source';
@@ -54,6 +55,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
       <div className={styles.list}>
         {meeting.state === 'planned' && <CarriedOver meeting={meeting} />}
         <AgendaSummary meeting={meeting} times={times} />
+        <ClockNotes meeting={meeting} />
         <TimeBar meeting={meeting.id} />
         <AgendaList meeting={meeting} times={times} selected={selected?.id ?? null} onSelect={select} />
         <NewItem meeting={meeting.id} onMade={select} />

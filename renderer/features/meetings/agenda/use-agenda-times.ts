@@ -1,15 +1,28 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { meetingClock } from '#renderer/features/meetings/when-and-where';
 import { useSession } from '#renderer/data/session-context';
 import type { FieldDrafts } from '#renderer/data/field-drafts';
 import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
+import { cityOf } from '#renderer/ui/time-zones';
 import { agendaMinutes, overrunMinutes, timeSlots, type TimeSlot } from '#shared/domain/meeting/agenda';
+import { slotOnClock, type MeetingClock } from '#shared/domain/meeting/clocks';
 
 /** The clock of an agenda as it stands on the screen, with minutes that are being changed counted in. */
 export interface AgendaTimes {
   /** By item; hidden items take no time and have none. */
-  readonly slots: ReadonlyMap<string, TimeSlot>;
+  readonly rows: ReadonlyMap<string, RowTimes>;
   readonly total: number;
   readonly overrun: number;
+}
+
+/** When an item is. */
+export interface RowTimes {
+  /** Minutes from the start of the meeting to its end. */
+  readonly endMinute: number;
+  /** From when to when on the clock of the place; minutes from the start while that is not known. */
+  readonly place: string;
+  /** The same on the clock of the capital; empty where that is not known or shows the same. */
+  readonly capital: string;
 }
 
 /**
@@ -24,20 +37,34 @@ export function useAgendaTimes(meeting: MeetingView): AgendaTimes {
     const counted = meeting.agenda.flatMap((item, index) =>
       item.visibility === 'hidden' ? [] : [{ id: item.id, minutes: minutes[index] ?? item.minutes }],
     );
-    const place = { date: meeting.date.value, timeZone: meeting.timeZone.value };
-    const slots = timeSlots(
-      counted.map((item) => item.minutes),
-      meeting.startTime.value,
-      place,
-    );
+    const clock = meetingClock(meeting);
+    const lengths = counted.map((item) => item.minutes);
+    const slots = timeSlots(lengths, clock.startTime, clock);
+    const rows = counted.flatMap(({ id }, index): (readonly [string, RowTimes])[] => {
+      const slot = slots[index];
+      return slot === undefined ? [] : [[id, rowTimes(slot, clock, meeting.capitalZone)]];
+    });
     return {
-      slots: new Map(
-        counted.flatMap((item, index) => (slots[index] === undefined ? [] : [[item.id, slots[index]]])),
-      ),
+      rows: new Map(rows),
       total: agendaMinutes(counted),
       overrun: overrunMinutes(counted, meeting.minutes.value),
     };
   }, [key, meeting]);
+}
+
+function rowTimes(slot: TimeSlot, clock: MeetingClock, capitalZone: string | null): RowTimes {
+  const capital = capitalZone === null ? null : slotOnClock(slot, clock, capitalZone);
+  return {
+    endMinute: slot.endMinute,
+    place: slotOnClock(slot, clock, clock.timeZone) ?? spanInWords(slot),
+    capital: capital === null ? '' : `${capital} ${cityOf(capitalZone ?? '')}`,
+  };
+}
+
+/** Where no day or zone is known: the bare clock, or minutes from the start. */
+function spanInWords({ start, end, startMinute, endMinute }: TimeSlot): string {
+  if (start === null || end === null) return `${String(startMinute)}-${String(endMinute)} min`;
+  return `${start}-${end}`;
 }
 
 function minutesOf(drafts: FieldDrafts, agenda: readonly AgendaItemView[]): readonly number[] {
