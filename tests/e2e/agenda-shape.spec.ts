@@ -1,4 +1,5 @@
 import { openDossier } from '#electron/store/dossier';
+import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import { firstPositions } from '#shared/domain/record/position';
 import { batchOf } from '#tests/fixtures/dossier-of';
 import { must, testIdentity } from '#tests/fixtures/made-dossier';
@@ -96,7 +97,7 @@ test.describe('an agenda of sixty items in the night in which the clocks go back
   /** From 23:30 in London on the eve of 27 October 2024, three minutes an item. */
   async function addNight(folder: string): Promise<void> {
     const positions = firstPositions(60);
-    const items = positions.map((position, at) => [
+    const items = positions.map((position, at): [string, Partial<AgendaItem>] => [
       `night-${String(at + 1)}`,
       { meeting: 'night', title: titles[at] ?? `Matter ${String(at + 1)}`, minutes: 3, position },
     ]);
