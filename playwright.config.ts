@@ -19,7 +19,8 @@ export default defineConfig<PlaywrightTestOptions & HostOptions>({
     browserName: 'chromium',
     launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of every action costs a quarter of the whole time: `--trace on` for the spec in question.
+    trace: 'off',
   },
   projects: [
     { name: 'window', use: { host: 'loopback' } },

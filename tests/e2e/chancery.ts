@@ -148,7 +148,8 @@ async function showInBrowser(
     });
   let server = start();
   const address = await addressOf(server);
-  const context = await browser.newContext({ ...options, locale: 'en-GB' });
+  // What fades in is caught half-way by a picture or by axe, where the machine is slow.
+  const context = await browser.newContext({ ...options, locale: 'en-GB', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(address);
   const endHost = async (): Promise<void> => {

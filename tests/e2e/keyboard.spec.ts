@@ -8,10 +8,19 @@ test.use({ viewport: { width: 1280, height: 800 } });
 
 /** Goes on (or back) by the tabulator until `target` has the focus. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  let wanted = await target.elementHandles();
   for (let steps = 0; steps < 250; steps += 1) {
-    if (await target.evaluateAll((found) => found.some((element) => element === document.activeElement)))
-      return;
-    await page.keyboard.press(key);
+    const state = await page.evaluate(
+      (elements) => ({
+        there: elements.some((element) => element === document.activeElement),
+        replaced: elements.length === 0 || elements.some((element) => !element.isConnected),
+      }),
+      wanted,
+    );
+    if (state.there) return;
+    // Names and roles are looked for again only when the page was drawn anew: that is most of the work.
+    if (state.replaced) wanted = await target.elementHandles();
+    else await page.keyboard.press(key);
   }
   throw new Error(`The tabulator does not reach ${target.toString()}`);
 }

@@ -9,6 +9,8 @@ export interface PageOfWindow {
   readonly address: string;
   readonly heading: RegExp;
   readonly tab?: string;
+  /** What stands on it once its content is there, where that comes after the heading. */
+  readonly content?: string;
 }
 
 /** Every page of the window. */
@@ -69,7 +71,12 @@ export const pages: readonly PageOfWindow[] = [
     address: `/meetings/${meeting}/day`,
     heading: /^Bilateral consultations/,
   },
-  { name: 'pack', address: `/meetings/${meeting}/pack`, heading: /^Preview and export$/ },
+  {
+    name: 'pack',
+    address: `/meetings/${meeting}/pack`,
+    heading: /^Preview and export$/,
+    content: 'Briefing: full pack',
+  },
   { name: 'people', address: '/people', heading: /^People$/ },
   { name: 'person', address: '/people/david-lammy', heading: /^David Lammy$/ },
   { name: 'commitments', address: '/commitments', heading: /^Commitments$/ },
@@ -85,5 +92,6 @@ export async function open(chancery: Pick<Chancery, 'page' | 'show'>, wanted: Pa
   if (wanted.tab !== undefined) {
     await expect(page.getByRole('tab', { name: wanted.tab, exact: true, selected: true })).toBeVisible();
   }
+  if (wanted.content !== undefined) await expect(page.getByText(wanted.content)).toBeVisible();
   await expect(page.getByText(/^(Loading|Composing the pack)\.\.\.$/)).toHaveCount(0);
 }
