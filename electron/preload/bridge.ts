@@ -95,6 +95,7 @@ const names: Readonly<Record<CallName, true>> = {
   'programme.change': true,
   'programme.move': true,
   'outcomes.create': true,
+  'results.share': true,
   'commitments.create': true,
   'search.find': true,
   'charts.progress': true,

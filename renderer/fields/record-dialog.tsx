@@ -25,6 +25,8 @@ export function RecordDialog(props: {
   /** Names of the fields to show, in order. */
   readonly fields: readonly string[];
   readonly onClose: () => void;
+  /** What stands below its fields. */
+  readonly below?: (record: RecordView) => ReactNode;
 }): ReactNode {
   const readOnly = useReadOnly();
   const { drafts } = useSession();
@@ -61,7 +63,7 @@ export function RecordDialog(props: {
           record.deleted ? (
             <EmptyState title="This was deleted">Undo brings it back.</EmptyState>
           ) : (
-            <RecordBody record={record} names={props.fields} />
+            <RecordBody record={record} names={props.fields} below={props.below} />
           )
         }
       </AsyncView>
@@ -69,7 +71,11 @@ export function RecordDialog(props: {
   );
 }
 
-function RecordBody(props: { readonly record: RecordView; readonly names: readonly string[] }): ReactNode {
+function RecordBody(props: {
+  readonly record: RecordView;
+  readonly names: readonly string[];
+  readonly below: ((record: RecordView) => ReactNode) | undefined;
+}): ReactNode {
   const styles = useStyles();
   const { record } = props;
   const numbers = useMemo(() => numberSources(record.sources), [record.sources]);
@@ -78,6 +84,7 @@ function RecordBody(props: { readonly record: RecordView; readonly names: readon
       <div className={styles.body}>
         <RecordFields record={record} names={props.names} />
         {record.links !== null && <RecordLinksField record={record.id} links={record.links} />}
+        {props.below?.(record)}
         {record.sources.length > 0 && <SourceList sources={record.sources} />}
       </div>
     </SourceNumbersProvider>

@@ -51,6 +51,7 @@ export const failureCodes = [
   'nothing-shared',
   'shared-title-missing',
   'shared-wording-missing',
+  'shared-wording-first',
   'nothing-negotiated',
   'marking-missing',
   'pack-invalid',

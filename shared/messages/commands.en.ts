@@ -49,6 +49,7 @@ export const commandWording: Readonly<Partial<Record<CallName, string>>> & Reado
     'programme.add': 'new programme entry',
     'programme.change': 'change of a programme entry',
     'programme.move': 'order of the programme',
+    'results.share': 'sharing with the other side',
     'outcomes.create': 'new outcome',
     'commitments.create': 'new commitment',
     'packs.issue': 'issue of a pack',

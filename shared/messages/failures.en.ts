@@ -75,6 +75,8 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     `"${d('title')}" is shared but has no shared title. Give it the title that the other side may read.`,
   'shared-wording-missing': (d) =>
     `${d('what')} of this meeting is shared but has no shared wording. Give it the wording that the other side may read.`,
+  'shared-wording-first': () =>
+    'It has no wording for the other side yet, and ours never stands in. Write what they may read, then share it.',
   'nothing-negotiated': (d) =>
     `Nothing is negotiated on the topics of "${d('title')}", and none of their briefs has a red line or a fall-back, so there is no annex to make.`,
   'marking-missing': (d) =>

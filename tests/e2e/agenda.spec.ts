@@ -259,7 +259,7 @@ test('an item is shared under a title of its own, led by someone, and shown as t
   await details.getByRole('textbox', { name: 'Shared title' }).fill('Quantum technology');
   await details.getByRole('combobox', { name: 'Lead' }).selectOption({ label: 'David Lammy' });
   await details.getByRole('combobox', { name: 'Purpose' }).selectOption('decision');
-  await page.getByRole('tab', { name: 'Shared agenda' }).click();
+  await page.getByRole('tab', { name: 'For the other side' }).click();
   const row = page.getByRole('row', { name: /Quantum technology/ });
   await expect(row).toContainText('10:00');
   await expect(row).toContainText('Differs');

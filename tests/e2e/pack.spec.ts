@@ -173,3 +173,36 @@ test('a meeting made from nothing gets its marking, its agenda and its pack', as
   await expect(told(page, 'The pack was written.')).toBeVisible();
   expect(bodyOf(`${packs}/${readdirSync(packs)[0]!}`)).toContain('Quantum');
 });
+
+test('an outcome is worded for the other side and shared; only then does it leave, in that wording alone', async ({
+  chancery,
+}) => {
+  const { page, show, packs } = chancery;
+  await show(`/meetings/${meeting}/record`);
+  await page.getByRole('button', { name: 'Add an outcome' }).click();
+  await page.getByRole('textbox', { name: 'Outcome 1' }).fill('He gave way on the dates.');
+  await page.getByRole('tab', { name: 'For the other side' }).click();
+  await page.getByRole('button', { name: /^Word for the other side: He gave way/u }).click();
+  const dialog = page.getByRole('dialog', { name: 'Outcome' });
+  const theirs = dialog.getByRole('group', { name: 'In the shared readout' });
+  await expect(dialog).toContainText('He gave way on the dates.');
+  await expect(theirs).toContainText('Nothing: it is not shared.');
+  await dialog.getByRole('button', { name: 'Share with the other side' }).click();
+  await expect(told(page, 'It has no wording for the other side yet')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Shared wording' }).fill('Both sides will meet in the autumn.');
+  await dialog.getByRole('button', { name: 'Share with the other side' }).click();
+  await expect(theirs).toContainText('Both sides will meet in the autumn.');
+  expect(await findings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('row', { name: /^He gave way .*Shared/u })).toBeVisible();
+
+  await show(`/meetings/${meeting}/pack?variant=shared-readout`);
+  await page.getByRole('button', { name: 'Export to Word' }).click();
+  const leaving = page.getByRole('dialog', { name: 'What leaves' });
+  await expect(leaving).toContainText('Both sides will meet in the autumn.');
+  await leaving.getByRole('button', { name: 'Write this file' }).click();
+  await expect(told(page, 'The pack was written.')).toBeVisible();
+  const body = bodyOf(`${packs}/${readdirSync(packs)[0]!}`);
+  expect(body).toContain('Both sides will meet in the autumn.');
+  expect(body).not.toContain('He gave way');
+});

@@ -38,7 +38,7 @@ export const pages: readonly PageOfWindow[] = [
   },
   {
     name: 'meeting-shared',
-    tab: 'Shared agenda',
+    tab: 'For the other side',
     address: `/meetings/${meeting}/shared`,
     heading: /^Bilateral consultations/,
   },

@@ -1,6 +1,7 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { getCarriedOver } from '#electron/usecases/meetings/carried-over-view';
 import { addParticipant, createMeeting } from '#electron/usecases/meetings/edit-meetings';
+import { shareResult } from '#electron/usecases/meetings/share-result';
 import { createOutcome } from '#electron/usecases/meetings/outcomes';
 import { exportCalendar } from '#electron/usecases/meetings/export-calendar';
 import { listMeetings } from '#electron/usecases/meetings/list-meetings';
@@ -24,6 +25,7 @@ export const meetingsHandlers: HandlersOf<typeof meetingsCalls> = {
   'programme.add': onDossier(addProgrammeEntry),
   'programme.change': onDossier(changeProgrammeEntry),
   'programme.move': onDossier(moveProgrammeEntry),
+  'results.share': onDossier(shareResult),
   'outcomes.create': onDossier(createOutcome),
   'participants.add': onDossier(addParticipant),
 };

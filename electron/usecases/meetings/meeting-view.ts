@@ -1,3 +1,4 @@
+import { resultsOf } from '#electron/usecases/meetings/share-result';
 import { agendaView } from '#electron/usecases/agenda/agenda-view';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { fieldView, linkById, linkTo, markingLabel } from '#electron/usecases/views/field-view';
@@ -48,6 +49,7 @@ function toView({ view, today }: UseCaseContext, meeting: Meeting): MeetingView 
     readiness: state === 'planned' ? readinessOf(view, meeting, today) : [],
     programme: programme(view, meeting),
     outcomes: outcomes(view, meeting),
+    results: resultsOf(view, meeting.id),
     mattersArising: [...view.by('matterArising', 'meeting', id)]
       .sort(comparePositions)
       .flatMap((link) => linkById(view, 'commitment', link.commitment) ?? []),

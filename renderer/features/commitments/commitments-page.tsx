@@ -8,6 +8,7 @@ import { useReadOnly } from '#renderer/data/use-dossier';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { RecordDialog } from '#renderer/fields/record-dialog';
+import { Sharing } from '#renderer/fields/sharing/sharing';
 import { ChartFigure } from '#renderer/ui/chart-figure';
 import { dueStateLabels } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
@@ -118,6 +119,7 @@ export function CommitmentsPage(): ReactNode {
           record={opened}
           title="Commitment"
           fields={commitmentFields}
+          below={(record) => <Sharing record={record} />}
           onClose={() => {
             open(null);
           }}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 const tabs = {
   agenda: { label: 'Agenda', show: (meeting: MeetingView) => <AgendaTab meeting={meeting} /> },
   points: { label: 'Talking points', show: (meeting: MeetingView) => <PointsTab meeting={meeting} /> },
-  shared: { label: 'Shared agenda', show: (meeting: MeetingView) => <SharedTab meeting={meeting} /> },
+  shared: { label: 'For the other side', show: (meeting: MeetingView) => <SharedTab meeting={meeting} /> },
   details: { label: 'Details', show: (meeting: MeetingView) => <DetailsTab meeting={meeting} /> },
   people: { label: 'People and programme', show: (meeting: MeetingView) => <PeopleTab meeting={meeting} /> },
   record: { label: 'Outcomes', show: (meeting: MeetingView) => <RecordTab meeting={meeting} /> },

@@ -11,6 +11,7 @@ import type {
 import { markingSchema } from '#shared/domain/marking/marking';
 import { meetingKinds, participantRoles, pressAccesses } from '#shared/domain/meeting/meeting';
 import { richTextSchema } from '#shared/domain/rich-text/rich-text';
+import { sharings } from '#shared/domain/record/sharing';
 import { z } from '#shared/domain/zod';
 
 const programmeEntry = {
@@ -61,5 +62,6 @@ export const meetingsCalls = {
   'programme.add': command<Made>()(z.strictObject({ meeting: id, ...programmeEntry })),
   'programme.change': command<Saved>()(z.strictObject({ entry: id, ...programmeEntry })),
   'programme.move': command<Saved>()(z.strictObject({ entry: id, index })),
+  'results.share': command<Saved>()(z.strictObject({ result: id, sharing: z.enum(sharings) })),
   'outcomes.create': command<Made>()(z.strictObject({ meeting: id, text: richTextSchema })),
 } as const;

@@ -1,3 +1,4 @@
+import type { ResultSharing } from '#shared/domain/meeting/shared-readout';
 import type { FieldView, RecordLink } from '#shared/contract/views/common';
 import type { CommitmentRow } from '#shared/contract/views/registers';
 import type { PointView } from '#shared/contract/views/topics';
@@ -147,8 +148,17 @@ export interface MeetingView {
     readonly illustrative: boolean;
   }[];
   readonly outcomes: readonly { readonly id: string; readonly text: FieldView<RichText> }[];
+  readonly results: readonly ResultView[];
   readonly mattersArising: readonly RecordLink[];
   readonly topics: readonly RecordLink[];
+}
+
+/** What a meeting led to: in our own words, and how it stands towards the other side. */
+export interface ResultView {
+  readonly id: string;
+  readonly kind: 'outcome' | 'commitment';
+  readonly label: string;
+  readonly sharing: ResultSharing;
 }
 
 /** An outline of a meeting that ships with the product: our own suggestion to start an agenda from. */

@@ -1,5 +1,5 @@
 import type { DossierView } from '#shared/domain/dossier/view';
-import type { Meeting } from '#shared/domain/meeting/meeting';
+import type { Meeting, Outcome } from '#shared/domain/meeting/meeting';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import { comparePositions } from '#shared/domain/record/position';
 import { isBlank } from '#shared/domain/rich-text/read';
@@ -20,6 +20,18 @@ export interface SharedResults {
   readonly unworded: 'outcome' | 'commitment' | null;
   /** Whether one of these texts is a drafted example. */
   readonly illustrative: boolean;
+}
+
+/** How a result stands towards the other side: ours alone, shared, or shared before anybody worded it for them. */
+export type ResultSharing = 'internal' | 'shared' | 'unworded';
+
+/** How an outcome or a commitment stands towards the other side. */
+export function resultSharing({
+  sharing,
+  sharedText,
+}: Pick<Outcome, 'sharing' | 'sharedText'>): ResultSharing {
+  if (sharing === 'internal') return 'internal';
+  return isBlank(sharedText) ? 'unworded' : 'shared';
 }
 
 /**

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, Delete20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { Add20Regular, Delete20Regular, Globe20Regular, LockClosed20Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
 import { RichTextField } from '#renderer/fields/rich-text-field';
+import { sharingWords } from '#renderer/fields/sharing/sharing-badge';
+import { SharingDialog } from '#renderer/fields/sharing/sharing-dialog';
 import { useCommand } from '#renderer/data/use-command';
 import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
@@ -20,7 +22,12 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
   },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: tokens.spacingHorizontalS },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** The outcomes of a meeting, each edited in place; more are added at the end. */
@@ -51,6 +58,7 @@ export function Outcomes({ meeting }: { readonly meeting: MeetingView }): ReactN
               <li key={id}>
                 <div className={styles.row}>
                   <RichTextField field={text} label={`Outcome ${String(index + 1)}`} />
+                  <ShareOutcome meeting={meeting} outcome={id} title={`Outcome ${String(index + 1)}`} />
                   <IconButton
                     label={`Remove: ${plainText(text.value).slice(0, 60) || `outcome ${String(index + 1)}`}`}
                     icon={<Delete20Regular />}
@@ -64,5 +72,35 @@ export function Outcomes({ meeting }: { readonly meeting: MeetingView }): ReactN
         </Panel>
       )}
     </Section>
+  );
+}
+
+/** Says how an outcome stands towards the other side, and leads to where that is decided. */
+function ShareOutcome(props: {
+  readonly meeting: MeetingView;
+  readonly outcome: string;
+  readonly title: string;
+}): ReactNode {
+  const [open, setOpen] = useState(false);
+  const sharing = props.meeting.results.find(({ id }) => id === props.outcome)?.sharing ?? 'internal';
+  return (
+    <div>
+      <IconButton
+        label={`${props.title} for the other side: ${sharingWords[sharing]}`}
+        icon={sharing === 'internal' ? <LockClosed20Regular /> : <Globe20Regular />}
+        onClick={() => {
+          setOpen(true);
+        }}
+      />
+      {open && (
+        <SharingDialog
+          record={props.outcome}
+          title={props.title}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { SharedResults } from '#renderer/features/meetings/shared/shared-results';
 import { Panel } from '#renderer/ui/panel';
 import { EmptyState } from '#renderer/ui/states';
 import { TableFrame } from '#renderer/ui/table';
@@ -51,6 +52,7 @@ export function SharedTab({ meeting }: { readonly meeting: MeetingView }): React
           </TableFrame>
         </Panel>
       )}
+      <SharedResults meeting={meeting} />
     </div>
   );
 }
