@@ -22,5 +22,6 @@ export const packFaultWording: Readonly<Record<PackFault, string>> = {
   'table-uneven': 'a row of a table has more or fewer cells than the table has columns',
   'placeholder-left': 'a placeholder was not filled in; look for double braces, [insert ...] or lorem ipsum',
   'figure-without-description': 'a picture has no alternative text',
+  'tagged-for-others': 'it says of a text from which field it comes, which no paper for the other side does',
   'no-section': 'it has no paper',
 };

@@ -5,6 +5,7 @@ import {
   packVariants,
   type InternalVariant,
   type PackDocument,
+  type PackIdentity,
 } from '#shared/domain/pack/pack-document';
 import { participantsOf } from '#shared/domain/meeting/participants';
 import type { IssueStamp } from '#shared/domain/pack/issue-stamp';
@@ -114,6 +115,13 @@ function noticeOf({ settings, wording }: ComposeContext, variant: InternalVarian
   return notices.length === 0 ? null : notices.join(' \u00b7 ');
 }
 
+/** The numbers by which an issue is known again. */
+function issueOf({ issue }: ComposeContext): PackIdentity['issue'] {
+  if (issue === undefined) return null;
+  const { brief, issue: number, addendum, copy } = issue;
+  return { brief, issue: number, addendum, copy };
+}
+
 function finished(
   context: ComposeContext,
   variant: InternalVariant,
@@ -137,6 +145,11 @@ function finished(
     notice: noticeOf(context, variant),
     fileName: `${context.date} ${label} - ${meeting.title}`,
     typeSize: own.typeSize,
+    identity: {
+      meeting: meeting.id,
+      principal: own.principal?.id ?? null,
+      issue: issueOf(context),
+    },
     ...marked.value,
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DossierView } from '#shared/domain/dossier/view';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
 import { succeed, type Result } from '#shared/domain/result';
+import { worded } from '#shared/domain/pack/worded';
 import { paperWording } from '#shared/messages/papers/paper-wording';
 import { facts } from '#electron/documents/compose/blocks';
 import { withChanges, type ShownChanges } from '#electron/documents/compose/changes/with-changes';
@@ -42,7 +43,8 @@ export function composeEdition(view: DossierView, request: EditionRequest): Resu
       ? wording.cover.draftOf(writtenDate(request.today, wording))
       : wording.issue.stamp(issue);
   const document = withCheck(numbered.value, wording.issue.check, check);
-  return succeed({ document: { ...document, edition }, check });
+  const identity = document.identity === undefined ? {} : { identity: { ...document.identity, check } };
+  return succeed({ document: { ...document, edition, ...identity }, check });
 }
 
 function composed(view: DossierView, { changes, ...request }: EditionRequest): Result<PackDocument> {
@@ -52,7 +54,7 @@ function composed(view: DossierView, { changes, ...request }: EditionRequest): R
 
 /** The first 64 bits of the SHA-256 of a pack document, for reading aloud: `3F9A-21C0-88B1-07DE`. */
 function packCheck(document: PackDocument): string {
-  const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex').toUpperCase();
+  const digest = createHash('sha256').update(worded(document)).digest('hex').toUpperCase();
   return (digest.slice(0, 16).match(/.{4}/gu) ?? []).join('-');
 }
 

@@ -2,6 +2,7 @@ import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import { isBlank, sourcesOf } from '#shared/domain/rich-text/read';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 import { ending, heading, words } from '#electron/documents/compose/blocks';
+import { originOf } from '#electron/documents/compose/origin';
 import { richBlocks } from '#electron/documents/compose/rich-text';
 import type { SourceRegister } from '#electron/documents/compose/sources';
 import { exampleTag } from '#electron/documents/compose/tags';
@@ -31,7 +32,8 @@ export function headedField(
 ): readonly PackBlock[] {
   if (isBlank(of.text)) return [];
   const title = heading(level, [words(of.title), ...exampleTag(of.record, of.field)]);
-  return [title, ...withCitations(richBlocks(of.text, sources, of.title), of, sources)];
+  const origin = originOf(of.record, of.field, of.title);
+  return [title, ...withCitations(richBlocks(of.text, sources, of.title, origin), of, sources)];
 }
 
 function withCitations(

@@ -5,11 +5,13 @@ import { comparePositions } from '#shared/domain/record/position';
 import { isBlank, sourcesOf } from '#shared/domain/rich-text/read';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
 import type { PackCell, PackInline } from '#shared/domain/pack/pack-blocks';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { cell, ending, joined, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { MarkedPart } from '#electron/documents/compose/draft';
 import { writtenDate } from '#electron/documents/compose/format';
 import { homeName, partnerName } from '#electron/documents/compose/meeting-words';
+import { originOf } from '#electron/documents/compose/origin';
 import { flatBlocks } from '#electron/documents/compose/rich-text';
 import type { SourceRegister } from '#electron/documents/compose/sources';
 import { exampleTag } from '#electron/documents/compose/tags';
@@ -62,16 +64,22 @@ export function resultParts({ commitments, made }: MeetingResults): readonly Mar
 }
 
 /** An outcome in a cell, with its sources where the section lists them. */
-export function outcomeCell(outcome: Outcome, sources: SourceRegister | null): PackCell {
+export function outcomeCell(
+  outcome: Outcome,
+  sources: SourceRegister | null,
+  { record }: PaperWording,
+): PackCell {
   const cited =
     sources === null || sourcesOf(outcome.text).length > 0 ? [] : sources.citeRecord(outcome.id, 'text');
-  return ending(flatBlocks(outcome.text, sources), [...cited, ...exampleTag(outcome, 'text')]);
+  const origin = originOf(outcome, 'text', record.decision);
+  return ending(flatBlocks(outcome.text, sources, origin), [...cited, ...exampleTag(outcome, 'text')]);
 }
 
 /** An answer in a cell; empty where none is on record. */
-export function answerCell(delivery: Delivery | undefined): PackCell {
+export function answerCell(delivery: Delivery | undefined, { record }: PaperWording): PackCell {
   if (delivery === undefined || isBlank(delivery.answer)) return [];
-  return ending(flatBlocks(delivery.answer, null), exampleTag(delivery, 'answer'));
+  const origin = originOf(delivery, 'answer', record.answer);
+  return ending(flatBlocks(delivery.answer, null, origin), exampleTag(delivery, 'answer'));
 }
 
 /** A commitment with its owners on both sides and when it is due. */

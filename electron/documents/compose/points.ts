@@ -6,6 +6,7 @@ import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { words } from '#electron/documents/compose/blocks';
 import type { MarkedPart } from '#electron/documents/compose/draft';
+import { originOf } from '#electron/documents/compose/origin';
 import { richInlines } from '#electron/documents/compose/rich-text';
 import type { SourceRegister } from '#electron/documents/compose/sources';
 import { pointTags } from '#electron/documents/compose/tags';
@@ -51,7 +52,7 @@ export function pointInlines(
   sources: SourceRegister | null,
   wording: PaperWording,
 ): readonly PackInline[] {
-  const text = richInlines(point.text, sources);
+  const text = richInlines(point.text, sources, originOf(point, 'text', wording.record.point));
   const cited =
     sources === null || sourcesOf(point.text).length > 0 ? [] : sources.citeRecord(point.id, 'text');
   return [

@@ -3,7 +3,9 @@ import type {
   PackCell,
   PackInline,
   PackList,
+  PackOrigin,
   PackParagraph,
+  PackTable,
   PackText,
 } from '#shared/domain/pack/pack-blocks';
 import {
@@ -20,37 +22,57 @@ import type { SourceRegister } from '#electron/documents/compose/sources';
 /** Where references to sources get their numbers; `null` where the section has no list of sources. */
 export type Sources = Pick<SourceRegister, 'cite'> | null;
 
-/** Rich text as blocks of a pack. `caption` names its tables for those who cannot see them. */
+/**
+ * Rich text as blocks of a pack. `caption` names its tables for those who cannot see them; `origin` is given where
+ * changes of the text in Word may be told.
+ */
 export function richBlocks(
   text: RichText,
   sources: Sources,
   caption: string,
+  origin?: PackOrigin,
 ): readonly Exclude<PackBlock, { readonly type: 'heading' | 'page-break' | 'note' | 'facts' }>[] {
   return text.map((block) => {
     switch (block.type) {
       case 'paragraph':
-        return paragraph(lineInlines(block.inlines, sources));
+        return traced(paragraph(lineInlines(block.inlines, sources)), origin);
       case 'list':
-        return richList(block, sources);
+        return traced(richList(block, sources), origin);
       case 'table':
-        return richTable(block, sources, caption);
+        return traced(richTable(block, sources, caption), origin);
     }
   });
 }
 
+function traced<B extends PackParagraph | PackList | PackTable>(block: B, origin: PackOrigin | undefined): B {
+  return origin === undefined ? block : { ...block, origin };
+}
+
 /** Rich text as paragraphs and lists alone, for cells and notes: a table becomes one paragraph for each row. */
-export function flatBlocks(text: RichText, sources: Sources): readonly (PackParagraph | PackList)[] {
+export function flatBlocks(
+  text: RichText,
+  sources: Sources,
+  origin?: PackOrigin,
+): readonly (PackParagraph | PackList)[] {
   return text.flatMap((block): readonly (PackParagraph | PackList)[] => {
-    if (block.type === 'paragraph') return [paragraph(lineInlines(block.inlines, sources))];
-    if (block.type === 'list') return [richList(block, sources)];
-    return rowLines(block, sources).map((line) => paragraph(line));
+    if (block.type === 'paragraph') return [traced(paragraph(lineInlines(block.inlines, sources)), origin)];
+    if (block.type === 'list') return [traced(richList(block, sources), origin)];
+    return rowLines(block, sources).map((line) => traced(paragraph(line), origin));
   });
 }
 
 /** Rich text as the inlines of one line: blocks, list points and rows follow one another on new lines. */
-export function richInlines(text: RichText, sources: Sources): readonly PackInline[] {
+export function richInlines(text: RichText, sources: Sources, origin?: PackOrigin): readonly PackInline[] {
   const lines = text.flatMap((block) => blockLines(block, sources)).filter((line) => line.length > 0);
-  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'line-break' as const }, ...line]));
+  const inlines = lines.flatMap((line, index) =>
+    index === 0 ? line : [{ type: 'line-break' as const }, ...line],
+  );
+  return origin === undefined ? inlines : tracedInlines(inlines, origin);
+}
+
+/** Inlines whose words all say one field. */
+export function tracedInlines(inlines: readonly PackInline[], origin: PackOrigin): readonly PackInline[] {
+  return inlines.map((inline) => (inline.type === 'text' ? { ...inline, origin } : inline));
 }
 
 function blockLines(block: Block, sources: Sources): readonly (readonly PackInline[])[] {
@@ -76,7 +98,7 @@ function richList(block: Extract<Block, { type: 'list' }>, sources: Sources): Pa
   };
 }
 
-function richTable(table: Table, sources: Sources, caption: string): Extract<PackBlock, { type: 'table' }> {
+function richTable(table: Table, sources: Sources, caption: string): PackTable {
   const width = Math.max(...table.rows.map((row) => row.length));
   const [first, ...rest] = table.rows;
   const labels = Array.from({ length: width }, (_, index) =>

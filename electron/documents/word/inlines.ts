@@ -64,12 +64,11 @@ export function wordRuns(
 ): ParagraphChild[] {
   return xmlSafe(text)
     .split('\n')
-    .map((line, index) =>
-      run(
-        { ...dress, ...languageOf(line, scope), text: line, ...(index > 0 && { break: 1 }) },
-        scope,
-        change,
-      ),
+    .flatMap((line, index) =>
+      byLanguage(line, scope).map((piece, at) => {
+        const start = index > 0 && at === 0 && { break: 1 };
+        return run({ ...dress, ...languageOf(piece, scope), text: piece, ...start }, scope, change);
+      }),
     );
 }
 
@@ -118,6 +117,13 @@ function tagRun(tag: PackTag, scope: RenderScope): ParagraphChild {
     size: '8pt',
   };
   return run(dress, scope, tag.change);
+}
+
+/** A line of a Hindi document in stretches of either script, each with what stands between its words. */
+function byLanguage(line: string, { document }: RenderScope): readonly string[] {
+  if (document.language === 'en-GB') return [line];
+  const stretch = /[^\p{Script=Latin}]+|\p{Script=Latin}(?:[^\p{Script=Devanagari}]*\p{Script=Latin})?/gu;
+  return line.match(stretch) ?? [line];
 }
 
 /** A Hindi document carries English words too: they say that they are English, so that they are read as such. */

@@ -55,7 +55,7 @@ function tracesIn(parts: readonly (readonly [name: string, xml: string])[]): Pac
     ...(commented ? ['comments' as const] : []),
     ...(has(/<w:(ins|del|moveFrom|moveTo|rPrChange|pPrChange) /u) ? ['revisions' as const] : []),
     ...(has(/<w:(vanish|webHidden)\b(?! w:val="(false|0)")/u) ? ['hidden-text' as const] : []),
-    ...(has(/<w:sdt>/u) ? ['tags' as const] : []),
+    ...(has(/<w:sdt[ >]/u) || parts.some(([name]) => name.startsWith('customXml/')) ? ['tags' as const] : []),
   ];
 }
 

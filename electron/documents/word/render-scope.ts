@@ -1,9 +1,11 @@
 import { ConcreteHyperlink, type IContext, type ParagraphChild } from 'docx';
-import type { PackChange } from '#shared/domain/pack/pack-blocks';
+import type { PackChange, PackOrigin } from '#shared/domain/pack/pack-blocks';
 import type { DrawnFigure } from '#electron/documents/charts/draw-figures';
 import type { BarChart } from '#shared/domain/charts/bar-chart';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { paperWording, type PaperWording } from '#shared/messages/papers/paper-wording';
+import type { ControlName } from '#electron/documents/word/content-control';
+import { controlTags } from '#electron/documents/word/control-tags';
 import { xmlLine } from '#electron/documents/word/xml-text';
 
 /** Marks a run, paragraph or row as a revision: a number of its own, by whom, and when (ISO in UTC). */
@@ -27,6 +29,8 @@ export interface RenderScope {
   nextBookmark(): number;
   /** A number that no other numbered list of the document has. */
   nextList(): number;
+  /** What the control around a text is called; nothing in a paper that carries no tags. */
+  control(origin: PackOrigin): ControlName | undefined;
   /** Whose revision a run is, and when it was made; nothing for one that is none. */
   revision(change: PackChange | undefined): Revision | undefined;
   /** A link to an address outside the document. */
@@ -67,7 +71,9 @@ export function renderScope(
   };
   const nextLink = counter();
   const nextBookmark = counter();
-  const { revisions } = document;
+  const nextControl = counter();
+  const tagOf = controlTags();
+  const { revisions, identity } = document;
   return {
     document,
     wording: paperWording(document.language),
@@ -76,6 +82,8 @@ export function renderScope(
     nextDrawing: counter(),
     nextBookmark,
     nextList: counter(),
+    control: (origin) =>
+      identity === undefined ? undefined : { tag: tagOf(origin), title: origin.label, id: nextControl() },
     revision: (change) => {
       if (revisions === undefined || change === undefined || change === 'changed') return undefined;
       return { id: nextBookmark(), author: xmlLine(revisions.by), date: revisions.at };

@@ -17,6 +17,7 @@ import { sectionFurniture } from '#electron/documents/word/furniture';
 import { colours, margins, pageSizes, styleIds } from '#electron/documents/word/house-style';
 import { wordRuns } from '#electron/documents/word/inlines';
 import { houseNumbering } from '#electron/documents/word/numbering';
+import { addIdentity } from '#electron/documents/word/pack-identity';
 import { ownParts } from '#electron/documents/word/package-parts';
 import { renderScope, type RenderScope } from '#electron/documents/word/render-scope';
 import { houseStyles } from '#electron/documents/word/styles';
@@ -35,7 +36,8 @@ export async function renderWord(document: PackDocument, template?: Template): P
     numbering: houseNumbering(document.typeSize),
     sections: document.sections.map((section) => wordSection(section, scope)),
   });
-  const bytes = await Packer.pack(made, 'uint8array', undefined, [...ownParts(document)]);
+  const parts = [...ownParts(document), ...addIdentity(made, document)];
+  const bytes = await Packer.pack(made, 'uint8array', undefined, parts);
   return template === undefined ? fixZipDates(bytes) : applyTemplate(bytes, document, template);
 }
 

@@ -19,6 +19,7 @@ export type PackFault =
   | 'table-uneven'
   | 'figure-without-description'
   | 'placeholder-left'
+  | 'tagged-for-others'
   | 'no-section';
 
 /** A fault and the title of the section it is in. */
@@ -38,6 +39,7 @@ export function checkPack(document: PackDocument): readonly PackFinding[] {
     ...(ids.size < document.sections.length ? ['section-twice' as const] : []),
     ...(document.marking.trim() === '' ? ['marking-empty' as const] : []),
     ...(placeholder.test(document.title) ? ['placeholder-left' as const] : []),
+    ...(document.audience === 'shareable' && isTagged(document) ? ['tagged-for-others' as const] : []),
   ];
   return [
     ...whole.map((fault) => ({ fault, section: document.title })),
@@ -45,6 +47,23 @@ export function checkPack(document: PackDocument): readonly PackFinding[] {
       sectionFaults(section, ids).map((fault) => ({ fault, section: section.title })),
     ),
   ];
+}
+
+/** True where a text says which field it is, or the whole says which pack: nothing of that goes to the other side. */
+function isTagged({ identity, sections }: PackDocument): boolean {
+  if (identity !== undefined) return true;
+  return sections.flatMap(({ blocks, foot }) => [...blocks, ...foot]).some(saysField);
+}
+
+function saysField(block: PackBlock): boolean {
+  if ('origin' in block && block.origin !== undefined) return true;
+  const within = block.type === 'note' ? block.blocks : block.type === 'table' ? cellBlocks(block) : [];
+  const spoken = inlinesOf(block).some((inline) => inline.type === 'text' && inline.origin !== undefined);
+  return spoken || within.some(saysField);
+}
+
+function cellBlocks(table: PackTable): readonly PackBlock[] {
+  return table.rows.flatMap((row) => row.cells.flat());
 }
 
 function sectionFaults(section: PackSection, ids: ReadonlySet<string>): readonly PackFault[] {
@@ -104,7 +123,7 @@ function inlinesOf(block: PackBlock): readonly PackInline[] {
     case 'facts':
       return block.items.flatMap((item) => item.inlines);
     case 'table':
-      return block.rows.flatMap((row) => row.cells.flat().flatMap(inlinesOf));
+      return cellBlocks(block).flatMap(inlinesOf);
     case 'note':
       return block.blocks.flatMap(inlinesOf);
     case 'figure':

@@ -11,11 +11,26 @@ interface Changeable {
   readonly change?: PackChange;
 }
 
+/**
+ * Whose field a text says, so that a paper that was edited elsewhere can be laid beside the dossier. `label` names the
+ * field in the language of the paper. In internal papers alone.
+ */
+export interface PackOrigin {
+  readonly record: string;
+  readonly field: string;
+  readonly label: string;
+}
+
+/** A part that can say a field as it stands: a block the whole of it, a run of text a line of it. */
+interface Traceable {
+  readonly origin?: PackOrigin;
+}
+
 /** What a run of text may carry. */
 export type PackMark = 'bold' | 'italic' | 'underline' | 'quiet';
 
 /** A run of text. */
-export interface PackText extends Changeable {
+export interface PackText extends Changeable, Traceable {
   readonly type: 'text';
   readonly text: string;
   readonly marks?: readonly PackMark[];
@@ -80,7 +95,7 @@ export interface PackHeading extends Changeable {
 export type ParagraphRole = 'title' | 'subtitle' | 'eyebrow' | 'lead' | 'body' | 'small' | 'question';
 
 /** A paragraph. */
-export interface PackParagraph extends Changeable {
+export interface PackParagraph extends Changeable, Traceable {
   readonly type: 'paragraph';
   readonly role: ParagraphRole;
   readonly inlines: readonly PackInline[];
@@ -96,7 +111,7 @@ export interface PackListItem extends Changeable {
 }
 
 /** A list; deeper entries carry a level above 0. */
-export interface PackList extends Changeable {
+export interface PackList extends Changeable, Traceable {
   readonly type: 'list';
   readonly look: ListLook;
   readonly items: readonly PackListItem[];
@@ -132,7 +147,7 @@ export interface PackRow extends Changeable {
 }
 
 /** A table with a header row that repeats on each page. `caption` says what it shows to those who cannot see it. */
-export interface PackTable extends Changeable {
+export interface PackTable extends Changeable, Traceable {
   readonly type: 'table';
   readonly caption: string;
   readonly columns: readonly PackColumn[];

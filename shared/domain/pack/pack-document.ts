@@ -1,4 +1,5 @@
 import type { Marking } from '#shared/domain/marking/marking';
+import type { IssueNumber } from '#shared/domain/pack/issue-numbers';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 
 /** The variants of a pack that can be made, by the name that the command line and the window use. */
@@ -77,6 +78,16 @@ export interface PackSection {
   readonly foot: readonly PackBlock[];
 }
 
+/** Which pack a file is, for recognising an edited copy: of which meeting and principal (ids), and which issue. */
+export interface PackIdentity {
+  readonly meeting: string;
+  readonly principal: string | null;
+  /** `null` for a draft; `copy` is 0 where copies are not numbered. */
+  readonly issue: (IssueNumber & { readonly copy: number }) | null;
+  /** The check printed on its last page. */
+  readonly check?: string;
+}
+
 /**
  * A pack as pure data: what `composePack` makes and what Word, the preview and plain text render, so that they cannot
  * disagree (design, section 4). It survives a structured clone and JSON.
@@ -99,6 +110,8 @@ export interface PackDocument {
   readonly notice: string | null;
   /** Stands at the foot of every page of an internal paper: which issue and copy it is, or that it is a draft. */
   readonly edition?: string;
+  /** In internal papers alone. */
+  readonly identity?: PackIdentity;
   /** Where revisions are shown: under whose name and of which moment (ISO in UTC) they stand. */
   readonly revisions?: { readonly by: string; readonly at: string };
   /** Name of the file without its extension, as composed; whoever writes a file makes it safe first. */

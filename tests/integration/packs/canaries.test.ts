@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composePack } from '#electron/documents/compose/compose-pack';
+import { readPackage } from '#electron/documents/word/read-package';
 import { renderWord } from '#electron/documents/word/render-word';
+import { checkPack } from '#shared/domain/pack/check-pack';
 import type { FieldValue } from '#shared/domain/dossier/operation';
 import {
   packAudiences,
@@ -124,6 +126,14 @@ describe.each(shareable)('%s of the sample', (variant) => {
       .map(({ id }) => id)
       .filter((id) => id.length > 8 && id.includes('-') && file.includes(id));
     expect(named).toEqual([]);
+  });
+
+  it('has no content control and no part that says which pack it is', async () => {
+    const document = pack(variant, records);
+    expect(checkPack(document)).toEqual([]);
+    const { traces, parts } = readPackage(await renderWord(document));
+    expect(traces).toEqual([]);
+    expect(parts.filter((name) => name.startsWith('customXml/'))).toEqual([]);
   });
 
   it('does show what is shared, or the tests above prove nothing', async () => {

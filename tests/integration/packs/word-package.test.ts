@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composePack } from '#electron/documents/compose/compose-pack';
+import { readPackage } from '#electron/documents/word/read-package';
 import { renderWord } from '#electron/documents/word/render-word';
 import { packInlineText } from '#shared/domain/pack/pack-blocks';
 import { packVariants, type PackDocument, type PackVariant } from '#shared/domain/pack/pack-document';
@@ -121,11 +122,13 @@ describe.each(packVariants)('the Word file of %s', (variant) => {
     expect(part(word, 'word/styles.xml')).toMatch(/<w:rFonts [^>]*w:cs="Nirmala UI"/u);
   });
 
-  it('asks nothing of Word at opening, and has no comments, revisions, hidden text or content controls', () => {
-    const { document, word } = of(variant);
+  it('asks nothing of Word at opening, and has no comments, revisions or hidden text; no tags for others', () => {
+    const { document, bytes, word } = of(variant);
     const all = [...word.values()].join('');
-    expect(all).not.toMatch(/updateFields|w:dirty|<w:comment|<w:ins |<w:del |<w:vanish|<w:sdt>|w:rsid/u);
-    expect([...word.keys()].filter((name) => /comment|customXml/u.test(name))).toEqual([]);
+    expect(all).not.toMatch(/updateFields|w:dirty|<w:comment|<w:ins |<w:del |<w:vanish|w:rsid/u);
+    expect([...word.keys()].filter((name) => name.includes('comment'))).toEqual([]);
+    const tags = document.audience === 'shareable' ? [] : ['tags'];
+    expect(readPackage(bytes).traces).toEqual(tags);
     const figures = document.sections.flatMap(({ blocks }) => blocks).filter(({ type }) => type === 'figure');
     expect([...word.keys()].filter((name) => name.includes('media'))).toHaveLength(2 * figures.length);
   });

@@ -1,6 +1,7 @@
 import type { PackCell } from '#shared/domain/pack/pack-blocks';
 import { isBlank } from '#shared/domain/rich-text/read';
 import type { Brief } from '#shared/domain/topic/brief';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { cell, column, ending, heading, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperTopic } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
@@ -8,6 +9,7 @@ import { issuesSection } from '#electron/documents/compose/negotiation/issues-se
 import { negotiationsOf } from '#electron/documents/compose/negotiation/negotiation-context';
 import { roundsSection } from '#electron/documents/compose/negotiation/rounds-section';
 import { negotiationState } from '#electron/documents/compose/negotiation/state-section';
+import { originOf } from '#electron/documents/compose/origin';
 import { flatBlocks } from '#electron/documents/compose/rich-text';
 import { exampleTag } from '#electron/documents/compose/tags';
 
@@ -47,7 +49,7 @@ function topicLines({ topics, wording }: ComposeContext): readonly SectionDraft[
           type: 'table',
           caption: labels.topicLinesCaption,
           columns: [column(labels.topic, 4), column(labels.redLine, 7), column(labels.fallBack, 7)],
-          rows: lined.map((of) => ({ cells: lineCells(of, labels.notSet) })),
+          rows: lined.map((of) => ({ cells: lineCells(of, labels) })),
         },
       ],
     },
@@ -56,12 +58,12 @@ function topicLines({ topics, wording }: ComposeContext): readonly SectionDraft[
 
 function lineCells(
   { topic, brief }: Pick<PaperTopic, 'topic'> & { readonly brief: Brief },
-  notSet: string,
+  labels: PaperWording['negotiation'],
 ): readonly PackCell[] {
   const text = (name: 'redLine' | 'fallBack'): PackCell =>
     isBlank(brief[name])
-      ? cell([words(notSet, 'italic')])
-      : ending(flatBlocks(brief[name], null), exampleTag(brief, name));
+      ? cell([words(labels.notSet, 'italic')])
+      : ending(flatBlocks(brief[name], null, originOf(brief, name, labels[name])), exampleTag(brief, name));
   return [
     cell([words(topic.title, 'bold'), ...exampleTag(topic, 'title')]),
     text('redLine'),

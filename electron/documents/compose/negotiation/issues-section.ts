@@ -9,6 +9,7 @@ import {
   negotiationPart,
   type NegotiationParts,
 } from '#electron/documents/compose/negotiation/negotiation-context';
+import { originOf } from '#electron/documents/compose/origin';
 import { flatBlocks, richBlocks } from '#electron/documents/compose/rich-text';
 import { sourceRegister, type SourceRegister } from '#electron/documents/compose/sources';
 import { exampleTag } from '#electron/documents/compose/tags';
@@ -48,7 +49,7 @@ function issueBlocks(
   return [
     heading(2, [words(issue.title), ...exampleTag(issue, 'title')]),
     ...(chapters === '' ? [] : [paragraph(labels.chaptersOf(chapters), 'small')]),
-    ...ending(richBlocks(issue.text, sources, issue.title), [
+    ...ending(richBlocks(issue.text, sources, issue.title, originOf(issue, 'text', labels.openIssues)), [
       ...sources.citeRecord(issue.id, 'text'),
       ...exampleTag(issue, 'text'),
     ]),
@@ -63,7 +64,10 @@ function brackets(context: ComposeContext, issue: Issue): readonly PackBlock[] {
   const text = (name: 'homeText' | 'partnerText'): PackCell =>
     isBlank(issue[name])
       ? cell([words(labels.noText, 'italic')])
-      : ending(flatBlocks(issue[name], null), exampleTag(issue, name));
+      : ending(
+          flatBlocks(issue[name], null, originOf(issue, name, labels.brackets)),
+          exampleTag(issue, name),
+        );
   return [
     heading(3, labels.brackets),
     {
@@ -89,7 +93,10 @@ function ladder({ wording }: ComposeContext, issue: Issue): readonly PackBlock[]
           cell([words(labels.rungs[rung], 'bold')]),
           isBlank(issue[rung])
             ? cell([words(labels.notSet, 'italic')])
-            : ending(flatBlocks(issue[rung], null), exampleTag(issue, rung)),
+            : ending(
+                flatBlocks(issue[rung], null, originOf(issue, rung, labels.rungs[rung])),
+                exampleTag(issue, rung),
+              ),
         ],
       })),
     },

@@ -28,6 +28,7 @@ import {
   pointParts,
   type Exchange,
 } from '#electron/documents/compose/points';
+import { originOf } from '#electron/documents/compose/origin';
 import { richBlocks } from '#electron/documents/compose/rich-text';
 import { alertTag, exampleTag, statusTag } from '#electron/documents/compose/tags';
 
@@ -134,7 +135,8 @@ function itemBlocks(of: PaperItem, wording: PaperWording, naming: boolean): read
     ],
     ' \u00b7 ',
   );
-  const script = richBlocks(item.script, null, wording.agenda.scriptOf(number));
+  const title = wording.agenda.scriptOf(number);
+  const script = richBlocks(item.script, null, title, originOf(item, 'script', title));
   return [
     heading(2, [
       words(`${String(number)}. `),

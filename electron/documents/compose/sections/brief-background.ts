@@ -5,6 +5,7 @@ import { isBlank } from '#shared/domain/rich-text/read';
 import { ending, heading, list, words } from '#electron/documents/compose/blocks';
 import { headedField } from '#electron/documents/compose/field-text';
 import { writtenDate } from '#electron/documents/compose/format';
+import { originOf } from '#electron/documents/compose/origin';
 import { pointInlines } from '#electron/documents/compose/points';
 import { flatBlocks, richInlines } from '#electron/documents/compose/rich-text';
 import type { BriefParts } from '#electron/documents/compose/sections/brief-parts';
@@ -30,7 +31,7 @@ export function sensitivities({ context, of, unassigned, sources }: BriefParts):
   const warnings = [...context.view.by('sensitivity', 'topic', of.topic.id)]
     .sort(comparePositions)
     .map((record) => [
-      ...richInlines(record.text, sources),
+      ...richInlines(record.text, sources, originOf(record, 'text', wording.brief.sensitivities)),
       ...sources.citeRecord(record.id, 'text'),
       ...exampleTag(record, 'text'),
     ]);
@@ -75,7 +76,11 @@ export function background(parts: BriefParts): readonly PackBlock[] {
             tone: 'withheld' as const,
             title: wording.brief.withheld,
             blocks: ending(
-              flatBlocks(brief.notForDisclosure, sources),
+              flatBlocks(
+                brief.notForDisclosure,
+                sources,
+                originOf(brief, 'notForDisclosure', wording.brief.withheld),
+              ),
               exampleTag(brief, 'notForDisclosure'),
             ),
           },

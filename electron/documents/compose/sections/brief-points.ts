@@ -9,6 +9,7 @@ import {
   toMake,
   type Exchange,
 } from '#electron/documents/compose/points';
+import { originOf } from '#electron/documents/compose/origin';
 import { richInlines } from '#electron/documents/compose/rich-text';
 import type { BriefParts } from '#electron/documents/compose/sections/brief-parts';
 import { exampleTag, statusTag } from '#electron/documents/compose/tags';
@@ -67,8 +68,9 @@ function assignedWords(
 
 function lastTime({ context, sources }: BriefParts, { delivery, meeting, point }: EarlierDelivery): PackCell {
   const labels = context.wording.brief;
-  const said = richInlines(point.text, sources);
-  const answer = richInlines(delivery.answer, sources);
+  const { record } = context.wording;
+  const said = richInlines(point.text, sources, originOf(point, 'text', record.point));
+  const answer = richInlines(delivery.answer, sources, originOf(delivery, 'answer', record.answer));
   return [
     paragraph([words(labels.weSaid, 'bold'), ...said, ...exampleTag(point, 'text')], 'small'),
     paragraph(
@@ -91,7 +93,10 @@ export function ifRaised({ context, of, unassigned, sources }: BriefParts): read
     heading(2, wording.brief.ifRaised),
     ...answers.flatMap((point) => [
       paragraph(
-        [words(point.question), ...(point.triage === 'defensive' ? [statusTag(wording.tags.defensive)] : [])],
+        [
+          { ...words(point.question), origin: originOf(point, 'question', wording.brief.ifRaised) },
+          ...(point.triage === 'defensive' ? [statusTag(wording.tags.defensive)] : []),
+        ],
         'question',
       ),
       paragraph(pointInlines(point, sources, wording)),

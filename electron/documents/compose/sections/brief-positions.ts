@@ -2,7 +2,8 @@ import type { PackBlock, PackCell } from '#shared/domain/pack/pack-blocks';
 import { isBlank, sourcesOf } from '#shared/domain/rich-text/read';
 import { column, ending, heading, paragraph, words } from '#electron/documents/compose/blocks';
 import { homeName, partnerName } from '#electron/documents/compose/meeting-words';
-import { flatBlocks } from '#electron/documents/compose/rich-text';
+import { originOf } from '#electron/documents/compose/origin';
+import { flatBlocks, tracedInlines } from '#electron/documents/compose/rich-text';
 import type { BriefParts } from '#electron/documents/compose/sections/brief-parts';
 import { exampleTag } from '#electron/documents/compose/tags';
 
@@ -34,11 +35,12 @@ export function positions(parts: BriefParts): readonly PackBlock[] {
 
 function text({ of, sources }: BriefParts, field: PositionText, label: string): PackCell {
   if (of.brief === undefined || isBlank(of.brief[field])) return [];
-  const [first, ...rest] = flatBlocks(of.brief[field], sources);
+  const origin = originOf(of.brief, field, label);
+  const [first, ...rest] = flatBlocks(of.brief[field], sources, origin);
   if (first === undefined) return [];
   const opened =
     first.type === 'paragraph'
-      ? [{ ...first, inlines: [words(label, 'bold'), ...first.inlines] }]
+      ? [paragraph([words(label, 'bold'), ...tracedInlines(first.inlines, origin)])]
       : [paragraph([words(label, 'bold')]), first];
   const cited = sourcesOf(of.brief[field]).length > 0 ? [] : sources.citeRecord(of.brief.id, field);
   return ending([...opened, ...rest], [...cited, ...exampleTag(of.brief, field)]);

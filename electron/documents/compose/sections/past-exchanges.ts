@@ -50,7 +50,7 @@ function cells({ view, wording }: ComposeContext, earlier: EarlierDelivery): rea
     principal: view.get('person', delivery.principal),
     addressee: view.get('person', delivery.addressee),
   };
-  const answer = answerCell(delivery);
+  const answer = answerCell(delivery, wording);
   return [
     [paragraph(writtenDate(meeting.date ?? '', wording)), paragraph(exchangeWords(people, wording), 'small')],
     cell([...pointInlines(point, null, wording), ...exampleTag(delivery, 'point')]),

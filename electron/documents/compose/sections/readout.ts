@@ -25,6 +25,7 @@ import {
   type Made,
   type MeetingResults,
 } from '#electron/documents/compose/meeting-results';
+import { originOf } from '#electron/documents/compose/origin';
 import { pointInlines } from '#electron/documents/compose/points';
 import { flatBlocks } from '#electron/documents/compose/rich-text';
 import { sourceRegister, type SourceRegister } from '#electron/documents/compose/sources';
@@ -79,7 +80,10 @@ function outcomes({ wording }: ComposeContext, results: MeetingResults, sources:
     caption: wording.readout.outcomesCaption,
     columns: [column(wording.agenda.number, 1, 'end'), column(wording.readout.outcome, 16)],
     rows: formRows(
-      results.outcomes.map((outcome, index) => [cell(String(index + 1)), outcomeCell(outcome, sources)]),
+      results.outcomes.map((outcome, index) => [
+        cell(String(index + 1)),
+        outcomeCell(outcome, sources, wording),
+      ]),
       2,
     ),
   };
@@ -123,9 +127,10 @@ function milestoneCells(
   sources: SourceRegister,
 ): readonly PackCell[] {
   const date = topic.nextMilestoneDate;
+  const origin = originOf(topic, 'nextMilestone', wording.brief.nextMilestone);
   return [
     cell([words(topic.title), ...exampleTag(topic, 'title')]),
-    ending(flatBlocks(topic.nextMilestone, sources), exampleTag(topic, 'nextMilestone')),
+    ending(flatBlocks(topic.nextMilestone, sources, origin), exampleTag(topic, 'nextMilestone')),
     cell(date === null ? '' : writtenDate(date, wording)),
   ];
 }
@@ -155,7 +160,7 @@ function exchangeTable({ wording }: ComposeContext, topic: string, made: readonl
     caption: labels.exchangesCaption(topic),
     columns: [column(labels.wePut, 1), column(labels.theyAnswered, 1)],
     rows: made.map(({ delivery, point }) => {
-      const answer = answerCell(delivery);
+      const answer = answerCell(delivery, wording);
       return {
         cells: [
           cell([...pointInlines(point, null, wording), ...exampleTag(delivery, 'point')]),

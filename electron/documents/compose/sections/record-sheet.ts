@@ -153,7 +153,7 @@ function pointRow(
       : [words(wording.record.saidBy(principal.name), 'bold')];
   const unsaid = held && answered === undefined ? [statusTag(wording.record.notMade)] : [];
   const said = cell([...speaker, ...pointInlines(point, null, wording), ...unsaid]);
-  const answer = answerCell(answered?.delivery);
+  const answer = answerCell(answered?.delivery, wording);
   if (answer.length > 0) return { cells: [said, answer] };
   if (held)
     return { cells: [said, answered === undefined ? [] : cell([words(wording.record.noAnswer, 'italic')])] };
@@ -173,7 +173,7 @@ function further(context: ComposeContext, { made }: MeetingResults): readonly Pa
       caption: wording.record.furtherCaption,
       columns: [column(wording.record.point, 1), column(wording.record.answer, 1)],
       rows: rest.map(({ delivery, point }) => ({
-        cells: [cell(pointInlines(point, null, wording)), answerCell(delivery)],
+        cells: [cell(pointInlines(point, null, wording)), answerCell(delivery, wording)],
       })),
     },
   ];
@@ -188,7 +188,7 @@ function decisions({ wording }: ComposeContext, { outcomes }: MeetingResults): r
       caption: labels.decisionsCaption,
       columns: [column(wording.agenda.number, 1, 'end'), column(labels.decision, 16)],
       rows: formRows(
-        outcomes.map((outcome, index) => [cell(String(index + 1)), outcomeCell(outcome, null)]),
+        outcomes.map((outcome, index) => [cell(String(index + 1)), outcomeCell(outcome, null, wording)]),
         2,
       ),
     },

@@ -9,6 +9,7 @@ import { headedField } from '#electron/documents/compose/field-text';
 import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
 import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
 import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
+import { originOf } from '#electron/documents/compose/origin';
 import { richInlines } from '#electron/documents/compose/rich-text';
 import { clearance } from '#electron/documents/compose/sections/clearance';
 import { exampleNote } from '#electron/documents/compose/sections/cover';
@@ -139,8 +140,8 @@ function prioritiesTable(
         cells: [
           topicCell(priority.of, linked),
           [
-            ...wanted(labels.we, priority.of.brief, ['objective']),
-            ...wanted(labels.they, priority.of.brief, ['partnerObjective', 'partnerPosition']),
+            ...wanted(labels, 'we', priority.of.brief, ['objective']),
+            ...wanted(labels, 'they', priority.of.brief, ['partnerObjective', 'partnerPosition']),
           ],
           priority.points.length === 0
             ? cell([words(labels.noneChosen, 'italic')])
@@ -166,7 +167,8 @@ function topicCell({ topic }: PaperTopic, linked: boolean): PackCell {
 }
 
 function wanted(
-  side: string,
+  labels: PaperWording['steering'],
+  side: 'we' | 'they',
   brief: Brief | undefined,
   fields: readonly ('objective' | 'partnerObjective' | 'partnerPosition')[],
 ): PackCell {
@@ -174,7 +176,11 @@ function wanted(
   if (brief === undefined || field === undefined) return [];
   return [
     paragraph(
-      [words(side, 'bold'), ...richInlines(brief[field], null), ...exampleTag(brief, field)],
+      [
+        words(labels[side], 'bold'),
+        ...richInlines(brief[field], null, originOf(brief, field, labels.wanted)),
+        ...exampleTag(brief, field),
+      ],
       'small',
     ),
   ];

@@ -12,6 +12,7 @@ import {
   type PackListItem,
   type PackRow,
 } from '#shared/domain/pack/pack-blocks';
+import { worded } from '#shared/domain/pack/worded';
 
 /**
  * Two versions of the blocks of a paper as one: what only the later one has is marked as inserted, what only the
@@ -33,7 +34,7 @@ interface Members<T> {
 
 /** Members are the same or not; none is so small that it counts as scatter. */
 const wholeMembers: Measure<unknown> = {
-  key: (member) => JSON.stringify(member),
+  key: worded,
   weight: () => 1,
   anchor: () => true,
 };
@@ -67,7 +68,7 @@ function inPlaceOf<T>(removed: readonly T[], added: readonly T[], members: Membe
 
 function mergedInlines(before: readonly PackInline[], after: readonly PackInline[]): readonly PackInline[] {
   const measure: Measure<PackInline> = {
-    key: (token) => JSON.stringify(token),
+    key: worded,
     weight: (token) => (token.type === 'text' ? token.text.length : 1),
     anchor: (token) => token.type === 'line-break',
   };
@@ -95,16 +96,16 @@ function frameOf(block: PackBlock): string {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return JSON.stringify({ ...block, inlines: null });
+      return worded({ ...block, inlines: null });
     case 'list':
     case 'facts':
-      return JSON.stringify({ ...block, items: null });
+      return worded({ ...block, items: null });
     case 'table':
-      return JSON.stringify({ ...block, rows: null });
+      return worded({ ...block, rows: null });
     case 'note':
-      return JSON.stringify({ ...block, blocks: null });
+      return worded({ ...block, blocks: null });
     default:
-      return JSON.stringify(block);
+      return worded(block);
   }
 }
 
@@ -150,7 +151,7 @@ function isText(block: PackBlock): block is Extract<PackBlock, { readonly type: 
 
 const listItems: Members<PackListItem> = {
   alike: (before, after) =>
-    JSON.stringify({ ...before, inlines: null }) === JSON.stringify({ ...after, inlines: null })
+    worded({ ...before, inlines: null }) === worded({ ...after, inlines: null })
       ? likeness(packInlineText(before.inlines), packInlineText(after.inlines))
       : 0,
   merge: (before, after) => ({ ...after, inlines: mergedInlines(before.inlines, after.inlines) }),

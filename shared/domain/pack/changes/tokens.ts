@@ -23,6 +23,6 @@ export function joinedInlines(inlines: readonly PackInline[]): readonly PackInli
   return made;
 }
 
-function dress({ marks, link, change }: PackText): string {
-  return JSON.stringify([marks ?? [], link ?? null, change ?? null]);
+function dress({ marks, link, change, origin }: PackText): string {
+  return JSON.stringify([marks ?? [], link ?? null, change ?? null, origin ?? null]);
 }

@@ -17,6 +17,7 @@ describe('reading a Word file back', () => {
     expect(traces('', { 'word/comments.xml': '<w:comments><w:comment w:id="0"/></w:comments>' })).toEqual([
       'comments',
     ]);
+    expect(traces('', { 'customXml/item1.xml': '<pack/>' })).toEqual(['tags']);
     expect(traces('', { 'word/comments.xml': '<w:comments></w:comments>' })).toEqual([]);
   });
 

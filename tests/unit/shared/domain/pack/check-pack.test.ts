@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack, type PackFault } from '#shared/domain/pack/check-pack';
-import type { PackBlock, PackTable } from '#shared/domain/pack/pack-blocks';
+import type { PackBlock, PackParagraph, PackTable } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
 
 const section: PackSection = {
@@ -69,6 +69,26 @@ describe('the gate before a pack is rendered', () => {
       expect(faultsOf({ ...table, rows: [{ cells: [[words]] }] })).toEqual(['placeholder-left']);
     },
   );
+
+  it('finds what says where a text comes from, or which pack it is, in a paper for the other side alone', () => {
+    const origin = { record: 'point-1', field: 'text', label: 'Point' };
+    const line: PackParagraph = { type: 'paragraph', role: 'body', inlines: [] };
+    const told: readonly PackBlock[] = [
+      { ...line, origin },
+      { ...line, inlines: [{ type: 'text', text: 'Words', origin }] },
+      { ...table, rows: [{ cells: [[{ ...line, origin }]] }] },
+      { type: 'note', tone: 'remark', title: 'Note', blocks: [{ ...line, origin }] },
+    ];
+    const faults = (document: Partial<PackDocument>): readonly PackFault[] =>
+      checkPack({ ...pack, audience: 'shareable', ...document }).map(({ fault }) => fault);
+    for (const block of told) {
+      expect(faultsOf(block)).toEqual([]);
+      expect(faults({ sections: [{ ...section, blocks: [block] }] })).toEqual(['tagged-for-others']);
+    }
+    expect(faults({ sections: [{ ...section, blocks: [line, table] }] })).toEqual([]);
+    const identity = { meeting: 'meeting-1', principal: null, issue: null };
+    expect(faults({ identity })).toEqual(['tagged-for-others']);
+  });
 
   it('takes a bracketed word under negotiation for none', () => {
     expect(faultsOf(heading(1, '[thirty] per cent, {optional}'))).toEqual([]);

@@ -1,0 +1,145 @@
+import type { PackBlock, PackInline, PackOrigin } from '#shared/domain/pack/pack-blocks';
+import type { PackDocument } from '#shared/domain/pack/pack-document';
+import { xmlSafe } from '#electron/documents/word/xml-text';
+
+/** A text of a pack that says a field, as its reader sees it. */
+export interface TracedText {
+  readonly origin: PackOrigin;
+  readonly text: string;
+}
+
+/** Neighbours that say one field, or that say none. */
+export interface TracedGroup<T> {
+  readonly origin: PackOrigin | undefined;
+  readonly members: readonly T[];
+}
+
+/** A line as it counts when texts are compared: how its white space is made is no difference. */
+export function plainLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Lines as one text; empty ones do not count. */
+export function plainLines(lines: readonly string[]): string {
+  return lines
+    .map(plainLine)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Blocks with neighbours drawn together that say one field. */
+export function blockGroups<B extends PackBlock>(blocks: readonly B[]): readonly TracedGroup<B>[] {
+  const groups: { origin: PackOrigin | undefined; members: B[] }[] = [];
+  for (const block of blocks) {
+    const origin = 'origin' in block ? block.origin : undefined;
+    const last = groups.at(-1);
+    if (last !== undefined && sameOrigin(last.origin, origin)) last.members.push(block);
+    else groups.push({ origin, members: [block] });
+  }
+  return groups.map((group) => unlessBlank(group, blocksText(group.members)));
+}
+
+/**
+ * The inlines of a line with those drawn together that say one field, from its first word to its last; `whole` counts for
+ * every word of a line whose block says one. Numbers of sources and tags behind the words stay outside.
+ */
+export function inlineGroups(
+  inlines: readonly PackInline[],
+  whole?: PackOrigin,
+): readonly TracedGroup<PackInline>[] {
+  const groups: { origin: PackOrigin | undefined; members: PackInline[] }[] = [];
+  let between: PackInline[] = [];
+  for (const inline of inlines) {
+    const origin = inline.type === 'text' ? (whole ?? inline.origin) : undefined;
+    const last = groups.at(-1);
+    if (origin === undefined) between.push(inline);
+    else if (last !== undefined && sameOrigin(last.origin, origin)) {
+      last.members.push(...between, inline);
+      between = [];
+    } else {
+      groups.push({ origin: undefined, members: between }, { origin, members: [inline] });
+      between = [];
+    }
+  }
+  return [...groups, { origin: undefined, members: between }]
+    .filter(({ members }) => members.length > 0)
+    .map((group) => unlessBlank(group, inlinesText(group.members)));
+}
+
+/** Every text of a pack that says a field, in the order in which they stand in the file. */
+export function tracedTexts({ sections }: Pick<PackDocument, 'sections'>): readonly TracedText[] {
+  return sections.flatMap(({ blocks, foot }) => [...textsIn(blocks), ...textsIn(foot)]);
+}
+
+function textsIn(blocks: readonly PackBlock[]): readonly TracedText[] {
+  return blockGroups(blocks).flatMap(({ origin, members }) =>
+    origin === undefined ? members.flatMap(textsWithin) : [{ origin, text: blocksText(members) }],
+  );
+}
+
+/** The texts in a block that says no field as a whole. */
+function textsWithin(block: PackBlock): readonly TracedText[] {
+  switch (block.type) {
+    case 'paragraph':
+      return textsInLine(block.inlines);
+    case 'list':
+    case 'facts':
+      return block.items.flatMap(({ inlines }) => textsInLine(inlines));
+    case 'note':
+      return textsIn(block.blocks);
+    case 'table':
+      return block.rows
+        .flatMap(({ cells }) => cells.flat())
+        .flatMap((part) => linesOf(part).flatMap((line) => textsInLine(line, part.origin)));
+    default:
+      return [];
+  }
+}
+
+function textsInLine(inlines: readonly PackInline[], whole?: PackOrigin): readonly TracedText[] {
+  return inlineGroups(inlines, whole).flatMap(({ origin, members }) =>
+    origin === undefined ? [] : [{ origin, text: inlinesText(members) }],
+  );
+}
+
+/** A text that is gone, or that nobody wrote, gets no place of its own. */
+function unlessBlank<T>(group: TracedGroup<T>, text: string): TracedGroup<T> {
+  return text === '' ? { ...group, origin: undefined } : group;
+}
+
+function sameOrigin(left: PackOrigin | undefined, right: PackOrigin | undefined): boolean {
+  return left?.record === right?.record && left?.field === right?.field;
+}
+
+function linesOf(block: PackBlock): readonly (readonly PackInline[])[] {
+  switch (block.type) {
+    case 'paragraph':
+      return block.change === 'deleted' ? [] : [block.inlines];
+    case 'list':
+      return block.items.filter(({ change }) => change !== 'deleted').map(({ inlines }) => inlines);
+    case 'table':
+      if (block.change === 'deleted') return [];
+      return [
+        ...block.columns.map(({ label }) => [{ type: 'text' as const, text: label }]),
+        ...block.rows
+          .filter(({ change }) => change !== 'deleted')
+          .flatMap(({ cells }) => cells.flat().flatMap(linesOf)),
+      ];
+    default:
+      return [];
+  }
+}
+
+function blocksText(blocks: readonly PackBlock[]): string {
+  return plainLines(blocks.flatMap(linesOf).map(inlinesText));
+}
+
+/** The words of a line as they stand when every revision was accepted, without numbers of sources and tags. */
+function inlinesText(inlines: readonly PackInline[]): string {
+  const words = inlines.map((inline) => {
+    if (inline.change === 'deleted') return '';
+    if (inline.type === 'line-break') return ' ';
+    return inline.type === 'text' || inline.type === 'reference' ? xmlSafe(inline.text) : '';
+  });
+  return plainLine(words.join(''));
+}
