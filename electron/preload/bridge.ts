@@ -111,6 +111,7 @@ const names: Readonly<Record<CallName, true>> = {
   'packs.outgoing': true,
   'packs.open': true,
   'packs.issues': true,
+  'packs.check': true,
   'packs.recognise': true,
 };
 

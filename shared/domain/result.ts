@@ -60,6 +60,8 @@ export const failureCodes = [
   'changes-not-shareable',
   'nothing-changed',
   'file-unreadable',
+  'pack-file-not-word',
+  'pack-file-too-large',
   'template-not-word',
   'template-too-large',
   'template-has-macros',

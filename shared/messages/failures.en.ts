@@ -99,6 +99,10 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     'The paper has changed since you saw what leaves, so it was not written. Look at it again, then write it.',
   'file-unreadable': (d) =>
     `${d('path')} could not be read (${d('reason')}). Check the path and that you may read the file.`,
+  'pack-file-not-word': (d) =>
+    `The file cannot be read as a pack from Word: ${d('reason')}. Save it from Word as a document (.docx) and try again.`,
+  'pack-file-too-large': (d) =>
+    `The file is too large to be looked at: ${d('what')} has ${d('size')} MB, and ${d('limit')} MB is the most.`,
   'template-not-word': (d) =>
     `The template is not a Word file that can be used: ${d('reason')}. Save it from Word as a document (.docx) and choose it again. Nothing was changed.`,
   'template-too-large': (d) =>

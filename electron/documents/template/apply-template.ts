@@ -5,7 +5,7 @@ import { fillIn, pageMark, paragraphText } from '#electron/documents/template/pl
 import type { Template, TemplatePiece } from '#electron/documents/template/read-template';
 import { relationsOf, relationsPart } from '#electron/documents/template/relations';
 import { mergedStyles, renamedStyles, renameStyles } from '#electron/documents/template/template-styles';
-import { parseXml, within, xmlOf, type XmlElement } from '#electron/documents/template/xml-tree';
+import { parseXml, within, xmlOf, type XmlElement } from '#electron/documents/package/xml-tree';
 import { pageLabelWords, runningHeadWords } from '#electron/documents/word/furniture';
 import { styleIds, paperTypeSize } from '#electron/documents/word/house-style';
 import { renderScope } from '#electron/documents/word/render-scope';

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '#shared/domain/result';
-import { within, xmlElement, type XmlElement, type XmlNode } from '#electron/documents/template/xml-tree';
+import { within, xmlElement, type XmlElement, type XmlNode } from '#electron/documents/package/xml-tree';
 
 /** Fields that a template may hold: what they show is known from the file alone. */
 const harmlessFields = ['PAGE', 'NUMPAGES', 'SECTIONPAGES', 'STYLEREF'];

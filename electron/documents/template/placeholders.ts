@@ -1,4 +1,4 @@
-import { within, xmlElement, type XmlElement, type XmlNode } from '#electron/documents/template/xml-tree';
+import { within, xmlElement, type XmlElement, type XmlNode } from '#electron/documents/package/xml-tree';
 
 /** What a template can ask for, and what it gets. */
 export const placeholders = {

@@ -1,12 +1,27 @@
+import { largestTemplate } from '#shared/domain/pack/pack-template';
 import { fail, succeed, type Result } from '#shared/domain/result';
 import { cleaned } from '#electron/documents/template/clean';
 import { askedFor, paragraphText, type Placeholder } from '#electron/documents/template/placeholders';
 import { relationsOf, type Relation } from '#electron/documents/template/relations';
-import { isPicture, partText, readWordParts, type WordParts } from '#electron/documents/template/word-parts';
-import { childOf, parseXml, within, type XmlElement } from '#electron/documents/template/xml-tree';
+import {
+  isPicture,
+  partText,
+  readWordParts,
+  type WordFileUse,
+  type WordParts,
+} from '#electron/documents/package/word-parts';
+import { childOf, parseXml, within, type XmlElement } from '#electron/documents/package/xml-tree';
 
 const documentPart = 'word/document.xml';
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+const templateFile: WordFileUse = {
+  file: largestTemplate,
+  picture: 2 * 2 ** 20,
+  part: 8 * 2 ** 20,
+  notWord: 'template-not-word',
+  tooLarge: 'template-too-large',
+};
 
 /** A piece of a template with the pictures in it, by the id of their relation. */
 export interface TemplatePiece {
@@ -37,7 +52,7 @@ export interface Template {
  * `template-unsupported`. Whatever passes gives packs that Word opens without repair.
  */
 export function readTemplate(bytes: Uint8Array): Result<Template> {
-  const unpacked = readWordParts(bytes);
+  const unpacked = readWordParts(bytes, templateFile);
   if (!unpacked.ok) return unpacked;
   const parts = unpacked.value;
   const harm = harmIn(parts);

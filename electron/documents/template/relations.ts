@@ -1,5 +1,5 @@
-import { parseXml, within } from '#electron/documents/template/xml-tree';
-import { partText, type WordParts } from '#electron/documents/template/word-parts';
+import { parseXml, within } from '#electron/documents/package/xml-tree';
+import { partText, type WordParts } from '#electron/documents/package/word-parts';
 
 /** A relation of a part to another, or to something outside of the file. */
 export interface Relation {

@@ -1,4 +1,4 @@
-import { childOf, within, xmlElement, type XmlElement } from '#electron/documents/template/xml-tree';
+import { childOf, within, xmlElement, type XmlElement } from '#electron/documents/package/xml-tree';
 
 /** Attributes `w:val` of these elements name a style. */
 const styleReferences = ['w:basedOn', 'w:next', 'w:link', 'w:pStyle', 'w:rStyle', 'w:tblStyle'];

@@ -11,7 +11,7 @@ const ours = 'chancery';
 const recordLetters = 20;
 
 /** What a tag says: which record (its digest) and field, and which text of that field it is, counted from 1. */
-export interface ControlTag {
+interface ControlTag {
   readonly record: string;
   readonly field: string;
   readonly part: number;
@@ -28,7 +28,7 @@ export function textDigest(text: string): string {
 }
 
 /** The tag of a field's n-th text. Throws where Word could not take it. */
-export function controlTag({ record, field }: Pick<PackOrigin, 'record' | 'field'>, part: number): string {
+function controlTag({ record, field }: Pick<PackOrigin, 'record' | 'field'>, part: number): string {
   const tag = [ours, recordDigest(record), field, String(part)].join('/');
   if (tag.length > longestControlName) throw new Error(`The tag ${tag} is too long for Word.`);
   return tag;

@@ -9,13 +9,13 @@ export interface TracedText {
 }
 
 /** Neighbours that say one field, or that say none. */
-export interface TracedGroup<T> {
+interface TracedGroup<T> {
   readonly origin: PackOrigin | undefined;
   readonly members: readonly T[];
 }
 
 /** A line as it counts when texts are compared: how its white space is made is no difference. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 

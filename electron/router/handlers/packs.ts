@@ -1,4 +1,5 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { checkFile } from '#electron/usecases/packs/check-file';
 import { exportPack } from '#electron/usecases/packs/export-pack';
 import { exportSeveral, stopExport } from '#electron/usecases/packs/export-several';
 import { issueAgain } from '#electron/usecases/packs/issue-again';
@@ -31,4 +32,5 @@ export const packsHandlers: HandlersOf<typeof packsCalls> = {
   'packs.open': onDossier(openWritten),
   'packs.issues': onDossier(listIssues),
   'packs.recognise': onDossier(recogniseFile),
+  'packs.check': onDossier(checkFile),
 };

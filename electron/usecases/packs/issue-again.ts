@@ -42,8 +42,8 @@ export const issueAgain: UseCase<CheckedInput<'packs.issueAgain'>, readonly Reis
   );
 };
 
-/** What it showed of its changes, under the same name and of the same moment. */
-async function changesShown(
+/** What an issue showed of its changes, under the same name and of the same moment. */
+export async function changesShown(
   context: UseCaseContext,
   issue: PackIssue,
 ): Promise<Result<ShownChanges | undefined>> {

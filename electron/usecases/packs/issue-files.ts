@@ -75,7 +75,8 @@ export function copyNumbers(copies: number): readonly number[] {
   return copies === 0 ? [0] : Array.from({ length: copies }, (_, index) => index + 1);
 }
 
-function requestFor(content: IssueContent, copy: number): Parameters<typeof soundEdition>[1] {
+/** How a copy of an issue is composed. */
+export function requestFor(content: IssueContent, copy: number): Parameters<typeof soundEdition>[1] {
   const { meeting, variant, principal, brief, issue, addendum, day, issuedBy: by, copies } = content;
   const stamp: IssueStamp = { brief, issue, addendum, copy, copies, day, by };
   return {

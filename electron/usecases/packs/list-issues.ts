@@ -29,7 +29,11 @@ export const recogniseFile: UseCase<CheckedInput<'packs.recognise'>, readonly Re
     }),
   );
 
-function issueView({ view, version }: Pick<UseCaseContext, 'view' | 'version'>, issue: PackIssue): IssueView {
+/** An issue as it is shown. */
+export function issueView(
+  { view, version }: Pick<UseCaseContext, 'view' | 'version'>,
+  issue: PackIssue,
+): IssueView {
   const principal = view.get('person', issue.principal);
   const paper = isPackVariant(issue.variant) ? paperWording('en-GB').variants[issue.variant] : issue.variant;
   const since = view.get('packIssue', issue.since);

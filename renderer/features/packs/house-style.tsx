@@ -3,6 +3,7 @@ import { PaintBrush20Regular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useView } from '#renderer/data/use-view';
+import { base64Of } from '#renderer/ui/base64';
 import { useNotify } from '#renderer/ui/notify';
 import { largestTemplate, tooLargeDetails } from '#shared/domain/pack/pack-template';
 import { failureMessage } from '#shared/messages/messages';
@@ -71,11 +72,4 @@ function useChooseFile(): (file: File) => Promise<void> {
         title: `Packs of this dossier take the look of ${file.name} from now on.`,
       });
   };
-}
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }

@@ -1,20 +1,38 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentSearch20Regular } from '@fluentui/react-icons';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useSession } from '#renderer/data/session-context';
+import { CheckedFileDialog, type CheckedFile } from '#renderer/features/packs/checked-file-dialog';
+import { base64Of } from '#renderer/ui/base64';
 import { useNotify } from '#renderer/ui/notify';
 import type { RecognisedFileView } from '#shared/contract/views/packs';
 import { failureMessage } from '#shared/messages/messages';
+import type { Failure } from '#shared/domain/result';
 
-/** Says which issue and copy a file is. The file stays where it is: only its digest goes to the core. */
+/** Says which issue and copy a file is, and which texts differ in an edited one. The file stays as it is. */
 export function RecogniseFile(): ReactNode {
   const { call } = useSession();
   const notify = useNotify();
   const input = useRef<HTMLInputElement>(null);
+  const [checked, setChecked] = useState<CheckedFile | null>(null);
+  const refuse = (failure: Failure): void => {
+    notify({ intent: 'error', title: failureMessage(failure) });
+  };
   const recognise = async (file: File): Promise<void> => {
-    const result = await call('packs.recognise', { sha256: await digestOf(file) });
-    if (!result.ok) notify({ intent: 'error', title: failureMessage(result.failure) });
-    else notify({ intent: 'info', title: recognisedWords(file.name, result.value) });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const known = await call('packs.recognise', { sha256: await digestOf(bytes) });
+    if (!known.ok) {
+      refuse(known.failure);
+      return;
+    }
+    const [issue] = known.value;
+    if (issue !== undefined) {
+      notify({ intent: 'info', title: recognisedWords(file.name, issue) });
+      return;
+    }
+    const result = await call('packs.check', { file: base64Of(bytes) });
+    if (result.ok) setChecked({ name: file.name, view: result.value });
+    else refuse(result.failure);
   };
   return (
     <>
@@ -33,19 +51,24 @@ export function RecogniseFile(): ReactNode {
       <Button icon={<DocumentSearch20Regular />} onClick={() => input.current?.click()}>
         Which issue is a file?
       </Button>
+      {checked !== null && (
+        <CheckedFileDialog
+          file={checked}
+          onClose={() => {
+            setChecked(null);
+          }}
+        />
+      )}
     </>
   );
 }
 
-async function digestOf(file: File): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function recognisedWords(fileName: string, [known]: readonly RecognisedFileView[]): string {
-  if (known === undefined)
-    return `${fileName} is no issue of this dossier as it was written: a draft, another dossier, or changed since.`;
-  const { issue, copy, meeting } = known;
+function recognisedWords(fileName: string, { issue, copy, meeting }: RecognisedFileView): string {
   const which = copy === 0 ? '' : `, copy ${String(copy)} of ${String(issue.copies)}`;
   return `${fileName} is ${issue.words}${which} of ${issue.paper}, unchanged (${meeting.label}).`;
 }

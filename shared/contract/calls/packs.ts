@@ -2,6 +2,7 @@ import { command, view } from '#shared/contract/call';
 import { id } from '#shared/contract/inputs';
 import type { Saved } from '#shared/contract/views/common';
 import type {
+  CheckedFileView,
   HouseStyleView,
   IssuedPackView,
   IssueView,
@@ -20,7 +21,7 @@ import {
   type PackDocument,
 } from '#shared/domain/pack/pack-document';
 import { templateFileSchema } from '#shared/domain/pack/pack-template';
-import { mostCopies, sha256Schema } from '#shared/domain/pack/pack-issue';
+import { largestPackFile, mostCopies, sha256Schema } from '#shared/domain/pack/pack-issue';
 import { z } from '#shared/domain/zod';
 
 const packRequest = z.strictObject({
@@ -96,5 +97,14 @@ export const packsCalls = {
   ),
   'packs.useBuiltInStyle': command<Saved>()(z.strictObject({})),
   'packs.saveBuiltInStyle': command<WrittenFileView>()(target),
+  /** `file` is a Word file in base 64. */
+  'packs.check': view<CheckedFileView>()(
+    z.strictObject({
+      file: z
+        .string()
+        .min(1)
+        .max(Math.ceil(largestPackFile / 3) * 4),
+    }),
+  ),
   'packs.recognise': view<readonly RecognisedFileView[]>()(z.strictObject({ sha256: sha256Schema })),
 } as const;

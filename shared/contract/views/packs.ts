@@ -104,3 +104,46 @@ export interface RecognisedFileView {
   readonly copy: number;
   readonly meeting: RecordLink;
 }
+
+/** A text of a pack that differs in a file; `kind`, `title` and `field` name it as the dossier does, where it has it. */
+export interface ComparedTextView {
+  /** `spare` is one more copy of a text, `strange` one that the pack did not have. */
+  readonly fate: 'changed' | 'missing' | 'spare' | 'strange';
+  readonly kind: string;
+  readonly title: string;
+  readonly field: string;
+  /** Which of the texts of its field in the pack it is, from 1: a point stands in several papers. */
+  readonly part: number;
+  /** As it was written, or as it would be written now where `dossierDiffers`; `null` where neither is known. */
+  readonly before: string | null;
+  /** True where the dossier itself has changed since, so that `before` is not what the pack said. */
+  readonly dossierDiffers: boolean;
+  /** As it stands in the file, in lines; `null` where it is gone. */
+  readonly after: string | null;
+}
+
+/** What a Word file is that no issue is, byte for byte. */
+export type CheckedFileView =
+  | {
+      readonly is: 'edited';
+      readonly variant: string;
+      readonly paper: string;
+      readonly meeting: RecordLink;
+      /** `null` for a draft, and for an issue of which this dossier has no record. */
+      readonly issue: IssueView | null;
+      /** `Brief 1, issue 2`; empty for a draft. */
+      readonly words: string;
+      /** 0 where copies are not numbered. */
+      readonly copy: number;
+      /** The day that it carries, `YYYY-MM-DD`. */
+      readonly day: string;
+      /** How many texts are as they were written. */
+      readonly unchanged: number;
+      /** How many of them stand there word for word, but without the control that held them. */
+      readonly loose: number;
+      readonly texts: readonly ComparedTextView[];
+    }
+  /** A pack of a meeting that this dossier does not have. */
+  | { readonly is: 'elsewhere'; readonly day: string; readonly issue: string }
+  /** No pack, or one that no longer says which; `controls` counts the texts of a pack that are in it. */
+  | { readonly is: 'unknown'; readonly controls: number };

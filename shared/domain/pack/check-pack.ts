@@ -56,7 +56,7 @@ function isTagged({ identity, sections }: PackDocument): boolean {
 }
 
 function saysField(block: PackBlock): boolean {
-  if ('origin' in block && block.origin !== undefined) return true;
+  if ('origin' in block) return true;
   const within = block.type === 'note' ? block.blocks : block.type === 'table' ? cellBlocks(block) : [];
   const spoken = inlinesOf(block).some((inline) => inline.type === 'text' && inline.origin !== undefined);
   return spoken || within.some(saysField);

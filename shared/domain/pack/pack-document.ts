@@ -1,5 +1,4 @@
 import type { Marking } from '#shared/domain/marking/marking';
-import type { IssueNumber } from '#shared/domain/pack/issue-numbers';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 
 /** The variants of a pack that can be made, by the name that the command line and the window use. */
@@ -83,7 +82,12 @@ export interface PackIdentity {
   readonly meeting: string;
   readonly principal: string | null;
   /** `null` for a draft; `copy` is 0 where copies are not numbered. */
-  readonly issue: (IssueNumber & { readonly copy: number }) | null;
+  readonly issue: {
+    readonly brief: number;
+    readonly issue: number;
+    readonly addendum: number;
+    readonly copy: number;
+  } | null;
   /** The check printed on its last page. */
   readonly check?: string;
 }

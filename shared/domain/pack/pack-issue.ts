@@ -11,6 +11,9 @@ import {
 } from '#shared/domain/record/field';
 import { z } from '#shared/domain/zod';
 
+/** The largest Word file that is looked at as an edited pack, in bytes. */
+export const largestPackFile = 16 * 2 ** 20;
+
 /** Most numbered copies of one issue. */
 export const mostCopies = 99;
 

@@ -43,7 +43,7 @@ describe('chancery pack --issue', () => {
     const known = await chancery([...check, paths[1] ?? '']);
     expect(known.out).toContain('Brief 1, issue 1, copy 2 of 2, unchanged.');
     const draft = (await pack(dossier, newFolder())).out.trimEnd();
-    expect((await chancery([...check, draft])).out).toContain('no issue of this dossier');
+    expect((await chancery([...check, draft])).out).toContain('a saved copy of a draft of 2024-07-23');
   });
 
   it('says which issue it does not know, which file it cannot read, and what cannot go together', async () => {

@@ -1,16 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseControlTag, recordDigest } from '#electron/documents/word/control-tags';
+import { readPackFile } from '#electron/documents/reading/read-pack-file';
+import {
+  controlTags,
+  parseControlTag,
+  recordDigest,
+  textDigest,
+} from '#electron/documents/word/control-tags';
 import { renderPack } from '#electron/documents/word/render-pack';
 import { tracedTexts } from '#electron/documents/word/traced-texts';
+import { must } from '#tests/fixtures/made-dossier';
 import { everyPack, madeOf, packNames, type NamedPack } from '#tests/fixtures/packs/inputs';
 import { elements, part, wordPackage, type WordPackage } from '#tests/fixtures/packs/word-package';
 
-const made = new Map<string, NamedPack & { readonly word: WordPackage }>();
+const made = new Map<string, NamedPack & { readonly bytes: Uint8Array; readonly word: WordPackage }>();
 
 beforeAll(async () => {
   for (const pack of await everyPack()) {
-    const word = wordPackage(await renderPack(pack.document, pack.template));
-    made.set(pack.name, { ...pack, word });
+    const bytes = await renderPack(pack.document, pack.template);
+    made.set(pack.name, { ...pack, bytes, word: wordPackage(bytes) });
   }
 }, 120_000);
 
@@ -31,7 +38,9 @@ describe.each(internal)('%s', (name) => {
     const controls = properties(word);
     const traced = tracedTexts(document);
     expect(controls.map((control) => values(control, 'alias')[0])).toEqual(
-      traced.map(({ origin }) => expect.stringContaining(origin.label.slice(0, 5).replace('&', '&amp;'))),
+      traced.map(({ origin }): unknown =>
+        expect.stringContaining(origin.label.slice(0, 5).replace('&', '&amp;')),
+      ),
     );
     const tags = controls.flatMap((control) => values(control, 'tag')).map(parseControlTag);
     expect(tags.map((tag) => [tag?.record, tag?.field])).toEqual(
@@ -68,6 +77,17 @@ describe.each(internal)('%s', (name) => {
     expect(ids.filter((id) => told.includes(id))).toEqual([]);
     expect(part(word, 'word/_rels/document.xml.rels')).toContain('Target="../customXml/item1.xml"');
     expect(part(word, '[Content_Types].xml')).toContain('PartName="/customXml/itemProps1.xml"');
+  });
+});
+
+describe.each(packNames)('%s, read back', (name) => {
+  it('says of every text in a control, in its order, what was written there', () => {
+    const { document, bytes } = madeOf(made, name);
+    const { controls, written } = must(readPackFile(bytes));
+    const tagOf = controlTags();
+    const wanted = tracedTexts(document).map(({ origin, text }) => ({ tag: tagOf(origin), text }));
+    expect(controls).toEqual(wanted);
+    expect([...written]).toEqual(wanted.map(({ tag, text }) => [tag, textDigest(text)]));
   });
 });
 

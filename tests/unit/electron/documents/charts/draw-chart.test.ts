@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '#electron/documents/charts/draw-chart';
 import { drawPng } from '#electron/documents/charts/draw-png';
-import { parseXml, textIn, within, type XmlElement } from '#electron/documents/template/xml-tree';
+import { parseXml, textIn, within, type XmlElement } from '#electron/documents/package/xml-tree';
 import type { BarChart } from '#shared/domain/charts/bar-chart';
 import { hindiPapers } from '#shared/messages/papers/hindi';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseXml, xmlElement, xmlOf } from '#electron/documents/template/xml-tree';
+import { parseXml, xmlElement, xmlOf } from '#electron/documents/package/xml-tree';
 
 describe('XML of a template', () => {
   it.each([

@@ -16,43 +16,85 @@ const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 /** Elements deeper than this are in no part that Word writes; a tree of any depth could exhaust the stack. */
 const deepest = 200;
 
-/**
- * The root of an XML part of an Office file, or `undefined` where the text is not well-formed or holds what such a part
- * never has: a document type, CDATA, entities of its own. Small and strict on purpose: nothing is fetched or expanded.
- */
-export function parseXml(text: string): XmlElement | undefined {
-  const source = text.replace(/^\uFEFF/u, '');
-  const top: XmlElement = { name: '', attributes: new Map(), children: [] };
-  const open: XmlElement[] = [top];
-  let end = 0;
-  for (const match of source.matchAll(token)) {
-    if (match.index !== end || !take(match, open)) return undefined;
-    end += match[0].length;
-  }
-  const [root, ...others] = top.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-  const whole = end === source.length && open.length === 1 && others.length === 0;
-  return whole && typeof root !== 'string' ? root : undefined;
+/** Elements of one part that are kept in memory as a tree; the styles and pages of a template have far fewer. */
+const mostElements = 100_000;
+
+/** Who is told of a part as it is read. */
+export interface XmlVisitor {
+  open(name: string, attributes: ReadonlyMap<string, string>): void;
+  close?(name: string): void;
+  /** Text with its references resolved; never empty. */
+  text?(words: string): void;
 }
 
-/** Takes the next tag or text into the elements that are open; false where it cannot stand there. */
-function take([whole, closing, opening, given = '', empty]: RegExpExecArray, open: XmlElement[]): boolean {
-  const current = open.at(-1);
-  if (current === undefined) return false;
+/**
+ * Reads an XML part of an Office file from its start to its end and tells a visitor; nothing of it is kept. False where
+ * the text is not well-formed or holds what such a part never has: a document type, CDATA, entities of its own. Small
+ * and strict on purpose: nothing is fetched or expanded. The visitor has been told of what stood before the fault.
+ */
+export function visitXml(text: string, visitor: XmlVisitor): boolean {
+  const source = text.replace(/^\uFEFF/u, '');
+  const open: string[] = [];
+  let end = 0;
+  let roots = 0;
+  for (const match of source.matchAll(token)) {
+    if (match.index !== end) return false;
+    end += match[0].length;
+    if (match[2] !== undefined && open.length === 0) roots += 1;
+    if (roots > 1 || !take(match, open, visitor)) return false;
+  }
+  return end === source.length && open.length === 0 && roots === 1;
+}
+
+/** Takes the next tag or text; false where it cannot stand there. */
+function take(
+  [whole, closing, opening, given = '', empty]: RegExpExecArray,
+  open: string[],
+  visitor: XmlVisitor,
+): boolean {
   if (closing !== undefined) {
-    open.pop();
-    return open.length > 0 && current.name === closing;
+    if (open.pop() !== closing) return false;
+    visitor.close?.(closing);
+    return true;
   }
-  if (opening === undefined) {
-    const words = whole.startsWith('<') ? '' : resolved(whole);
-    if (words !== undefined && words !== '') current.children.push(words);
-    return words !== undefined;
-  }
+  if (opening === undefined) return takeText(whole, open, visitor);
   const attributes = parseAttributes(given);
-  if (attributes === undefined || open.length > deepest) return false;
-  const element: XmlElement = { name: opening, attributes, children: [] };
-  current.children.push(element);
-  if (empty !== '/') open.push(element);
+  if (attributes === undefined || open.length >= deepest) return false;
+  visitor.open(opening, attributes);
+  if (empty === '/') visitor.close?.(opening);
+  else open.push(opening);
   return true;
+}
+
+function takeText(whole: string, open: readonly string[], visitor: XmlVisitor): boolean {
+  const words = whole.startsWith('<') ? '' : resolved(whole);
+  if (words === undefined || (open.length === 0 && words.trim() !== '')) return false;
+  if (words !== '' && open.length > 0) visitor.text?.(words);
+  return true;
+}
+
+/** The root of a part as a tree, or `undefined` where {@link visitXml} refuses it or it is far too large for one. */
+export function parseXml(text: string): XmlElement | undefined {
+  const top: XmlElement = { name: '', attributes: new Map(), children: [] };
+  const open: XmlElement[] = [top];
+  let count = 0;
+  const whole = visitXml(text, {
+    open: (name, attributes) => {
+      count += 1;
+      if (count > mostElements) return;
+      const element: XmlElement = { name, attributes: new Map(attributes), children: [] };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    close: () => {
+      if (count <= mostElements) open.pop();
+    },
+    text: (words) => {
+      if (count <= mostElements) open.at(-1)?.children.push(words);
+    },
+  });
+  const [root] = top.children;
+  return whole && count <= mostElements && typeof root !== 'string' ? root : undefined;
 }
 
 function parseAttributes(given: string): Map<string, string> | undefined {
