@@ -60,11 +60,13 @@ function entriesFault(entries: readonly UnzipFileInfo[], use: WordFileUse): Resu
   for (const { name, size, originalSize } of entries) {
     if (/^[/\\]|\\|(^|\/)\.\.(\/|$)|:/u.test(name))
       return fail(use.notWord, { reason: 'it holds a file with a path that leads elsewhere' });
-    const most = isPicture(name) ? use.picture : use.part;
-    const what = `${isPicture(name) ? 'the picture' : 'the part'} ${name.replace(/^.*\//u, '')}`;
+    const short = name.replace(/^.*\//u, '');
+    if (isPicture(name) && originalSize > use.picture)
+      return tooLarge(use, `the picture ${short}`, originalSize, use.picture);
     if (originalSize > smallEntry && originalSize > size * limits.ratio)
       return fail(use.notWord, { reason: 'it unpacks to far more than a Word file does' });
-    if (originalSize > most) return tooLarge(use, what, originalSize, most);
+    if (!isPicture(name) && originalSize > use.part)
+      return tooLarge(use, `the part ${short}`, originalSize, use.part);
   }
   return undefined;
 }

@@ -55,6 +55,18 @@ describe('a template', () => {
     expect(words).toContain('emblem.png has 3.0 MB, and 2.0 MB is the most');
   });
 
+  it('is refused with styles that unpack to 9 MB without being a bomb, before they are read', async () => {
+    const filling = 'abcdefgh'.repeat(17);
+    const lines = Array.from(
+      { length: 66_000 },
+      (_, n) => `${String((n * 7_919_777) % 9_999_991)}${filling}`,
+    );
+    const comment = `<!--${lines.join('')}-->`;
+    const [code, words] = verdict(await templateWith({ 'word/styles.xml': (xml) => `${xml}${comment}` }));
+    expect(code).toBe('template-too-large');
+    expect(words).toContain('the part styles.xml has 9.0 MB');
+  });
+
   const document = 'word/document.xml';
   const relation = (attributes: string) => (xml: string) =>
     xml.replace('</Relationships>', `<Relationship Id="rIdX" ${attributes}/></Relationships>`);
