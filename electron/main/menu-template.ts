@@ -1,96 +1,96 @@
 import type { MenuItemConstructorOptions } from 'electron';
-
-/** What the menu does; its keys are those that users of office programs know. */
-export interface MenuActions {
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** Makes everything larger (1), smaller (-1) or as large as usual (0). */
-  readonly zoom: (direction: 1 | -1 | 0) => void;
-  /** Shows the page at an address of the window (`/meetings`). */
-  readonly show: (address: string) => void;
-}
+import { actions, keysOf, type ActionFacts, type ActionId, type Keys } from '#shared/contract/actions';
+import { menus, type Menu, type MenuEntry } from '#shared/contract/menus';
 
 /**
- * The menu of the desktop window. Undo and redo take back changes of the dossier; their keys go to the window first,
- * which knows whether a text that is being typed is meant.
+ * The menu of the desktop window, as `menus` describes it. The window takes the keys that it knows first; the menu has
+ * them besides, so that they are to be read there and hold where the window shows no page. Keys that belong to a text
+ * while it is typed are only shown.
  */
-export function menuTemplate(actions: MenuActions, isMac: boolean): MenuItemConstructorOptions[] {
-  const settings = item('&Settings', 'CommandOrControl+,', () => {
-    actions.show('/settings');
-  });
+export function menuTemplate(run: (action: ActionId) => void, isMac: boolean): MenuItemConstructorOptions[] {
+  const shown = menus.map((menu) => ({
+    ...menu,
+    entries: menu.entries.filter((entry) => fits(entry, isMac)),
+  }));
+  const labels = withMnemonics(menus.map(({ label }) => label));
+  const [help, ...others] = shown
+    .map((menu, index) => submenu(menu, labels[index] ?? '', run, isMac))
+    .reverse();
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: '&File',
-      submenu: [
-        settings,
-        { type: 'separator' },
-        { role: 'close' },
-        ...(isMac ? [] : [{ role: 'quit' } as const]),
-      ],
-    },
-    { label: '&Edit', submenu: editMenu(actions, isMac) },
-    { label: '&View', submenu: viewMenu(actions) },
-    { label: '&Go', submenu: goMenu(actions) },
+    ...others.reverse(),
     { role: 'windowMenu' },
+    ...(help === undefined ? [] : [help]),
   ];
 }
 
-function item(label: string, accelerator: string, click: () => void): MenuItemConstructorOptions {
-  return { label, accelerator, click };
+/** On a Mac the menu of the application ends it. */
+function fits(entry: MenuEntry, isMac: boolean): boolean {
+  return !(isMac && typeof entry === 'object' && 'role' in entry && entry.role === 'quit');
 }
 
-function editMenu({ undo, redo }: MenuActions, isMac: boolean): MenuItemConstructorOptions[] {
-  const redoKeys = isMac ? 'Command+Shift+Z' : 'Control+Y';
-  return [
-    { ...item('&Undo', 'CommandOrControl+Z', undo), registerAccelerator: false },
-    { ...item('&Redo', redoKeys, redo), registerAccelerator: false },
-    { type: 'separator' },
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'pasteAndMatchStyle' },
-    { role: 'selectAll' },
-  ];
+function submenu(
+  { entries }: Menu,
+  label: string,
+  run: (action: ActionId) => void,
+  isMac: boolean,
+): MenuItemConstructorOptions {
+  const ids = entries.flatMap((entry) =>
+    typeof entry === 'object' && 'action' in entry ? entry.action : [],
+  );
+  const labels = new Map(
+    withMnemonics(ids.map((id) => actions[id].label)).map((text, index) => [ids[index], text]),
+  );
+  return {
+    label,
+    submenu: entries.map((entry): MenuItemConstructorOptions => {
+      if (entry === 'line') return { type: 'separator' };
+      if ('role' in entry) return { role: entry.role };
+      return item(entry.action, labels.get(entry.action) ?? '', run, isMac);
+    }),
+  };
 }
 
-function viewMenu({ zoom }: MenuActions): MenuItemConstructorOptions[] {
-  const zoomed = (label: string, key: string, direction: 1 | -1 | 0): MenuItemConstructorOptions =>
-    item(label, `CommandOrControl+${key}`, () => {
-      zoom(direction);
-    });
-  return [
-    zoomed('&Larger', 'Plus', 1),
-    zoomed('&Smaller', '-', -1),
-    zoomed('&Usual size', '0', 0),
-    { type: 'separator' },
-    { role: 'togglefullscreen' },
-  ];
+function item(
+  id: ActionId,
+  label: string,
+  run: (action: ActionId) => void,
+  isMac: boolean,
+): MenuItemConstructorOptions {
+  const facts: ActionFacts = actions[id];
+  const [keys] = keysOf(facts, { isMac, isDesktop: true });
+  return {
+    label,
+    ...(keys !== undefined && {
+      accelerator: accelerator(keys),
+      registerAccelerator: facts.whileTyping === true,
+    }),
+    click: () => {
+      run(id);
+    },
+  };
 }
 
-const places = [
-  'relationships',
-  'topics',
-  'points',
-  'meetings',
-  'people',
-  'commitments',
-  'negotiations',
-] as const;
-const placeLabels: Readonly<Record<(typeof places)[number], string>> = {
-  relationships: '&Relationships',
-  topics: '&Topics',
-  points: 'Talking &points',
-  meetings: '&Meetings',
-  people: 'P&eople',
-  commitments: '&Commitments',
-  negotiations: '&Negotiations',
+const electronNames: Readonly<Record<string, string>> = {
+  Mod: 'CommandOrControl',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
 };
 
-function goMenu({ show }: MenuActions): MenuItemConstructorOptions[] {
-  return places.map((place, index) =>
-    item(placeLabels[place], `CommandOrControl+${String(index + 1)}`, () => {
-      show(`/${place}`);
-    }),
-  );
+function accelerator(keys: Keys): string {
+  return keys
+    .split('+')
+    .map((key) => electronNames[key] ?? key)
+    .join('+');
+}
+
+/** Labels that stand together, each with a letter of its own after `&`, by which it is chosen in an open menu. */
+export function withMnemonics(labels: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return labels.map((label) => {
+    const at = [...label].findIndex((letter) => /\p{L}/u.test(letter) && !taken.has(letter.toLowerCase()));
+    if (at === -1) return label;
+    taken.add((label[at] ?? '').toLowerCase());
+    return `${label.slice(0, at)}&${label.slice(at)}`;
+  });
 }

@@ -13,6 +13,7 @@ import { Notices } from '#renderer/app/notices';
 import { Tour } from '#renderer/app/tour/tour';
 import { useShortcuts } from '#renderer/app/use-shortcuts';
 import type { OpenDossier } from '#renderer/data/use-dossier';
+import { useFocusMemory } from '#renderer/ui/use-focus-memory';
 import { useScrollMemory } from '#renderer/ui/use-scroll-memory';
 import { Loading } from '#renderer/ui/states';
 
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
 export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode {
   const styles = useStyles();
   const main = useScrollMemory<HTMLElement>();
+  useFocusMemory(main);
   const actions = useActions();
   const { shown, hide } = useOverlays();
   useShortcuts(actions);

@@ -83,8 +83,8 @@ function HeaderButtons(props: {
   readonly actions: readonly Action[];
   readonly ids: readonly string[];
 }): ReactNode {
-  return props.actions
-    .filter(({ id }) => props.ids.includes(id))
+  return props.ids
+    .flatMap((id) => props.actions.find((action) => action.id === id) ?? [])
     .map((action) => (
       <Tooltip key={action.id} relationship="label" content={withKeys(action)}>
         <Button

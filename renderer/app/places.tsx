@@ -9,9 +9,11 @@ import {
   TextBulletListTree20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { actions, type ActionId } from '#shared/contract/actions';
 
-/** A place of the window: its address, its name, its sign. */
+/** A place of the window: its action, its address, its name, its sign. */
 export interface Place {
+  readonly id: ActionId;
   readonly to: string;
   readonly label: string;
   readonly icon: ReactElement;
@@ -19,12 +21,16 @@ export interface Place {
 
 /** The places of the window, in the order in which they are shown. */
 export const places: readonly Place[] = [
-  { to: '/overview', label: 'Overview', icon: <Home20Regular /> },
-  { to: '/relationships', label: 'Relationships', icon: <Globe20Regular /> },
-  { to: '/topics', label: 'Topics', icon: <TextBulletListTree20Regular /> },
-  { to: '/points', label: 'Talking points', icon: <ChatMultiple20Regular /> },
-  { to: '/meetings', label: 'Meetings', icon: <CalendarLtr20Regular /> },
-  { to: '/people', label: 'People', icon: <People20Regular /> },
-  { to: '/commitments', label: 'Commitments', icon: <TaskListSquareLtr20Regular /> },
-  { to: '/negotiations', label: 'Negotiations', icon: <Handshake20Regular /> },
+  place('go.overview', '/overview', <Home20Regular />),
+  place('go.relationships', '/relationships', <Globe20Regular />),
+  place('go.topics', '/topics', <TextBulletListTree20Regular />),
+  place('go.points', '/points', <ChatMultiple20Regular />),
+  place('go.meetings', '/meetings', <CalendarLtr20Regular />),
+  place('go.people', '/people', <People20Regular />),
+  place('go.commitments', '/commitments', <TaskListSquareLtr20Regular />),
+  place('go.negotiations', '/negotiations', <Handshake20Regular />),
 ];
+
+function place(id: ActionId, to: string, icon: ReactElement): Place {
+  return { id, to, label: actions[id].label, icon };
+}

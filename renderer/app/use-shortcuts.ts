@@ -1,12 +1,43 @@
 import { useEffect } from 'react';
 import type { Action } from '#renderer/app/actions/actions';
 import { isPressed } from '#renderer/app/actions/keys';
+import { useSession } from '#renderer/data/session-context';
 
 const typedInto =
   'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, [contenteditable=true]';
 
-/** Does actions by their keys, except where the keys belong to the text that is being typed. */
+/** The further buttons of a mouse, by their numbers in an event. */
+const mouseButtons: Readonly<Record<number, string>> = { 3: 'back', 4: 'forward' };
+
+/**
+ * Does actions by their keys, except where the keys belong to the text that is being typed; by the further buttons of a
+ * mouse; and when they are chosen from the menu of the desktop window.
+ */
 export function useShortcuts(actions: readonly Action[]): void {
+  const { hear } = useSession();
+  useEffect(() => {
+    const act = (id: string): void => {
+      const action = actions.find((one) => one.id === id);
+      if (action?.disabled === false) action.run();
+    };
+    const click = (event: MouseEvent): void => {
+      const id = mouseButtons[event.button];
+      if (id === undefined) return;
+      // Not every host goes back and forward by itself, and none is to do it twice.
+      event.preventDefault();
+      if (event.type === 'mouseup') act(id);
+    };
+    addEventListener('mousedown', click);
+    addEventListener('mouseup', click);
+    const stop = hear((event) => {
+      if (event.event === 'window.act') act(event.data.action);
+    });
+    return () => {
+      removeEventListener('mousedown', click);
+      removeEventListener('mouseup', click);
+      stop();
+    };
+  }, [actions, hear]);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.repeat) return;

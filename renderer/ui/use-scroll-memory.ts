@@ -4,6 +4,9 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 /** Milliseconds in which a page that one comes back to may still be growing. */
 const patience = 1_500;
 
+/** As many frames a region has to stand where it was left: a long list begins at its top when it measures itself. */
+const stillFrames = 4;
+
 /** Where each region stood, by its name and the place in the window's history. */
 const places = new Map<string, number>();
 
@@ -42,16 +45,16 @@ export function useScrollMemory<E extends HTMLElement>(name = ''): RefObject<E |
 /** Scrolls to a place that may only come to be as the page loads; whoever scrolls by hand meanwhile is left alone. */
 function keepAt(element: HTMLElement, top: number): () => void {
   const until = performance.now() + patience;
-  let frame = 0;
+  let [frame, still] = [0, 0];
   const stop = (): void => {
     cancelAnimationFrame(frame);
     element.removeEventListener('wheel', stop);
     element.removeEventListener('keydown', stop);
   };
   const step = (): void => {
-    element.scrollTop = top;
-    if (Math.abs(element.scrollTop - top) > 1 && performance.now() < until)
-      frame = requestAnimationFrame(step);
+    still = Math.abs(element.scrollTop - top) > 1 ? 0 : still + 1;
+    if (still === 0) element.scrollTop = top;
+    if (still < stillFrames && performance.now() < until) frame = requestAnimationFrame(step);
   };
   element.addEventListener('wheel', stop, { passive: true });
   element.addEventListener('keydown', stop);

@@ -1,3 +1,4 @@
+import type { ActionId } from '#shared/contract/actions';
 import type { KindName } from '#shared/domain/record/kinds';
 
 /** What the core tells every window without being asked. */
@@ -8,6 +9,8 @@ export interface CoreEvents {
   'packs.exporting': { readonly name: string; readonly paper: number; readonly of: number };
   /** The dossier was opened, unlocked or closed. */
   'dossier.statusChanged': Readonly<Record<string, never>>;
+  /** The menu of the desktop window was used: the window in front does it. */
+  'window.act': { readonly action: ActionId };
 }
 
 /** The name of an event. */

@@ -84,3 +84,45 @@ test('has no fault of access, open and with hits', async ({ chancery }) => {
   const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });
+
+test('has what the page offers and what makes something new; goes back and forward by mouse, focus and all', async ({
+  chancery,
+}) => {
+  const { page, show } = chancery;
+  const heading = page.getByRole('heading', { level: 1 });
+  await show('/meetings');
+  await expect(heading).toHaveText('Meetings');
+  const link = page.getByRole('group', { name: 'Meetings ahead' }).getByRole('link').first();
+  const meeting = (await link.textContent()) ?? '';
+  await link.click();
+  await expect(heading).toHaveText(meeting);
+  await openFinder(chancery);
+  await expect(finderOf(page).getByRole('group', { name: 'This page' })).toContainText('New agenda item');
+  await page.keyboard.type('outcomes');
+  await expect(found(page, 'This meeting: Outcomes').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Outcomes' })).toHaveAttribute('aria-selected', 'true');
+
+  await openFinder(chancery);
+  await page.keyboard.type('new person');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'New person' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(heading).toHaveText('People');
+  await page.mouse.move(600, 400);
+  const press = async (button: 'back' | 'forward'): Promise<void> => {
+    const session = await page.context().newCDPSession(page);
+    const at = { x: 600, y: 400, button, clickCount: 1 } as const;
+    await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+    await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  };
+  await press('back');
+  await expect(heading).toHaveText(meeting);
+  await press('back');
+  await press('back');
+  await expect(heading).toHaveText('Meetings');
+  await expect(link).toBeFocused();
+  await press('forward');
+  await expect(heading).toHaveText(meeting);
+});

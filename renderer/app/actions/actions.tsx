@@ -1,92 +1,72 @@
-import {
-  ArrowLeft20Regular,
-  ArrowRedo20Regular,
-  ArrowRight20Regular,
-  ArrowUndo20Regular,
-  Keyboard20Regular,
-  Search20Regular,
-  Settings20Regular,
-} from '@fluentui/react-icons';
 import { useMemo, type ReactElement } from 'react';
-import { useNavigate } from 'react-router';
-import type { Keys } from '#renderer/app/actions/keys';
-import { useOverlays } from '#renderer/app/actions/overlays';
-import { places } from '#renderer/app/places';
+import { actionIcon } from '#renderer/app/actions/action-icons';
+import { isMac } from '#renderer/app/actions/keys';
+import { useDeeds } from '#renderer/app/actions/use-deeds';
+import { useOfferedActions } from '#renderer/data/page-actions';
 import { useDossier } from '#renderer/data/use-dossier';
-import { useHistoryCommands } from '#renderer/data/use-history-commands';
+import {
+  actions as known,
+  keysOf,
+  type ActionFacts,
+  type ActionGroup,
+  type ActionId,
+  type Keys,
+} from '#shared/contract/actions';
 import { commandName } from '#shared/messages/messages';
 
-/** What a person can do from everywhere. Buttons of the frame, palette, keys and the sheet of keys all come from here. */
+/**
+ * What a person can do now: from everywhere, and on the page shown. Buttons of the frame, palette, keys, the sheet of
+ * keys and the menu of the desktop window all come from here.
+ */
 export interface Action {
   readonly id: string;
   readonly label: string;
-  readonly group: 'Find' | 'Go to' | 'Change';
+  readonly group: ActionGroup;
   readonly icon: ReactElement;
   /** The keys that do it; the first are shown. */
   readonly keys: readonly Keys[];
   /** True where its keys do it even while a text is being typed. */
   readonly whileTyping: boolean;
   readonly disabled: boolean;
+  /** True where the palette shows it only once it is asked for. */
+  readonly quiet: boolean;
   readonly run: () => void;
 }
 
-/** Every action of the frame, as it stands now. */
+const ids = Object.keys(known) as readonly ActionId[];
+
+/** Every action, as it stands now: those of the page first. */
 export function useActions(): readonly Action[] {
-  const navigate = useNavigate();
   const dossier = useDossier();
-  const { undo, redo } = useHistoryCommands();
-  const show = useOverlays((overlays) => overlays.show);
+  const offered = useOfferedActions();
   const [undoStep, redoStep] = [dossier?.undo ?? null, dossier?.redo ?? null];
+  const deeds = useDeeds({ canUndo: undoStep !== null, canRedo: redoStep !== null });
   return useMemo(() => {
-    const made: readonly Partial<Action>[] = [
-      {
-        ...{ id: 'find', label: 'Find anything', group: 'Find', icon: <Search20Regular /> },
-        ...{ keys: ['Mod+K'], whileTyping: true },
-        run: () => {
-          show('finder');
-        },
-      },
-      {
-        ...{ id: 'keys', label: 'Keyboard shortcuts', group: 'Find', icon: <Keyboard20Regular /> },
-        ...{ keys: ['Mod+/'], whileTyping: true },
-        run: () => {
-          show('keys');
-        },
-      },
-      {
-        ...{
-          id: 'back',
-          label: 'Back',
-          group: 'Go to',
-          icon: <ArrowLeft20Regular />,
-          keys: ['Alt+ArrowLeft'],
-        },
-        run: () => void navigate(-1),
-      },
-      {
-        ...{ id: 'forward', label: 'Forward', group: 'Go to', icon: <ArrowRight20Regular /> },
-        keys: ['Alt+ArrowRight'],
-        run: () => void navigate(1),
-      },
-      ...places.map(({ to, label, icon }) => ({
-        ...{ id: `go:${to}`, label, group: 'Go to' as const, icon },
-        run: () => void navigate(to),
+    const labels: Partial<Record<ActionId, string>> = {
+      undo: stepLabel('Undo', undoStep),
+      redo: stepLabel('Redo', redoStep),
+    };
+    return [
+      ...offered.map((action): Action => ({
+        ...{ group: 'This page', keys: [], whileTyping: false, disabled: false, quiet: false },
+        ...action,
       })),
-      {
-        ...{ id: 'settings', label: 'Settings', group: 'Go to', icon: <Settings20Regular /> },
-        run: () => void navigate('/settings'),
-      },
-      {
-        ...{ id: 'undo', label: stepLabel('Undo', undoStep), group: 'Change', icon: <ArrowUndo20Regular /> },
-        ...{ keys: ['Mod+Z'], disabled: undoStep === null, run: () => void undo() },
-      },
-      {
-        ...{ id: 'redo', label: stepLabel('Redo', redoStep), group: 'Change', icon: <ArrowRedo20Regular /> },
-        ...{ keys: ['Mod+Y', 'Mod+Shift+Z'], disabled: redoStep === null, run: () => void redo() },
-      },
+      ...ids.map((id) => ({ ...ofFrame(id), ...deeds[id], label: labels[id] ?? known[id].label })),
     ];
-    return made.map((action) => ({ keys: [], whileTyping: false, disabled: false, ...action }) as Action);
-  }, [navigate, redo, redoStep, show, undo, undoStep]);
+  }, [deeds, offered, redoStep, undoStep]);
+}
+
+function ofFrame(id: ActionId): Omit<Action, 'run' | 'disabled'> {
+  const facts: ActionFacts = known[id];
+  return {
+    id,
+    label: facts.label,
+    group: facts.group,
+    icon: actionIcon(id),
+    keys: keysOf(facts, { isMac, isDesktop: window.chancery !== undefined }),
+    whileTyping: facts.whileTyping === true,
+    quiet: false,
+  };
 }
 
 function stepLabel(name: string, step: { readonly command: string } | null): string {

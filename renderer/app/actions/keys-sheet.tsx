@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Action } from '#renderer/app/actions/actions';
 import { keysInWords } from '#renderer/app/actions/keys';
 import { ModalDialog } from '#renderer/ui/dialogs';
+import { actionGroups, type ActionGroup } from '#shared/contract/actions';
 
 const useStyles = makeStyles({
   list: {
@@ -11,7 +12,12 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
     margin: 0,
   },
-  keys: { margin: 0 },
+  keys: { margin: 0, textAlign: 'end' },
+  heading: {
+    ...typographyStyles.body1Strong,
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Keys as they are shown beside what they do. */
@@ -38,17 +44,31 @@ export function KeysSheet(props: {
   readonly actions: readonly Action[];
   readonly onClose: () => void;
 }): ReactNode {
-  const styles = useStyles();
   return (
     <ModalDialog open title="Keyboard shortcuts" closeLabel="Close" onClose={props.onClose}>
-      <dl className={styles.list}>
-        {props.actions
-          .filter(({ keys }) => keys.length > 0)
-          .map(({ id, label, keys }) => (
-            <Row key={id} label={label} keys={keys} />
-          ))}
-      </dl>
+      {actionGroups.map((group) => (
+        <Group
+          key={group}
+          group={group}
+          actions={props.actions.filter((action) => action.group === group && action.keys.length > 0)}
+        />
+      ))}
     </ModalDialog>
+  );
+}
+
+function Group(props: { readonly group: ActionGroup; readonly actions: readonly Action[] }): ReactNode {
+  const styles = useStyles();
+  if (props.actions.length === 0) return null;
+  return (
+    <section aria-label={props.group}>
+      <h3 className={styles.heading}>{props.group}</h3>
+      <dl className={styles.list}>
+        {props.actions.map(({ id, label, keys }) => (
+          <Row key={id} label={label} keys={keys} />
+        ))}
+      </dl>
+    </section>
   );
 }
 

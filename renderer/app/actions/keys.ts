@@ -1,5 +1,4 @@
-/** A key with what is held down with it; `Mod` is Ctrl, and Command on a Mac: `Mod+K`, `Alt+ArrowLeft`. */
-export type Keys = string;
+import type { Keys } from '#shared/contract/actions';
 
 interface Pressed {
   readonly key: string;
@@ -16,17 +15,20 @@ export const isMac = /mac/i.test(navigator.platform);
 export function isPressed(keys: Keys, event: Pressed, mac = isMac): boolean {
   const parts = keys.split('+');
   const key = parts.at(-1) ?? '';
+  // On many keyboards the plus sign stands over the equals sign.
+  const isKey =
+    key === 'Plus' ? ['+', '='].includes(event.key) : event.key.toLowerCase() === key.toLowerCase();
   const mod = parts.includes('Mod');
   return (
-    event.key.toLowerCase() === key.toLowerCase() &&
+    isKey &&
     event.altKey === parts.includes('Alt') &&
-    (event.shiftKey === parts.includes('Shift') || key === '?') &&
+    (event.shiftKey === parts.includes('Shift') || key === 'Plus') &&
     event.ctrlKey === (mod && !mac) &&
     event.metaKey === (mod && mac)
   );
 }
 
-const names: Readonly<Record<string, string>> = { ArrowLeft: 'Left', ArrowRight: 'Right' };
+const names: Readonly<Record<string, string>> = { ArrowLeft: 'Left', ArrowRight: 'Right', Plus: '+' };
 const macNames: Readonly<Record<string, string>> = { Mod: 'Cmd', Alt: 'Option' };
 
 /** Keys as people write them: `Ctrl+K`, `Alt+Left`. */

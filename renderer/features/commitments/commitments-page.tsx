@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { CommitmentRowView } from '#renderer/features/commitments/commitment-row-view';
 import { NewCommitmentDialog } from '#renderer/features/commitments/new-commitment-dialog';
+import { useAsked } from '#renderer/data/use-asked';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
@@ -45,7 +46,7 @@ export function CommitmentsPage(): ReactNode {
     { enabled: choice.current !== null, keepPrevious: true },
   );
   const [due, setDue] = useState<DueState | ''>('');
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useAsked('new.commitment');
   const readOnly = useReadOnly();
   const [parameters, setParameters] = useSearchParams();
   const opened = parameters.get('commitment');

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AgendaTab } from '#renderer/features/meetings/agenda/agenda-tab';
 import { DetailsTab } from '#renderer/features/meetings/details/details-tab';
+import { MeetingActions } from '#renderer/features/meetings/meeting-actions';
 import { PeopleTab } from '#renderer/features/meetings/people/people-tab';
 import { PointsTab } from '#renderer/features/meetings/points/points-tab';
 import { ReadinessTab } from '#renderer/features/meetings/readiness/readiness-tab';
@@ -100,6 +101,7 @@ function MeetingContent(props: { readonly meeting: MeetingView; readonly wanted?
           </Tab>
         ))}
       </TabList>
+      <MeetingActions meeting={meeting.id} tabs={tabs} />
       <div role="tabpanel" aria-labelledby={`tab-${current}`}>
         {tabs[current].show(meeting)}
       </div>

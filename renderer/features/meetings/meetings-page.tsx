@@ -7,6 +7,7 @@ import { filtered, noFilter } from '#renderer/features/meetings/list/meeting-fil
 import { MeetingFilters } from '#renderer/features/meetings/list/meeting-filters';
 import { MeetingTable } from '#renderer/features/meetings/list/meeting-table';
 import { NewMeetingDialog } from '#renderer/features/meetings/list/new-meeting-dialog';
+import { useAsked } from '#renderer/data/use-asked';
 import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { Page } from '#renderer/ui/page';
@@ -25,7 +26,7 @@ export function MeetingsPage(): ReactNode {
   const view = useView('meetings.list', {});
   const readOnly = useReadOnly();
   const navigate = useNavigate();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useAsked('new.meeting');
   return (
     <AsyncView view={view}>
       {(meetings) => (

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { NameDialog } from '#renderer/features/negotiations/name-dialog';
 import { useCommand } from '#renderer/data/use-command';
+import { useAsked } from '#renderer/data/use-asked';
 import { useReadOnly } from '#renderer/data/use-dossier';
 
 /** Adds a negotiation to a relationship. */
@@ -10,6 +11,7 @@ export function NewNegotiation({ relationship }: { readonly relationship: string
   const create = useCommand('negotiations.create');
   return (
     <NewNamed
+      asked="new.negotiation"
       button="New negotiation"
       label="What is negotiated"
       make={async (title) => (await create({ relationship, title })) !== null}
@@ -22,6 +24,7 @@ export function NewChapter({ negotiation }: { readonly negotiation: string }): R
   const create = useCommand('chapters.create');
   return (
     <NewNamed
+      asked={`new.chapter of ${negotiation}`}
       button="New chapter"
       label="Name of the chapter"
       make={async (name) => (await create({ negotiation, name })) !== null}
@@ -37,6 +40,7 @@ export function NewIssue(props: {
   const create = useCommand('issues.create');
   return (
     <NewNamed
+      asked={`new.issue of ${props.negotiation}`}
       button="New issue"
       label="What is open"
       make={async (title) => {
@@ -67,12 +71,14 @@ export function NewRound(props: {
 }
 
 function NewNamed(props: {
+  /** By what it is asked for from elsewhere. */
+  readonly asked: string;
   readonly button: string;
   readonly label: string;
   readonly make: (name: string) => Promise<boolean>;
 }): ReactNode {
   const readOnly = useReadOnly();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useAsked(props.asked);
   return (
     <>
       <Button

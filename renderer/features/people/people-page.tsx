@@ -3,6 +3,7 @@ import { Add20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { NewPersonDialog } from '#renderer/features/people/new-person-dialog';
+import { useAsked } from '#renderer/data/use-asked';
 import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { officeHeldLabels } from '#renderer/ui/labels';
@@ -81,7 +82,7 @@ export function PeoplePage(): ReactNode {
 }
 
 function NewPerson({ home }: { readonly home: string }): ReactNode {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useAsked('new.person');
   const readOnly = useReadOnly();
   const navigate = useNavigate();
   return (

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { NewRelationshipDialog } from '#renderer/features/relationships/new-relationship-dialog';
+import { useAsked } from '#renderer/data/use-asked';
 import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
 import { paths } from '#renderer/ui/paths';
 import { NextMeeting } from '#renderer/features/relationships/next-meeting';
@@ -51,7 +52,7 @@ export function RelationshipsPage(): ReactNode {
 }
 
 function NewRelationship(): ReactNode {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useAsked('new.relationship');
   const readOnly = useReadOnly();
   const home = useDossier()?.home ?? '';
   const navigate = useNavigate();

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { NewPointDialog } from '#renderer/features/topics/new-point-dialog';
 import { PointCard } from '#renderer/features/topics/point-card';
+import { useAsked } from '#renderer/data/use-asked';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { pointUseLabels } from '#renderer/ui/labels';
 import { Section } from '#renderer/ui/section';
@@ -27,16 +28,19 @@ const useStyles = makeStyles({
 /** The topic's talking points by what they are for. */
 export function PointsSection({ topic }: { readonly topic: TopicView }): ReactNode {
   const readOnly = useReadOnly();
-  const [adding, setAdding] = useState<PointUse | null>(null);
-  const add = (use: PointUse) => () => {
-    setAdding(use);
-  };
+  const [adding, setAdding] = useAsked('new.point');
   return (
     <Section
       title="Talking points"
       note={clearedNote(topic.points)}
       actions={
-        <Button icon={<Add20Regular />} disabled={readOnly} onClick={add('make')}>
+        <Button
+          icon={<Add20Regular />}
+          disabled={readOnly}
+          onClick={() => {
+            setAdding(true);
+          }}
+        >
           New point
         </Button>
       }
@@ -49,12 +53,12 @@ export function PointsSection({ topic }: { readonly topic: TopicView }): ReactNo
       {pointUses.map((use) => (
         <PointGroup key={use} use={use} points={topic.points.filter((point) => point.use === use)} />
       ))}
-      {adding !== null && (
+      {adding && (
         <NewPointDialog
           topic={topic.id}
-          use={adding}
+          use="make"
           onClose={() => {
-            setAdding(null);
+            setAdding(false);
           }}
         />
       )}

@@ -18,11 +18,13 @@ import {
   Star20Filled,
   Star20Regular,
 } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { DeleteTopicDialog } from '#renderer/features/topics/delete-topic-dialog';
 import { MoveTopicDialog } from '#renderer/features/topics/tree/move-topic-dialog';
 import { placeOfStep, type TreeStep } from '#renderer/features/topics/tree/moves';
 import { useMoveTopic } from '#renderer/features/topics/tree/use-topic-moves';
+import { useTopicPageActions } from '#renderer/features/topics/use-topic-page-actions';
+import { useAsked } from '#renderer/data/use-asked';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useNotify } from '#renderer/ui/notify';
@@ -35,10 +37,18 @@ export function TopicActions(props: {
 }): ReactNode {
   const { topic } = props;
   const readOnly = useReadOnly();
-  const [asking, setAsking] = useState<'move' | 'delete' | null>(null);
+  const [moving, setMoving] = useAsked('topic.move');
+  const [deleting, setDeleting] = useAsked('topic.delete');
+  const setFavourite = useCommand('topics.setFavourite');
+  const confirm = useConfirm(topic.id);
   const close = (): void => {
-    setAsking(null);
+    setMoving(false);
+    setDeleting(false);
   };
+  useTopicPageActions(topic, {
+    setFavourite: (favourite) => void setFavourite({ topic: topic.id, favourite }),
+    confirm: () => void confirm(),
+  });
   return (
     <>
       <FavouriteButton topic={topic} />
@@ -55,7 +65,7 @@ export function TopicActions(props: {
               icon={<ArrowMove20Regular />}
               disabled={readOnly}
               onClick={() => {
-                setAsking('move');
+                setMoving(true);
               }}
             >
               Move under...
@@ -65,7 +75,7 @@ export function TopicActions(props: {
               icon={<Delete20Regular />}
               disabled={readOnly}
               onClick={() => {
-                setAsking('delete');
+                setDeleting(true);
               }}
             >
               Delete this topic
@@ -73,8 +83,8 @@ export function TopicActions(props: {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {asking === 'move' && <MoveTopicDialog topic={topic.id} rows={props.rows} onClose={close} />}
-      {asking === 'delete' && <DeleteTopicDialog topic={topic} onClose={close} />}
+      {moving && <MoveTopicDialog topic={topic.id} rows={props.rows} onClose={close} />}
+      {deleting && <DeleteTopicDialog topic={topic} onClose={close} />}
     </>
   );
 }
@@ -95,16 +105,19 @@ function FavouriteButton({ topic }: { readonly topic: TopicView }): ReactNode {
   );
 }
 
-function ConfirmButton({ topic }: { readonly topic: TopicView }): ReactNode {
-  const readOnly = useReadOnly();
+function useConfirm(topic: string): () => Promise<void> {
   const notify = useNotify();
   const confirm = useCommand('topics.confirmReviewed');
-  const confirmReviewed = async (): Promise<void> => {
-    if ((await confirm({ topic: topic.id })) !== null)
-      notify({ intent: 'success', title: 'The brief is confirmed.' });
+  return async () => {
+    if ((await confirm({ topic })) !== null) notify({ intent: 'success', title: 'The brief is confirmed.' });
   };
+}
+
+function ConfirmButton({ topic }: { readonly topic: TopicView }): ReactNode {
+  const readOnly = useReadOnly();
+  const confirm = useConfirm(topic.id);
   return (
-    <Button icon={<CheckmarkCircle20Regular />} disabled={readOnly} onClick={() => void confirmReviewed()}>
+    <Button icon={<CheckmarkCircle20Regular />} disabled={readOnly} onClick={() => void confirm()}>
       Confirm the brief
     </Button>
   );

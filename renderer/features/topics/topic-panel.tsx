@@ -1,12 +1,13 @@
 import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { NewTopicDialog } from '#renderer/features/topics/new-topic-dialog';
 import { FilterBar } from '#renderer/features/topics/tree/filter-bar';
 import { QuickTopics } from '#renderer/features/topics/tree/quick-topics';
 import type { FilteredRow } from '#renderer/features/topics/tree/topic-filter';
 import { PanelTree } from '#renderer/features/topics/tree/topic-panel-tree';
 import type { FilterChoice } from '#renderer/features/topics/tree/use-topic-filter';
+import { useAsked } from '#renderer/data/use-asked';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import type { View } from '#renderer/data/use-view';
 import { RelationshipPicker } from '#renderer/ui/relationship-picker';
@@ -39,7 +40,7 @@ export function TopicPanel(props: {
 }): ReactNode {
   const styles = useStyles();
   const readOnly = useReadOnly();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useAsked('new.topic');
   const rows = props.tree.data ?? [];
   const { filtering } = props.choice;
   return (

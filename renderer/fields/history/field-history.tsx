@@ -1,6 +1,7 @@
 import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { History16Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useAsked } from '#renderer/data/use-asked';
 import { useView } from '#renderer/data/use-view';
 import { HistoryBrowser } from '#renderer/fields/history/history-browser';
 import type { Historic } from '#renderer/fields/history/versions';
@@ -11,10 +12,15 @@ const useStyles = makeStyles({
   button: { minWidth: 'auto', color: tokens.colorNeutralForeground3 },
 });
 
+/** By what the history of a field is asked for from elsewhere on its page. */
+export function historyOf({ record, field }: Pick<Historic, 'record' | 'field'>): string {
+  return `history of ${field} of ${record}`;
+}
+
 /** Opens the history of a field: every version with its time and author, what changed, and the way back to it. */
 export function FieldHistoryButton(props: { readonly field: Historic; readonly label: string }): ReactNode {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useAsked(historyOf(props.field));
   const title = `History of ${props.label}`;
   const close = (): void => {
     setOpen(false);

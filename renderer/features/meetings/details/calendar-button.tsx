@@ -1,37 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarArrowRight20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
-import { useSession } from '#renderer/data/session-context';
-import { useNotify } from '#renderer/ui/notify';
-import { ReplaceDialog } from '#renderer/ui/replace-dialog';
-import { failureMessage } from '#shared/messages/messages';
+import type { ReactNode } from 'react';
+import { useCalendarFile } from '#renderer/features/meetings/details/use-calendar-file';
 
-/** Writes the meeting as a calendar file; one that stands there already is replaced only after a question. */
+/** Writes the meeting as a calendar file. */
 export function CalendarButton({ meeting }: { readonly meeting: string }): ReactNode {
-  const { command, drafts } = useSession();
-  const notify = useNotify();
-  const [standing, setStanding] = useState<string | null>(null);
-  const write = async (replace: boolean): Promise<void> => {
-    setStanding(null);
-    await drafts.flushAll();
-    const result = await command('meetings.exportCalendar', { meeting, replace });
-    if (result.ok)
-      notify({ intent: 'success', title: 'The calendar file was written.', body: result.value.path });
-    else if (result.failure.code === 'target-exists') setStanding(String(result.failure.details.path ?? ''));
-    else notify({ intent: 'error', title: failureMessage(result.failure) });
-  };
+  const { write, dialog } = useCalendarFile(meeting);
   return (
     <>
-      <Button icon={<CalendarArrowRight20Regular />} onClick={() => void write(false)}>
+      <Button icon={<CalendarArrowRight20Regular />} onClick={write}>
         Calendar file
       </Button>
-      <ReplaceDialog
-        path={standing}
-        onReplace={() => void write(true)}
-        onClose={() => {
-          setStanding(null);
-        }}
-      />
+      {dialog}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { contextMenu } from '#electron/main/context-menu';
-import { menuTemplate } from '#electron/main/menu-template';
+import { menuTemplate, withMnemonics } from '#electron/main/menu-template';
+import { actions, keysOf, type ActionFacts } from '#shared/contract/actions';
 import { nextZoom } from '#shared/domain/settings/preferences';
 
 type Item = ReturnType<typeof menuTemplate>[number];
@@ -16,21 +17,46 @@ function press(items: readonly Item[], label: string): void {
 }
 
 describe('the menu', () => {
-  const actions = { undo: vi.fn(), redo: vi.fn(), zoom: vi.fn(), show: vi.fn() };
-
-  it('does what it says', () => {
-    const items = menuTemplate(actions, false);
-    for (const label of ['&Redo', '&Larger', '&Usual size', '&Settings', '&Meetings']) press(items, label);
-    expect(actions.redo).toHaveBeenCalledOnce();
-    expect(actions.zoom.mock.calls).toEqual([[1], [0]]);
-    expect(actions.show.mock.calls).toEqual([['/settings'], ['/meetings']]);
+  it('does what it says, through the window', () => {
+    const run = vi.fn();
+    const items = menuTemplate(run, false);
+    for (const label of ['&Redo', '&Larger', '&Settings', '&Meetings', '&New meeting']) press(items, label);
+    expect(run.mock.calls.flat()).toEqual(['redo', 'size.larger', 'settings', 'go.meetings', 'new.meeting']);
   });
 
   it.each([true, false])('gives each key to one thing alone (on a Mac: %s)', (isMac) => {
-    const keys = flat(menuTemplate(actions, isMac)).flatMap(({ accelerator }) => accelerator ?? []);
+    const keys = flat(menuTemplate(vi.fn(), isMac)).flatMap(({ accelerator }) => accelerator ?? []);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.length).toBeGreaterThan(10);
-    expect(keys).toContain(isMac ? 'Command+Shift+Z' : 'Control+Y');
+    expect(keys).toContain(isMac ? 'CommandOrControl+Shift+Z' : 'CommandOrControl+Y');
+  });
+
+  it.each([true, false])(
+    'shows every action with a key, under the names and keys of the window (%s)',
+    (isMac) => {
+      const items = flat(menuTemplate(vi.fn(), isMac));
+      const shown = new Map(items.map(({ label, accelerator }) => [label?.replace('&', ''), accelerator]));
+      for (const facts of Object.values<ActionFacts>(actions)) {
+        const [first] = keysOf(facts, { isMac, isDesktop: true });
+        if (first === undefined) continue;
+        const named = first.replace('Mod', 'CommandOrControl').replace('Arrow', '');
+        expect([facts.label, shown.get(facts.label)]).toEqual([facts.label, named]);
+      }
+    },
+  );
+
+  it('leaves the keys of a text to the text that is typed', () => {
+    const items = flat(menuTemplate(vi.fn(), false));
+    const registered = items.filter(({ registerAccelerator }) => registerAccelerator === true);
+    expect(registered.map(({ label }) => label)).not.toContain('&Undo');
+    expect(registered.map(({ label }) => label)).toContain('&Meetings');
+  });
+
+  it('has a letter of its own for each item of a menu, as long as there are letters', () => {
+    expect(withMnemonics(['New topic', 'New meeting', 'Never', 'on'])).toEqual([
+      ...['&New topic', 'N&ew meeting', 'Ne&ver', '&on'],
+    ]);
+    expect(withMnemonics(['aa', 'a'])).toEqual(['&aa', 'a']);
   });
 });
 

@@ -1,0 +1,55 @@
+import {
+  Add20Regular,
+  CalendarArrowRight20Regular,
+  DocumentText20Regular,
+  TabDesktop20Regular,
+  Timer20Regular,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useCalendarFile } from '#renderer/features/meetings/details/use-calendar-file';
+import { usePageActions } from '#renderer/data/page-actions';
+import { useCommand } from '#renderer/data/use-command';
+import { useReadOnly } from '#renderer/data/use-dossier';
+import { paths } from '#renderer/ui/paths';
+
+/** What the palette offers on the page of a meeting. */
+export function MeetingActions(props: {
+  readonly meeting: string;
+  /** The tabs by name, with what they are called. */
+  readonly tabs: Readonly<Record<string, { readonly label: string }>>;
+}): ReactNode {
+  const { meeting, tabs } = props;
+  const navigate = useNavigate();
+  const readOnly = useReadOnly();
+  const addItem = useCommand('agenda.addItem');
+  const { write, dialog } = useCalendarFile(meeting);
+  const add = async (): Promise<void> => {
+    const made = await addItem({ meeting, title: 'New item', topics: [] });
+    if (made !== null) void navigate(paths.item(meeting, 'agenda', made.id));
+  };
+  const go = (to: string) => () => void navigate(to);
+  usePageActions([
+    {
+      ...{ id: 'meeting.item', label: 'New agenda item', icon: <Add20Regular />, disabled: readOnly },
+      run: () => void add(),
+    },
+    {
+      ...{ id: 'meeting.day', label: 'Day of the meeting', icon: <Timer20Regular /> },
+      run: go(paths.day(meeting)),
+    },
+    {
+      ...{ id: 'meeting.pack', label: 'Preview and export the pack', icon: <DocumentText20Regular /> },
+      run: go(paths.pack(meeting)),
+    },
+    {
+      ...{ id: 'meeting.calendar', label: 'Calendar file of the meeting' },
+      ...{ icon: <CalendarArrowRight20Regular />, run: write },
+    },
+    ...Object.entries(tabs).map(([name, { label }]) => ({
+      ...{ id: `meeting.${name}`, label: `This meeting: ${label}`, icon: <TabDesktop20Regular /> },
+      run: go(paths.meeting(meeting, name)),
+    })),
+  ]);
+  return dialog;
+}
