@@ -98,6 +98,7 @@ const names: Readonly<Record<CallName, true>> = {
   'results.share': true,
   'commitments.create': true,
   'search.find': true,
+  'search.list': true,
   'charts.progress': true,
   'charts.standing': true,
   'charts.time': true,

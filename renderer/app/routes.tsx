@@ -15,6 +15,7 @@ import { PersonPage } from '#renderer/features/people/person-page';
 import { PointsPage } from '#renderer/features/points/points-page';
 import { PrincipalPage } from '#renderer/features/points/principal-page';
 import { RelationshipsPage } from '#renderer/features/relationships/relationships-page';
+import { FoundPage } from '#renderer/features/search/found-page';
 import { TopicsPage } from '#renderer/features/topics/topics-page';
 
 /**
@@ -41,6 +42,7 @@ export function makeRouter(): ReturnType<typeof createHashRouter> {
         { path: 'people/:person', element: <PersonPage /> },
         { path: 'commitments', element: <CommitmentsPage /> },
         { path: 'negotiations', element: <NegotiationsPage /> },
+        { path: 'find', element: <FoundPage /> },
         { path: 'settings', element: <SettingsPage /> },
         { path: '*', element: <NotFoundPage /> },
       ],

@@ -28,6 +28,8 @@ export const paths = {
   /** A commitment, opened in its register. */
   commitment: (relationship: string, commitment: string): string =>
     `/commitments?relationship=${encodeURIComponent(relationship)}&commitment=${encodeURIComponent(commitment)}`,
+  /** Everything that is found for a text. */
+  found: (text: string): string => `/find?text=${encodeURIComponent(text)}`,
   negotiations: (relationship: string): string =>
     `/negotiations?relationship=${encodeURIComponent(relationship)}`,
 } as const;

@@ -21,6 +21,13 @@ export interface FoundKind {
   readonly best: readonly Found[];
 }
 
+/** A record that was found, and its kind. */
+export interface FoundRecord extends Found {
+  readonly kind: KindName;
+}
+
+type Visit = (record: { readonly id: string; readonly kind: KindName }, score: number) => void;
+
 /** Put on top of what was found without typing errors, so that it comes first. */
 const withoutErrors = 1_000_000;
 
@@ -37,6 +44,13 @@ export class SearchIndex {
   #entries = new Map<string, number>();
   #waiting: string[];
   #isFilling = false;
+  /** Changes whenever an entry does. */
+  #state = 0;
+  #listed: {
+    readonly question: string;
+    readonly state: number;
+    readonly found: readonly FoundRecord[];
+  } | null = null;
   /** A record that refers to each source in its text. */
   readonly #mentions = new Map<string, string>();
 
@@ -70,29 +84,45 @@ export class SearchIndex {
    */
   find(words: readonly string[], limit: number): readonly FoundKind[] {
     const groups = new Map<KindName, BestFew>();
-    if (words.length > 0) {
-      const count = this.#collect(this.#words.matches(words, 'begun'), withoutErrors, groups, limit);
-      if (count < fewHits) this.#collect(this.#words.matches(words, 'mistyped'), 0, groups, limit);
-    }
+    this.#eachMatch(words, ({ id, kind }, score) => {
+      let group = groups.get(kind);
+      if (group === undefined) groups.set(kind, (group = new BestFew(limit)));
+      group.offer(id, score);
+    });
     return [...groups]
       .map(([kind, { total, best }]) => ({ kind, total, best }))
       .sort((left, right) => (right.best[0]?.score ?? 0) - (left.best[0]?.score ?? 0));
   }
 
-  #collect(
-    { entries, scores }: Matches,
-    extra: number,
-    groups: Map<KindName, BestFew>,
-    limit: number,
-  ): number {
+  /** All of them in one row, the best first. The last answer is kept: lists are asked for stretch by stretch. */
+  list(words: readonly string[]): readonly FoundRecord[] {
+    const question = words.join(' ');
+    if (this.#listed?.question === question && this.#listed.state === this.#state) return this.#listed.found;
+    const best = new Map<string, FoundRecord>();
+    this.#eachMatch(words, ({ id, kind }, score) => {
+      if (!best.has(id)) best.set(id, { id, kind, score });
+    });
+    const found = [...best.values()].sort(
+      (left, right) => right.score - left.score || (left.id < right.id ? -1 : 1),
+    );
+    this.#listed = { question, state: this.#state, found };
+    return found;
+  }
+
+  /** Visits what holds the words; where few do, then also what holds them with typing errors. */
+  #eachMatch(words: readonly string[], visit: Visit): void {
+    if (words.length === 0) return;
+    const count = this.#visitAll(this.#words.matches(words, 'begun'), withoutErrors, visit);
+    if (count < fewHits) this.#visitAll(this.#words.matches(words, 'mistyped'), 0, visit);
+  }
+
+  #visitAll({ entries, scores }: Matches, extra: number, visit: Visit): number {
     let count = 0;
     for (const entry of entries) {
       const record = this.#records[entry];
       if (record === undefined) continue;
       count += 1;
-      let group = groups.get(record.kind);
-      if (group === undefined) groups.set(record.kind, (group = new BestFew(limit)));
-      group.offer(record.id, (scores[entry] ?? 0) * kindWeight(record.kind) + extra);
+      visit(record, (scores[entry] ?? 0) * kindWeight(record.kind) + extra);
     }
     return count;
   }
@@ -111,6 +141,7 @@ export class SearchIndex {
   }
 
   #take(id: string): void {
+    this.#state += 1;
     const old = this.#entries.get(id);
     if (old !== undefined) this.#records[old] = undefined;
     this.#entries.delete(id);

@@ -7,7 +7,7 @@ import { entryElementId, FoundList, foundListId } from '#renderer/app/finder/fou
 import { sectionsFor, type FinderEntry } from '#renderer/app/finder/sections';
 import { useChoice } from '#renderer/app/finder/use-choice';
 import { useFinds } from '#renderer/app/finder/use-finds';
-import { useRecent } from '#renderer/app/finder/use-recent';
+import { rememberText, useLookedFor, useRecent } from '#renderer/app/finder/use-recent';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', maxHeight: '76vh' },
@@ -51,15 +51,17 @@ export function FinderBody(props: {
   const [text, setText] = useState('');
   const { data, outdated, pending } = useFinds(text);
   const recent = useRecent();
+  const lookedFor = useLookedFor();
   const navigate = useNavigate();
   const wanted = useMemo(
-    () => sectionsFor({ text, actions, recent, groups: data?.groups ?? [] }),
-    [actions, data, recent, text],
+    () => sectionsFor({ text, actions, recent, lookedFor, groups: data?.groups ?? [] }),
+    [actions, data, lookedFor, recent, text],
   );
   const sections = useDeferredValue(wanted);
   const busy = outdated || pending || sections !== wanted;
   const open = (entry: FinderEntry): void => {
     onClose();
+    if (entry.hit !== undefined || entry.id === 'all') rememberText(text);
     if (entry.action !== undefined) entry.action.run();
     else if (entry.path !== undefined) void navigate(entry.path);
   };

@@ -2,7 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { DocumentSearch20Regular, History20Regular } from '@fluentui/react-icons';
 import { memo, type ReactNode } from 'react';
 import { KeyCap } from '#renderer/app/actions/keys-sheet';
-import { Marked } from '#renderer/app/finder/marked';
+import { Marked } from '#renderer/ui/marked';
 import { looksLike, type FinderEntry } from '#renderer/app/finder/sections';
 import type { SearchHit } from '#shared/contract/views/search';
 

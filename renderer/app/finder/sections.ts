@@ -1,8 +1,12 @@
-import type { ReactElement } from 'react';
+import { Search20Regular, TextBulletListSquareSearch20Regular } from '@fluentui/react-icons';
+import { createElement, type ReactElement } from 'react';
 import type { Action } from '#renderer/app/actions/actions';
-import { hitPath } from '#renderer/app/finder/hit-path';
+import { hitPath } from '#renderer/ui/hit-path';
 import type { RecentPage } from '#renderer/app/finder/use-recent';
 import type { SearchGroup, SearchHit } from '#shared/contract/views/search';
+import { paths } from '#renderer/ui/paths';
+import { actionGroups } from '#shared/contract/actions';
+import { groupBy } from '#shared/domain/group-by';
 import { wordsIn } from '#shared/domain/search/words';
 
 /** One thing to choose. */
@@ -23,25 +27,65 @@ export interface Section {
   readonly entries: readonly FinderEntry[];
 }
 
+const findIcon = createElement(Search20Regular);
+const allIcon = createElement(TextBulletListSquareSearch20Regular);
+
 interface Known {
   readonly text: string;
   readonly actions: readonly Action[];
   readonly recent: readonly RecentPage[];
+  /** Texts that were looked for before, the last one first. */
+  readonly lookedFor: readonly string[];
   readonly groups: readonly SearchGroup[];
 }
 
+/** As many actions as are shown above the records found: who wants others types another letter. */
+const mostActions = 8;
+
 /** What the finder shows: recent pages and all actions at first, then the actions and records that answer the text. */
-export function sectionsFor({ text, actions, recent, groups }: Known): readonly Section[] {
+export function sectionsFor({ text, actions, recent, lookedFor, groups }: Known): readonly Section[] {
   const words = wordsIn(text).map(({ word }) => word);
-  const chosen = actions.filter(
-    (action) => !action.disabled && action.id !== 'find' && answers(action, words),
-  );
-  const acts: Section = { id: 'actions', title: 'Actions', entries: chosen.map(entryOfAction) };
+  const possible = actions.filter(({ id, disabled }) => !disabled && id !== 'find');
   if (words.length === 0) {
     const pages = recent.map(({ path, title }) => ({ id: `recent:${path}`, words: title, path }));
-    return filled([{ id: 'recent', title: 'Recent', entries: pages }, acts]);
+    const shown = groupBy(
+      possible.filter(({ quiet }) => !quiet),
+      ({ group }) => group,
+    );
+    return filled([
+      { id: 'recent', title: 'Recent', entries: pages },
+      {
+        ...{ id: 'looked-for', title: 'Looked for' },
+        entries: lookedFor.map((one) => ({
+          ...{ id: `looked-for:${one}`, words: one, icon: findIcon, path: paths.found(one) },
+        })),
+      },
+      ...actionGroups.map((group) => ({
+        id: `actions:${group}`,
+        title: group,
+        entries: (shown.get(group) ?? []).map(entryOfAction),
+      })),
+    ]);
   }
-  return filled([acts, ...groups.map(sectionOf)]);
+  const answering = possible.filter((action) => answers(action, words)).slice(0, mostActions);
+  const acts: Section = { id: 'actions', title: 'Actions', entries: answering.map(entryOfAction) };
+  return filled([acts, ...fewOf(groups).map(sectionOf), allOf(text, groups)]);
+}
+
+/** As many records are shown in all, so that every letter is answered at once; the page of all results has the others. */
+const mostHits = 24;
+
+/** The kinds with the best hits, as long as there is room for theirs. */
+function fewOf(groups: readonly SearchGroup[]): readonly SearchGroup[] {
+  let room = mostHits;
+  return groups.filter(({ hits }) => (room -= hits.length) >= 0);
+}
+
+function allOf(text: string, groups: readonly SearchGroup[]): Section {
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  const words = `Show all ${total.toLocaleString('en-GB')} results`;
+  const entry: FinderEntry = { id: 'all', words, icon: allIcon, path: paths.found(text.trim()) };
+  return { id: 'all', title: 'Everything found', entries: total === 0 ? [] : [entry] };
 }
 
 function filled(sections: readonly Section[]): readonly Section[] {

@@ -37,3 +37,21 @@ export function useRememberPages(): void {
     };
   }, []);
 }
+
+const mostTexts = 5;
+
+const useTexts = create<{ readonly texts: readonly string[] }>()(() => ({ texts: [] }));
+
+/** What was looked for in this window, the last first. It is kept nowhere: a question may say more than it seems. */
+export function useLookedFor(): readonly string[] {
+  return useTexts(({ texts }) => texts);
+}
+
+/** Remembers a text for which something was found and opened. */
+export function rememberText(text: string): void {
+  const sought = text.trim();
+  if (sought === '') return;
+  useTexts.setState(({ texts }) => ({
+    texts: [sought, ...texts.filter((other) => other !== sought)].slice(0, mostTexts),
+  }));
+}

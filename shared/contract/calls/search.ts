@@ -1,6 +1,6 @@
 import { view } from '#shared/contract/call';
 import { textUpTo } from '#shared/domain/record/field';
-import type { SearchAnswer } from '#shared/contract/views/search';
+import type { SearchAnswer, SearchList } from '#shared/contract/views/search';
 import { isKindName, type KindName } from '#shared/domain/record/kinds';
 import { z } from '#shared/domain/zod';
 
@@ -18,6 +18,16 @@ export const searchCalls = {
       kind: kindName.optional(),
       /** Hits of each kind. */
       limit: z.number().int().min(1).max(100).default(5),
+    }),
+  ),
+  'search.list': view<SearchList>()(
+    z.strictObject({
+      text: textUpTo(200),
+      /** Only records of this kind. */
+      kind: kindName.optional(),
+      /** The stretch of all that was found: its first place, and how many. */
+      from: z.number().int().min(0).max(1_000_000).default(0),
+      limit: z.number().int().min(1).max(100).default(50),
     }),
   ),
 } as const;

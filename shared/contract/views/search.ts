@@ -33,3 +33,17 @@ export interface SearchAnswer {
   readonly complete: boolean;
   readonly groups: readonly SearchGroup[];
 }
+
+/** A stretch of everything that was found. */
+export interface SearchList {
+  /** False while records are still being taken in: asked again, more may be found. */
+  readonly complete: boolean;
+  /** How many there are, of the kind asked for if one was. */
+  readonly total: number;
+  /** How many there are of all kinds. */
+  readonly all: number;
+  /** How many there are of each kind, the kind with the best hit first. */
+  readonly kinds: readonly { readonly kind: KindName; readonly plural: string; readonly total: number }[];
+  /** `null` for a record that no page shows. */
+  readonly hits: readonly (SearchHit | null)[];
+}

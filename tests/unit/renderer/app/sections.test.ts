@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '#renderer/app/actions/actions';
-import { hitPath } from '#renderer/app/finder/hit-path';
+import { hitPath } from '#renderer/ui/hit-path';
 import { sectionsFor } from '#renderer/app/finder/sections';
 import type { SearchGroup, SearchHit } from '#shared/contract/views/search';
 
 function action(id: string, label: string, disabled = false): Action {
   const run = (): void => undefined;
-  return { id, label, group: 'Go to', icon: null as never, keys: [], whileTyping: false, disabled, run };
+  return {
+    id,
+    label,
+    group: 'Go to',
+    icon: null as never,
+    keys: [],
+    whileTyping: false,
+    disabled,
+    quiet: false,
+    run,
+  };
 }
 
 const actions = [action('people', 'People'), action('meetings', 'Meetings'), action('undo', 'Undo', true)];
@@ -23,19 +33,32 @@ const groups: readonly SearchGroup[] = [{ kind: 'agendaItem', plural: 'Agenda', 
 describe('what the finder shows', () => {
   it('is recent pages and every action that can be done, before anything is typed', () => {
     const recent = [{ path: '/people/x', title: 'David Lammy' }];
-    const sections = sectionsFor({ text: ' ', actions, recent, groups: [] });
+    const sections = sectionsFor({ text: ' ', actions, recent, lookedFor: ['whisky'], groups: [] });
     expect(sections.map(({ title, entries }) => [title, entries.map(({ words }) => words)])).toEqual([
       ['Recent', ['David Lammy']],
-      ['Actions', ['People', 'Meetings']],
+      ['Looked for', ['whisky']],
+      ['Go to', ['People', 'Meetings']],
     ]);
   });
 
   it('is the actions and records that answer, with how many there are, and what is restricted', () => {
-    const sections = sectionsFor({ text: 'MEET', actions, recent: [], groups });
+    const sections = sectionsFor({ text: 'MEET', actions, recent: [], lookedFor: [], groups });
     expect(sections.map(({ title, entries }) => [title, entries.map(({ words }) => words)])).toEqual([
       ['Actions', ['Meetings']],
       ['Agenda (1 of 1,200)', ['Opening, Script: kingfisher, restricted']],
+      ['Everything found', ['Show all 1,200 results']],
     ]);
+    expect(sections.at(-1)?.entries[0]?.path).toBe('/find?text=MEET');
+  });
+
+  it('is no more records than a list can show at once: the others are on the page of all results', () => {
+    const many = Array.from({ length: 12 }, (_, n) => ({
+      ...{ kind: 'topic' as const, plural: `Kind ${String(n)}`, total: 4 },
+      hits: Array.from({ length: 4 }, (_hit, at) => ({ ...hit, id: `${String(n)}-${String(at)}` })),
+    }));
+    const sections = sectionsFor({ text: 'x', actions: [], recent: [], lookedFor: [], groups: many });
+    expect(sections.flatMap(({ entries }) => entries)).toHaveLength(24 + 1);
+    expect(sections.at(-1)?.entries[0]?.words).toBe('Show all 48 results');
   });
 });
 

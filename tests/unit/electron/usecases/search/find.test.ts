@@ -3,8 +3,9 @@ import { editField } from '#electron/usecases/fields/edit-field';
 import { undo } from '#electron/usecases/history/history';
 import { deleteRecord, restoreRecord } from '#electron/usecases/records/delete-record';
 import { find } from '#electron/usecases/search/find';
+import { listFound } from '#electron/usecases/search/list';
 import { searchIndexOf } from '#electron/usecases/search/search-index';
-import type { SearchAnswer, SearchHit } from '#shared/contract/views/search';
+import type { SearchAnswer, SearchHit, SearchList } from '#shared/contract/views/search';
 import { paragraphs, sourcedParagraph } from '#shared/domain/rich-text/rich-text';
 import { deskWith, type Desk } from '#tests/fixtures/desk';
 import { bigRecords } from '#tests/fixtures/big-dossier/records';
@@ -130,5 +131,29 @@ describe('finding', () => {
     expect(points?.total).toBeGreaterThan(3);
     const all = must(await find(desk.context(), { text: 'trade', limit: 100, kind: 'talkingPoint' }));
     expect(all.groups.map(({ kind }) => kind)).toEqual(['talkingPoint']);
+  });
+});
+
+describe('listing everything that was found', () => {
+  it('gives stretches of one row, the best first, with the counts of each kind, and follows a deletion', async () => {
+    const desk = await deskWith(bigRecords(0.05));
+    await searchIndexOf(desk.dossier).completed();
+    const list = async (from: number, limit: number, kind?: 'topic'): Promise<SearchList> =>
+      must(await listFound(desk.context(), { text: 'trade', from, limit, kind }));
+    const whole = await list(0, 100);
+    expect(whole.all).toBe(whole.kinds.reduce((sum, { total }) => sum + total, 0));
+    expect(whole.total).toBe(whole.all);
+    expect([...(await list(0, 7)).hits, ...(await list(7, 93)).hits]).toEqual(whole.hits);
+    expect(await list(whole.total, 10)).toMatchObject({ hits: [], total: whole.total });
+
+    const topics = await list(0, 100, 'topic');
+    expect(topics.hits.every((hit) => hit?.kind === 'topic')).toBe(true);
+    expect(topics.total).toBe(whole.kinds.find(({ kind }) => kind === 'topic')?.total);
+    expect(topics.all).toBe(whole.all);
+    const [first] = topics.hits;
+    must(await deleteRecord(desk.context(), { record: first?.id ?? '' }));
+    const after = await list(0, 100, 'topic');
+    expect(after.total).toBe(topics.total - 1);
+    expect(after.hits.map((hit) => hit?.id)).not.toContain(first?.id);
   });
 });
