@@ -18,6 +18,7 @@ export const pages: readonly PageOfWindow[] = [
   { name: 'overview', address: '/overview', heading: /^Overview$/ },
   { name: 'relationships', address: '/relationships', heading: /^Relationships$/ },
   { name: 'settings', address: '/settings', heading: /^Settings$/ },
+  { name: 'found', address: '/find?text=trade', heading: /^Found for "trade"$/ },
   { name: 'topics', address: '/topics', heading: /^Topics$/ },
   { name: 'topic', address: '/topics/tsi-semiconductors', heading: /^Semiconductors$/ },
   { name: 'points', address: '/points', heading: /^Talking points$/ },
