@@ -88,7 +88,9 @@ function accelerator(keys: Keys): string {
 export function withMnemonics(labels: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return labels.map((label) => {
-    const at = [...label].findIndex((letter) => /\p{L}/u.test(letter) && !taken.has(letter.toLowerCase()));
+    const at = label
+      .split('')
+      .findIndex((letter) => /\p{L}/u.test(letter) && !taken.has(letter.toLowerCase()));
     if (at === -1) return label;
     taken.add((label[at] ?? '').toLowerCase());
     return `${label.slice(0, at)}&${label.slice(at)}`;
