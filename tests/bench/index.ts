@@ -7,8 +7,17 @@ import { openBench } from './open';
 import { packBench } from './pack';
 import { searchBench } from './search';
 import { windowBench } from './window';
+import { wordBench } from './word';
 
-const benches: readonly Bench[] = [commitBench, openBench, memoryBench, packBench, searchBench, windowBench];
+const benches: readonly Bench[] = [
+  commitBench,
+  openBench,
+  memoryBench,
+  packBench,
+  searchBench,
+  windowBench,
+  wordBench,
+];
 
 function figures(row: Row): string {
   const value = `${row.median.toFixed(row.median < 10 ? 2 : 0)} ${row.unit}`.padStart(12);
