@@ -1,7 +1,6 @@
 import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
 import eslint from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
-import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -112,7 +111,7 @@ export default tseslint.config(
   { files: ['electron/**', 'tests/**', '*.config.*'], languageOptions: { globals: globals.node } },
   {
     files: ['renderer/**', 'tests/unit/renderer/**'],
-    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+    extends: [jsxA11y.flatConfigs.strict],
     languageOptions: { globals: globals.browser },
     rules: {
       'max-lines-per-function': ['error', { max: 120, skipComments: true }],

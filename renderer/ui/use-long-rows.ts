@@ -25,7 +25,7 @@ export function useLongRows(
     readonly rowHeight: number;
   },
 ): LongRows {
-  // eslint-disable-next-line react-hooks/incompatible-library -- what it answers is used in the same rendering, in components that are not memoised
+  // oxlint-disable-next-line react/incompatible-library -- what it answers is used in the same rendering, in components that are not memoised
   const virtual = useVirtualizer({
     count: list.rows,
     getScrollElement: () => scroller.current,

@@ -60,7 +60,7 @@ function lint(files: Readonly<Record<string, string>>): string[] {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const [path, text] of Object.entries(files)) put(join(folder, path), `${text}\n`);
   const linter = join(root, 'node_modules', 'oxlint', 'bin', 'oxlint');
-  const { stdout } = spawnSync(process.execPath, [linter, '--format=json', 'shared'], {
+  const { stdout } = spawnSync(process.execPath, [linter, '--format=json', 'shared', 'renderer'], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -101,6 +101,25 @@ describe('the rules that need types', () => {
       expect(found, rule).toContain(`shared/${rule}.ts: typescript(${rule})`);
     }
     expect(found.filter((line) => line.startsWith('shared/well.ts'))).toEqual([]);
+  });
+
+  test('the rules about hooks and what the compiler of React minds hold in the window', () => {
+    const found = lint({
+      'shared/well.ts': 'export {};',
+      'renderer/breaches.tsx': [
+        "import { useEffect, useState, type ReactNode } from 'react';",
+        'export function Breaches({ n }: { n: number }): ReactNode {',
+        '  useEffect(() => { void n; }, []);',
+        '  if (n > 1) { const [y] = useState(1); void y; }',
+        '  const Inner = (): ReactNode => <b>{n}</b>;',
+        '  return <Inner />;',
+        '}',
+      ].join('\n'),
+    });
+    for (const rule of ['exhaustive-deps', 'rules-of-hooks']) {
+      expect(found).toContain(`renderer/breaches.tsx: react-hooks(${rule})`);
+    }
+    expect(found).toContain('renderer/breaches.tsx: react(static-components)');
   });
 
   test('a directive that switches nothing off is a breach', () => {
