@@ -8,6 +8,8 @@ import { performance } from 'node:perf_hooks';
  */
 export interface Taken {
   readonly milliseconds: number;
+  /** It was stopped before its end. */
+  readonly stopped?: true;
   readonly processor?: number;
   readonly mebibytes?: number;
 }
@@ -15,7 +17,7 @@ export interface Taken {
 const time = '/usr/bin/time';
 
 /**
- * Runs a process to its end, or stops it after `limit` milliseconds and returns undefined.
+ * Runs a process to its end, or stops it after `limit` milliseconds.
  *
  * @throws {Error} where it ends otherwise than well
  */
@@ -23,7 +25,7 @@ export async function timedProcess(
   [program = '', ...given]: readonly string[],
   limit: number,
   scratch: string,
-): Promise<Taken | undefined> {
+): Promise<Taken> {
   const measures = existsSync(time);
   const peak = `${scratch}.peak`;
   const command = measures ? [time, '-f', '%M %U %S', '-o', peak, program, ...given] : [program, ...given];
@@ -46,7 +48,7 @@ export async function timedProcess(
   });
   clearTimeout(timer);
   const milliseconds = performance.now() - begun;
-  if (stop.signal.aborted) return undefined;
+  if (stop.signal.aborted) return { milliseconds, stopped: true };
   if (code !== 0) throw new Error(`${program} ${given.join(' ')} ended with ${String(code)}: ${complaint}`);
   if (!measures) return { milliseconds };
   const last = readFileSync(peak, 'utf8').trim().split('\n').at(-1) ?? '';
