@@ -18,6 +18,7 @@ export const commandWording: Readonly<Partial<Record<CallName, string>>> & Reado
     'people.create': 'new person',
     'sources.update': 'source',
     'sources.create': 'new source',
+    'sources.delete': 'deletion of a source',
     'topics.create': 'new topic',
     'topics.move': 'move of a topic',
     'topics.setFavourite': 'favourite',

@@ -3,6 +3,7 @@ import { createRelationship } from '#electron/usecases/relationships/create-rela
 import { listRelationships } from '#electron/usecases/relationships/list-relationships';
 import { confirmReviewed, createTopic, moveTopic, startBrief } from '#electron/usecases/topics/edit-topics';
 import { addFigure, addSensitivity, updateFigure } from '#electron/usecases/topics/figures';
+import { deleteSource, readSourceUses } from '#electron/usecases/topics/delete-source';
 import { createSource, listSources, updateSource } from '#electron/usecases/topics/sources';
 import { setFavourite } from '#electron/usecases/topics/set-favourite';
 import { readTopicTree } from '#electron/usecases/topics/topic-tree';
@@ -16,8 +17,10 @@ export const topicsHandlers: HandlersOf<typeof topicsCalls> = {
   'topics.tree': onDossier(readTopicTree),
   'topics.get': onDossier(getTopic),
   'sources.list': onDossier(listSources),
+  'sources.uses': onDossier(readSourceUses),
   'sources.update': onDossier(updateSource),
   'sources.create': onDossier(createSource),
+  'sources.delete': onDossier(deleteSource),
   'topics.create': onDossier(createTopic),
   'topics.move': onDossier(moveTopic),
   'topics.setFavourite': onDossier(setFavourite),

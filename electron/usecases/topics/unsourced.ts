@@ -3,7 +3,7 @@ import type { DossierView } from '#shared/domain/dossier/view';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import { comparePositions } from '#shared/domain/record/position';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
-import { unsourcedSentences } from '#shared/domain/source/unsourced';
+import { unsourcedSentences } from '#shared/domain/source/sentences';
 import type { Brief } from '#shared/domain/topic/brief';
 import type { Topic } from '#shared/domain/topic/topic';
 

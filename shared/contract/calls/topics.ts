@@ -1,6 +1,6 @@
 import { command, view } from '#shared/contract/call';
 import { id, index, nothing, partialDate, text, title, webAddress } from '#shared/contract/inputs';
-import type { Made, Saved, SourceView } from '#shared/contract/views/common';
+import type { Made, Saved, SourceUsesView, SourceView } from '#shared/contract/views/common';
 import type { RelationshipView, TopicRow, TopicView } from '#shared/contract/views/topics';
 import { richTextSchema } from '#shared/domain/rich-text/rich-text';
 import { z } from '#shared/domain/zod';
@@ -30,8 +30,11 @@ export const topicsCalls = {
   'topics.tree': view<readonly TopicRow[]>()(ofRelationship),
   'topics.get': view<TopicView>()(z.strictObject({ topic: id })),
   'sources.list': view<readonly SourceView[]>()(nothing),
+  'sources.uses': view<SourceUsesView>()(z.strictObject({ source: id })),
   'sources.update': command<Saved>()(z.strictObject({ source: id, ...sourceFields })),
   'sources.create': command<Made>()(z.strictObject(sourceFields)),
+  /** Deletes a source with every reference and citation that names it. */
+  'sources.delete': command<Saved>()(z.strictObject({ source: id })),
   'topics.create': command<Made>()(z.strictObject({ relationship: id, under: id.nullable(), title })),
   'topics.move': command<Saved>()(z.strictObject({ topic: id, under: id.nullable(), index })),
   'topics.setFavourite': command<Saved>()(z.strictObject({ topic: id, favourite: z.boolean() })),

@@ -42,6 +42,18 @@ export interface SourceView {
   readonly url: string;
 }
 
+/** What names a source, and what follows where those references are taken out. */
+export interface SourceUsesView {
+  /** Each text or record that names it: whose it is, which field, and the sentences or the figure concerned. */
+  readonly uses: readonly {
+    readonly of: string;
+    readonly field: string;
+    readonly sentences: readonly string[];
+  }[];
+  /** Cleared points whose wording names it: they would go back to draft. */
+  readonly clearedPoints: number;
+}
+
 /** What every command answers: the moment at which the change was safe on disk, ISO in UTC. */
 export interface Saved {
   readonly savedAt: string;

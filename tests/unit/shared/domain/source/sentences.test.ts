@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphs, sourcedParagraph } from '#shared/domain/rich-text/rich-text';
-import { unsourcedSentences } from '#shared/domain/source/unsourced';
+import { unsourcedSentences } from '#shared/domain/source/sentences';
 
 describe('unsourcedSentences', () => {
   it('knows the sentence that a reference belongs to, before or behind its full stop', () => {

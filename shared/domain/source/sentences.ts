@@ -11,11 +11,25 @@ const reference = '\ufffc';
  * the middle of it does as well. What holds no word is no sentence.
  */
 export function unsourcedSentences(text: RichText): readonly string[] {
+  return sentencesIn(text, () => true)
+    .filter((sentence) => !sentence.includes(reference) && /[\p{L}\p{N}]/u.test(sentence))
+    .map((sentence) => sentence.trim());
+}
+
+/** The sentences of a text that name a source, as they read without their references. */
+export function sentencesCiting(text: RichText, source: string): readonly string[] {
+  return sentencesIn(text, (named) => named === source)
+    .filter((sentence) => sentence.includes(reference))
+    .map((sentence) => sentence.replaceAll(reference, '').trim());
+}
+
+/** The sentences of each line, with a sign where a reference stands that counts. */
+function sentencesIn(text: RichText, counts: (source: string) => boolean): readonly string[] {
   return text.flatMap(inlineLines).flatMap((line) => {
-    const written = line.map((inline) => (isTextRun(inline) ? inline.text : reference)).join('');
-    return sentencesOf(written)
-      .filter((sentence) => !sentence.includes(reference) && /[\p{L}\p{N}]/u.test(sentence))
-      .map((sentence) => sentence.trim());
+    const written = line.map((inline) =>
+      isTextRun(inline) ? inline.text : counts(inline.source) ? reference : '',
+    );
+    return sentencesOf(written.join(''));
   });
 }
 
