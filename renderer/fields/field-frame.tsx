@@ -1,6 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { FieldHistoryButton } from '#renderer/fields/history/field-history';
+import { fieldMark } from '#renderer/fields/go-to-field';
 import { SaveProblem } from '#renderer/fields/save-problem';
 import type { FieldDraft } from '#renderer/data/use-field-draft';
 import { EditedExample, IllustrativeMark } from '#renderer/fields/illustrative-mark';
@@ -43,7 +44,7 @@ export function FieldFrame<T>(props: {
   const { field, draft } = props;
   const label = props.label ?? field.label;
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-field={fieldMark(field.record, field.field)}>
       <div className={styles.labelRow}>
         <span className={styles.label} id={labelId}>
           {label}

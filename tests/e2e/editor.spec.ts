@@ -146,4 +146,18 @@ test('a sentence is tied to a source, old or new; what names none is listed; a s
   await dialog.getByRole('textbox', { name: 'Publisher' }).fill('The Semiconductor Board');
   await dialog.getByRole('button', { name: 'Save the source' }).click();
   await expect(mine).toContainText('The Semiconductor Board: State of the industry, June 2024');
+
+  await mine.getByRole('button', { name: /^Delete source/ }).click();
+  const question = page.getByRole('alertdialog', { name: 'Delete "State of the industry"?' });
+  await expect(question.getByRole('listitem')).toHaveText(['Semiconductors: BackgroundFabs take years.']);
+  expect(await findings(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Delete the source and its references' }).click();
+  await expect(mine).toHaveCount(0);
+  await expect(background.locator('sup')).toHaveCount(0);
+  expect(await savedText(folder, source!.id, 'deleted')).toBe('true');
+  expect(await savedText(folder, brief!.id, 'background')).not.toContain(source!.id);
+  await told(page, 'Deleted: State of the industry').getByRole('button', { name: 'Undo' }).click();
+  await expect(mine).toBeVisible();
+  await expect(background.locator('sup')).toHaveCount(1);
+  expect(await savedText(folder, brief!.id, 'background')).toContain(source!.id);
 });

@@ -75,4 +75,7 @@ test('sensitivities are added and taken back; both sides stand next to one anoth
   const cuts = page.getByRole('group', { name: 'What to cut' }).getByRole('listitem');
   await expect(cuts.last()).toContainText('Press line, 900 words');
   await expect(page.getByText(/words: \d+ over two sides/)).toBeVisible();
+  await cuts.last().getByRole('button', { name: 'Press line' }).click();
+  await expect(page.getByRole('textbox', { name: 'Press line' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Press line' })).toBeInViewport();
 });

@@ -1,5 +1,6 @@
-import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { goToField } from '#renderer/fields/go-to-field';
 import { pointTriageLabels, pointUseLabels } from '#renderer/ui/labels';
 import type { TopicView } from '#shared/contract/views/topics';
 import type { BriefLength, BriefPart } from '#shared/domain/topic/brief-length';
@@ -36,7 +37,16 @@ export function LengthBudget(props: { readonly topic: TopicView; readonly length
           <ol className={styles.list}>
             {cuts.map((part) => (
               <li key={`${part.record} ${part.type === 'text' ? part.field : ''}`}>
-                {nameOf(part, props.topic)}, {part.words} words
+                <Link
+                  as="button"
+                  inline
+                  onClick={() => {
+                    goToField(part.record, part.type === 'text' ? part.field : 'text');
+                  }}
+                >
+                  {nameOf(part, props.topic)}
+                </Link>
+                , {part.words} words
               </li>
             ))}
           </ol>

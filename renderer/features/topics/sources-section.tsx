@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { Edit16Regular } from '@fluentui/react-icons';
+import { Delete16Regular, Edit16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
+import { DeleteSourceDialog } from '#renderer/features/topics/delete-source-dialog';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { FormDialog } from '#renderer/ui/dialogs';
@@ -27,6 +28,7 @@ export function SourcesSection({ topic }: { readonly topic: TopicView }): ReactN
   const styles = useStyles();
   const readOnly = useReadOnly();
   const [edited, setEdited] = useState<SourceView | null>(null);
+  const [leaving, setLeaving] = useState<SourceView | null>(null);
   const { sources, unsourced } = topic;
   if (sources.length + unsourced.length === 0) return null;
   return (
@@ -35,14 +37,24 @@ export function SourcesSection({ topic }: { readonly topic: TopicView }): ReactN
         <SourceList
           sources={sources}
           trailing={(source) => (
-            <IconButton
-              label={`Edit source ${String(sources.indexOf(source) + 1)}`}
-              icon={<Edit16Regular />}
-              disabled={readOnly}
-              onClick={() => {
-                setEdited(source);
-              }}
-            />
+            <>
+              <IconButton
+                label={`Edit source ${String(sources.indexOf(source) + 1)}`}
+                icon={<Edit16Regular />}
+                disabled={readOnly}
+                onClick={() => {
+                  setEdited(source);
+                }}
+              />
+              <IconButton
+                label={`Delete source ${String(sources.indexOf(source) + 1)}`}
+                icon={<Delete16Regular />}
+                disabled={readOnly}
+                onClick={() => {
+                  setLeaving(source);
+                }}
+              />
+            </>
           )}
         />
       )}
@@ -64,6 +76,14 @@ export function SourcesSection({ topic }: { readonly topic: TopicView }): ReactN
           source={edited}
           onClose={() => {
             setEdited(null);
+          }}
+        />
+      )}
+      {leaving !== null && (
+        <DeleteSourceDialog
+          source={leaving}
+          onClose={() => {
+            setLeaving(null);
           }}
         />
       )}
