@@ -37,6 +37,8 @@ const names: Readonly<Record<CallName, true>> = {
   'chapters.create': true,
   'chapters.setStatus': true,
   'rounds.create': true,
+  'negotiators.create': true,
+  'closureCounts.create': true,
   'issues.create': true,
   'history.field': true,
   'packs.preview': true,

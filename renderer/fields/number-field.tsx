@@ -19,20 +19,23 @@ function readWholeNumber(text: string, min: number, max: number): number | undef
 export function NumberField(props: {
   readonly record: string;
   readonly field: string;
-  readonly value: number;
+  readonly value: number | null;
   readonly label: string;
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;
+  /** True where the number may be unknown: an empty field says so. */
+  readonly optional?: boolean;
   readonly size?: 'small' | 'medium';
 }): ReactNode {
   const styles = useStyles();
-  const draft = useFieldDraft<number>(props);
+  const draft = useFieldDraft<number | null>(props);
   const readOnly = useReadOnly();
   const [wrong, setWrong] = useState<string | null>(null);
   const { min = 0, max = 1440 } = props;
   const take = (typed: string): void => {
-    const next = readWholeNumber(typed, min, max);
+    const unknown = props.optional === true && typed.trim() === '';
+    const next = unknown ? null : readWholeNumber(typed, min, max);
     setWrong(next === undefined ? typed : null);
     if (next !== undefined) draft.edit(next);
   };
@@ -46,7 +49,7 @@ export function NumberField(props: {
         aria-label={props.label}
         size={props.size ?? 'medium'}
         value={draft.value}
-        displayValue={wrong ?? String(draft.value)}
+        displayValue={wrong ?? (draft.value === null ? '' : String(draft.value))}
         min={min}
         max={max}
         step={props.step ?? 1}

@@ -11,6 +11,7 @@ import { choiceLabel } from '#renderer/ui/labels';
 import { Labelled } from '#renderer/ui/labelled';
 import type { EditableField, FieldView, RecordView } from '#shared/contract/views/common';
 import type { Marking } from '#shared/domain/marking/marking';
+import { findField } from '#shared/domain/record/kinds';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 
 const useStyles = makeStyles({
@@ -64,7 +65,11 @@ function ShapedField({ field }: { readonly field: EditableField }): ReactNode {
     case 'number':
       return (
         <Labelled label={field.label}>
-          <NumberField {...(field as FieldView<number>)} max={999} />
+          <NumberField
+            {...(field as FieldView<number | null>)}
+            max={999}
+            optional={findField(field.kind, field.field)?.initial === null}
+          />
         </Labelled>
       );
     case 'structure':

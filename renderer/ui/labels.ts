@@ -140,6 +140,7 @@ const choiceLabels: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'commitment.state': commitmentStateLabels,
   'person.officeHeld': officeHeldLabels,
   'programmeEntry.press': pressAccessLabels,
+  'negotiator.side': { home: 'Our side', partner: 'Their side' },
   'person.side': { home: 'Our side', partner: 'Their side' },
 };
 

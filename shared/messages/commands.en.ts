@@ -12,6 +12,8 @@ export const commandWording: Readonly<Partial<Record<CallName, string>>> & Reado
     'chapters.create': 'new chapter',
     'chapters.setStatus': 'status of a chapter',
     'rounds.create': 'new round',
+    'negotiators.create': 'new lead negotiator',
+    'closureCounts.create': 'new count of closed chapters',
     'issues.create': 'new issue',
     'records.restore': 'bringing back',
     'relationships.create': 'new relationship',

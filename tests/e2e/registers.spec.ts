@@ -57,6 +57,28 @@ test('a chapter gets its status, and an issue its texts, which are shown as rest
   await issue.getByRole('textbox', { name: 'Red line' }).pressSequentially('No zero duty.');
   await issue.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('article', { name: 'Whisky', exact: true })).toContainText('No zero duty.');
+
+  await page.getByRole('button', { name: 'New lead negotiator' }).first().click();
+  const lead = page.getByRole('dialog', { name: 'New lead negotiator' });
+  await lead.getByRole('button', { name: 'Add' }).click();
+  await expect(lead).toContainText('Choose a person.');
+  await lead.getByRole('combobox', { name: 'Person' }).selectOption({ index: 1 });
+  await lead.getByRole('button', { name: 'Add' }).click();
+  await expect(lead).toHaveCount(0);
+  const named = await savedWhere(folder, 'negotiator', ({ deleted }) => deleted !== true);
+  expect(named.some(({ id }) => id.length > 20)).toBe(true);
+
+  await page.getByRole('button', { name: 'New count' }).first().click();
+  const count = page.getByRole('dialog', { name: 'Chapters reported closed' });
+  await expect(count.getByRole('spinbutton', { name: 'Of' })).toHaveValue('26');
+  await count.getByRole('spinbutton', { name: 'Closed' }).fill('21');
+  await count.getByRole('combobox', { name: 'Add to sources' }).selectOption({ index: 1 });
+  await count.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('row', { name: /^23 July 2024 21 of 26/ })).toBeVisible();
+  const counts = await savedWhere(folder, 'closureCount', ({ date }) => date === '2024-07-23');
+  expect(counts.map(({ fields }) => [fields.closed, fields.total])).toEqual([[21, 26]]);
+  const [made] = counts;
+  expect(await savedWhere(folder, 'citation', ({ record }) => record === made!.id)).toHaveLength(1);
 });
 
 test('the people and the meetings of one relationship are a link away', async ({

@@ -4,8 +4,10 @@ import { getPerson, listPeople } from '#electron/usecases/people/people';
 import { createCommitment } from '#electron/usecases/registers/create-commitment';
 import {
   createChapter,
+  createClosureCount,
   createIssue,
   createNegotiation,
+  createNegotiator,
   createRound,
   setChapterStatus,
 } from '#electron/usecases/registers/edit-negotiations';
@@ -25,5 +27,7 @@ export const registersHandlers: HandlersOf<typeof registersCalls> = {
   'chapters.create': onDossier(createChapter),
   'chapters.setStatus': onDossier(setChapterStatus),
   'rounds.create': onDossier(createRound),
+  'negotiators.create': onDossier(createNegotiator),
+  'closureCounts.create': onDossier(createClosureCount),
   'issues.create': onDossier(createIssue),
 };

@@ -8,6 +8,7 @@ import type { Field } from '#shared/domain/record/field';
 import { fieldsOf, isKindName, kinds, type KindName, type RecordOf } from '#shared/domain/record/kinds';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 import { fail, succeed } from '#shared/domain/result';
+import { entryTitle } from '#shared/domain/search/entry';
 
 const common: readonly string[] = ['deleted', 'illustrative', 'position', 'placement'];
 
@@ -52,7 +53,7 @@ function editable(
   };
 }
 
-/** Records that a reference may name: of the relationship of the record where both have one. */
+/** Records that a reference may name: of the relationship, and of the negotiation, of the record where both have one. */
 function optionsOf(
   view: DossierView,
   record: RecordOf<KindName>,
@@ -60,9 +61,13 @@ function optionsOf(
 ): readonly RecordLink[] {
   const kind = field.refersTo?.('any')[0]?.kind;
   if (kind === undefined || !isKindName(kind)) return [];
-  const relationship = 'relationship' in record ? record.relationship : null;
   return view
     .all(kind)
-    .filter((one) => !('relationship' in one) || relationship === null || one.relationship === relationship)
-    .map((one) => linkTo(one));
+    .filter((one) => isWith(record, one, 'relationship') && isWith(record, one, 'negotiation'))
+    .map((one) => ({ ...linkTo(one), label: entryTitle(view, one) }));
+}
+
+function isWith(record: object, other: object, owner: string): boolean {
+  const [mine, theirs] = [record, other].map((one) => (one as Readonly<Record<string, unknown>>)[owner]);
+  return mine === undefined || mine === null || theirs === undefined || mine === theirs;
 }

@@ -51,10 +51,7 @@ const issueChapters: Linking = {
       .by('issueChapter', 'issue', record)
       .map(({ id, position, chapter }) => ({ id, position, target: chapter ?? '' })),
   siblings: (view, record) => view.by('issueChapter', 'issue', record),
-  options: (view, record) =>
-    [...view.by('chapter', 'negotiation', view.get('issue', record)?.negotiation ?? '')]
-      .sort(comparePositions)
-      .map((chapter) => linkTo(chapter)),
+  options: (view, record) => chaptersOf(view, view.get('issue', record)?.negotiation ?? null),
   write: (id, issue, chapter, position) => changesOf('issueChapter', id, { issue, chapter, position }),
   remove: (id) => changesOf('issueChapter', id, { deleted: true }),
 };
@@ -73,9 +70,47 @@ const personRelationships: Linking = {
   remove: (id) => changesOf('personRelationship', id, { deleted: true }),
 };
 
+const roundChapters: Linking = {
+  label: 'Chapters discussed',
+  to: 'chapter',
+  read: (view, record) =>
+    view
+      .by('chapterDiscussed', 'round', record)
+      .map(({ id, position, chapter }) => ({ id, position, target: chapter ?? '' })),
+  siblings: (view, record) => view.by('chapterDiscussed', 'round', record),
+  options: (view, record) => chaptersOf(view, view.get('round', record)?.negotiation ?? null),
+  write: (id, round, chapter, position) => changesOf('chapterDiscussed', id, { round, chapter, position }),
+  remove: (id) => changesOf('chapterDiscussed', id, { deleted: true }),
+};
+
+const closureCountSources: Linking = {
+  label: 'Sources',
+  to: 'source',
+  read: (view, record) =>
+    view
+      .by('citation', 'record', record)
+      .map(({ id, position, source }) => ({ id, position, target: source ?? '' })),
+  siblings: (view, record) => view.by('citation', 'record', record),
+  options: (view) =>
+    view
+      .all('source')
+      .map((source) => linkTo(source))
+      .sort((left, right) => left.label.localeCompare(right.label, 'en')),
+  write: (id, record, source, position) => changesOf('citation', id, { record, source, position }),
+  remove: (id) => changesOf('citation', id, { deleted: true }),
+};
+
+function chaptersOf(view: DossierView, negotiation: string | null): readonly RecordLink[] {
+  return [...view.by('chapter', 'negotiation', negotiation ?? '')]
+    .sort(comparePositions)
+    .map((chapter) => linkTo(chapter));
+}
+
 const linkings: Readonly<Partial<Record<string, Linking>>> = {
   commitment: commitmentTopics,
   issue: issueChapters,
+  round: roundChapters,
+  closureCount: closureCountSources,
   person: personRelationships,
 };
 

@@ -4,6 +4,7 @@ import type { CheckedInput } from '#shared/contract/calls';
 import type { NegotiationView } from '#shared/contract/views/registers';
 import type { DossierView } from '#shared/domain/dossier/view';
 import type { Chapter, Issue, Negotiation, Round } from '#shared/domain/negotiation/negotiation';
+import { reportedCounts } from '#shared/domain/negotiation/reported-counts';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import { fieldsOf } from '#shared/domain/record/kinds';
 import { comparePositions } from '#shared/domain/record/position';
@@ -26,6 +27,7 @@ function toView(view: DossierView, negotiation: Negotiation): NegotiationView {
   const rounds = [...view.by('round', 'negotiation', id)].sort((left, right) => left.number - right.number);
   const chapters = [...view.by('chapter', 'negotiation', id)].sort(comparePositions);
   const issues = [...view.by('issue', 'negotiation', id)].sort(comparePositions);
+  const counts = reportedCounts(view, id);
   const texts = [stateText, note, ...rounds.map((round) => round.note), ...issues.map((issue) => issue.text)];
   return {
     ...{ id, title, state, stateText, launched, note },
@@ -33,18 +35,23 @@ function toView(view: DossierView, negotiation: Negotiation): NegotiationView {
       .sort(comparePositions)
       .flatMap((negotiator) => {
         const person = linkById(view, 'person', negotiator.person);
-        return person === null ? [] : [{ person, side: negotiator.side, note: negotiator.note }];
+        const { id: negotiatorId, side, from, note: remark } = negotiator;
+        return person === null ? [] : [{ id: negotiatorId, person, side, from, note: remark }];
       }),
     rounds: rounds.map(({ id: round, number, startDate, endDate, place, note: roundNote }) => ({
       ...{ id: round, number, startDate, endDate, place },
       note: roundNote,
     })),
     chapters: chapters.map((chapter) => chapterView(view, chapter, rounds)),
-    closureCounts: [...view.by('closureCount', 'negotiation', id)]
-      .sort((left, right) => ((left.date ?? '') < (right.date ?? '') ? -1 : 1))
-      .map(({ id: count, date, closed, total, wording }) => ({ id: count, date, closed, total, wording })),
+    closureCounts: counts.map(({ id: count, date, closed, total, wording }) => ({
+      ...{ id: count, date, closed, total, wording },
+      sources: citedSources(view, count),
+    })),
     issues: issues.map((issue) => issueView(view, issue)),
-    sources: sourceViews(view, texts, citedSources(view, id)),
+    sources: sourceViews(view, texts, [
+      ...citedSources(view, id),
+      ...counts.flatMap((count) => citedSources(view, count.id)),
+    ]),
   };
 }
 

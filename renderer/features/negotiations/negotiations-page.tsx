@@ -4,7 +4,14 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { ChapterTable } from '#renderer/features/negotiations/chapter-table';
 import { ClosureCounts } from '#renderer/features/negotiations/closure-counts';
 import { Issues } from '#renderer/features/negotiations/issues';
-import { NewChapter, NewIssue, NewNegotiation, NewRound } from '#renderer/features/negotiations/new-parts';
+import { Negotiators } from '#renderer/features/negotiations/negotiators';
+import {
+  NewChapter,
+  NewClosureCount,
+  NewIssue,
+  NewNegotiation,
+  NewRound,
+} from '#renderer/features/negotiations/new-parts';
 import { Rounds } from '#renderer/features/negotiations/rounds';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
@@ -15,8 +22,6 @@ import { Facts } from '#renderer/ui/facts';
 import { inWords } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
-import { paths } from '#renderer/ui/paths';
-import { RecordLink } from '#renderer/ui/record-link';
 import { RelationshipPicker } from '#renderer/ui/relationship-picker';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
 import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
@@ -28,7 +33,6 @@ import type { NegotiationView } from '#shared/contract/views/registers';
 const useStyles = makeStyles({
   one: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   title: { ...typographyStyles.title3, margin: 0 },
-  people: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
 /** What can be edited of a negotiation: the title of its dialog and the fields in it. */
@@ -40,7 +44,12 @@ const editors = {
   chapter: { title: 'Chapter', fields: ['name', 'topic', 'note'] },
   round: {
     title: 'Round',
-    fields: ['number', 'startDate', 'endDate', 'place', 'format', 'note'],
+    fields: ['number', 'startDate', 'endDate', 'place', 'format', 'sessions', 'policyAreas', 'note'],
+  },
+  negotiator: { title: 'Lead negotiator', fields: ['person', 'side', 'from', 'note'] },
+  closureCount: {
+    title: 'Chapters reported closed',
+    fields: ['date', 'closed', 'total', 'round', 'when', 'wording'],
   },
   issue: {
     title: 'Issue',
@@ -123,19 +132,23 @@ function Negotiation({ negotiation }: { readonly negotiation: NegotiationView })
                 { name: 'State', value: inWords(negotiation.state) },
                 { name: 'State of play', value: textOrNothing(negotiation.stateText) },
                 { name: 'Launched', value: dateInWords(negotiation.launched) },
-                { name: 'Lead negotiators', value: <Negotiators negotiation={negotiation} /> },
                 { name: 'Note', value: textOrNothing(negotiation.note) },
               ]}
             />
           </Panel>
         </Section>
+        <Negotiators negotiation={negotiation} onOpen={open('negotiator')} />
         <Progress negotiation={negotiation.id} />
         <ChapterTable
           negotiation={negotiation}
           onOpen={open('chapter')}
           actions={<NewChapter negotiation={negotiation.id} />}
         />
-        <ClosureCounts counts={negotiation.closureCounts} />
+        <ClosureCounts
+          counts={negotiation.closureCounts}
+          onOpen={open('closureCount')}
+          actions={<NewClosureCount negotiation={negotiation.id} onMade={open('closureCount')} />}
+        />
         <Issues
           issues={negotiation.issues}
           onOpen={open('issue')}
@@ -182,18 +195,4 @@ function Progress({ negotiation }: { readonly negotiation: string }): ReactNode 
 
 function textOrNothing(text: NegotiationView['note']): ReactNode {
   return text.length === 0 ? '' : <RichTextView text={text} />;
-}
-
-function Negotiators({ negotiation }: { readonly negotiation: NegotiationView }): ReactNode {
-  const styles = useStyles();
-  return (
-    <ul className={styles.people}>
-      {negotiation.negotiators.map(({ person, side, note }) => (
-        <li key={person.id}>
-          <RecordLink link={person} to={paths.person(person.id)} /> ({side === 'home' ? 'ours' : 'theirs'})
-          {note !== '' && `, ${note}`}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -52,6 +52,24 @@ export function NewIssue(props: {
   );
 }
 
+/** Adds a count of closed chapters as it was reported, and opens it to be written. */
+export function NewClosureCount(props: {
+  readonly negotiation: string;
+  readonly onMade: (count: string) => void;
+}): ReactNode {
+  const create = useCommand('closureCounts.create');
+  const readOnly = useReadOnly();
+  const add = async (): Promise<void> => {
+    const made = await create({ negotiation: props.negotiation });
+    if (made !== null) props.onMade(made.id);
+  };
+  return (
+    <Button icon={<Add20Regular />} disabled={readOnly} onClick={() => void add()}>
+      New count
+    </Button>
+  );
+}
+
 /** Adds the next round to a negotiation, and opens it for its dates. */
 export function NewRound(props: {
   readonly negotiation: string;

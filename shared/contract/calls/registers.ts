@@ -43,5 +43,7 @@ export const registersCalls = {
     z.strictObject({ chapter: id, round: id, status: z.enum(chapterStatuses).nullable() }),
   ),
   'rounds.create': command<Made>()(z.strictObject({ negotiation: id })),
+  'negotiators.create': command<Made>()(z.strictObject({ negotiation: id, person: id })),
+  'closureCounts.create': command<Made>()(z.strictObject({ negotiation: id })),
   'issues.create': command<Made>()(z.strictObject({ negotiation: id, title })),
 } as const;

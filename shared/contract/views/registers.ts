@@ -30,8 +30,10 @@ export interface NegotiationView {
   readonly launched: string | null;
   readonly note: RichText;
   readonly negotiators: readonly {
+    readonly id: string;
     readonly person: RecordLink;
     readonly side: 'home' | 'partner';
+    readonly from: string | null;
     readonly note: string;
   }[];
   readonly rounds: readonly {
@@ -56,6 +58,8 @@ export interface NegotiationView {
     readonly closed: number;
     readonly total: number;
     readonly wording: string;
+    /** Ids of the sources that report it. */
+    readonly sources: readonly string[];
   }[];
   readonly issues: readonly {
     readonly id: string;

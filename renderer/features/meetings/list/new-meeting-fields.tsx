@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { AgendaStartField } from '#renderer/features/meetings/list/agenda-start-field';
 import type { NewMeetingForm } from '#renderer/features/meetings/list/new-meeting-form';
-import { peopleOf } from '#renderer/features/meetings/people-of';
+import { peopleOf } from '#renderer/data/people-of';
 import { useView } from '#renderer/data/use-view';
 import { registered } from '#renderer/ui/forms/registered';
 import { meetingKindLabels } from '#renderer/ui/labels';

@@ -1,7 +1,7 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { peopleOf } from '#renderer/features/meetings/people-of';
+import { peopleOf } from '#renderer/data/people-of';
 import { useCommand } from '#renderer/data/use-command';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { editField } from '#electron/usecases/fields/edit-field';
 import { getRecord } from '#electron/usecases/records/get-record';
 import { setLinks } from '#electron/usecases/records/record-links';
 import {
   createChapter,
+  createClosureCount,
   createIssue,
   createNegotiation,
+  createNegotiator,
   createRound,
   setChapterStatus,
 } from '#electron/usecases/registers/edit-negotiations';
-import { deskWith } from '#tests/fixtures/desk';
+import { listNegotiations } from '#electron/usecases/registers/list-negotiations';
+import { deskWith, type Desk } from '#tests/fixtures/desk';
 import { must } from '#tests/fixtures/made-dossier';
 
 describe('a negotiation', () => {
@@ -48,6 +52,71 @@ describe('a negotiation', () => {
     expect((await desk.onDisk()).view().by('chapterRound', 'chapter', goods)).toEqual([]);
     must(await desk.dossier.undo());
     expect((await desk.onDisk()).view().by('chapterRound', 'chapter', goods)).toHaveLength(1);
+  });
+});
+
+describe('who leads, what was reported and what a round discussed', () => {
+  async function talks(): Promise<Desk> {
+    return deskWith({
+      relationship: { uk: { name: 'India - United Kingdom' } },
+      negotiation: { fta: { relationship: 'uk', title: 'FTA' }, bit: { relationship: 'uk', title: 'BIT' } },
+      chapter: {
+        goods: { negotiation: 'fta', name: 'Goods', position: 'a0' },
+        services: { negotiation: 'fta', name: 'Services', position: 'a1' },
+      },
+      round: { r14: { negotiation: 'fta', number: 14 }, other: { negotiation: 'bit', number: 3 } },
+      person: { hans: { name: 'A Negotiator', side: 'partner' }, ours: { name: 'Our Lead' } },
+      negotiator: { first: { negotiation: 'fta', person: 'ours', position: 'a0' } },
+      closureCount: { before: { negotiation: 'fta', date: '2023-12', closed: 18, total: 26 } },
+      source: { s: { title: 'Hansard' } },
+    });
+  }
+
+  it('a lead negotiator is named once, for their own side, behind those before', async () => {
+    const desk = await talks();
+    const negotiation = 'fta';
+    must(await createNegotiator(desk.context(), { negotiation, person: 'hans' }));
+    const again = await createNegotiator(desk.context(), { negotiation, person: 'hans' });
+    expect(again).toMatchObject({ failure: { code: 'already-there', details: { label: 'A Negotiator' } } });
+    const [view] = must(
+      await listNegotiations(
+        { ...desk.context(), view: (await desk.onDisk()).view() },
+        { relationship: 'uk' },
+      ),
+    );
+    expect(view?.negotiators.map(({ person, side }) => [person.label, side])).toEqual([
+      ['Our Lead', 'home'],
+      ['A Negotiator', 'partner'],
+    ]);
+  });
+
+  it('a reported count starts from the total of the last one, and names its source', async () => {
+    const desk = await talks();
+    const count = must(await createClosureCount(desk.context(), { negotiation: 'fta' })).id;
+    must(await editField(desk.context(), { record: count, field: 'closed', value: 20 }));
+    must(await setLinks(desk.context(), { record: count, targets: ['s'] }));
+    const [view] = must(await listNegotiations(desk.context(), { relationship: 'uk' }));
+    expect(
+      view?.closureCounts.map(({ date, closed, total, sources }) => [date, closed, total, sources]),
+    ).toEqual([
+      ['2023-12', 18, 26, []],
+      ['2024-07-23', 20, 26, ['s']],
+    ]);
+    expect(view?.sources.map(({ title }) => title)).toEqual(['Hansard']);
+    const first = must(await createClosureCount(desk.context(), { negotiation: 'bit' })).id;
+    expect((await desk.onDisk()).view().get('closureCount', first)).toMatchObject({ closed: 0, total: 0 });
+    const round = must(await getRecord(desk.context(), { record: count })).fields.find(
+      ({ field }) => field === 'round',
+    );
+    expect(round?.options.map(({ label }) => label)).toEqual(['Round 14']);
+  });
+
+  it('a round names the chapters that it discussed', async () => {
+    const desk = await talks();
+    must(await setLinks(desk.context(), { record: 'r14', targets: ['services', 'goods'] }));
+    const { links } = must(await getRecord(desk.context(), { record: 'r14' }));
+    expect(links?.chosen.map(({ label }) => label)).toEqual(['Services', 'Goods']);
+    expect((await desk.onDisk()).view().by('chapterDiscussed', 'round', 'r14')).toHaveLength(2);
   });
 });
 

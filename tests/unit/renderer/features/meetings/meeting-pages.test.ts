@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '#renderer/features/meetings/readiness/address-of';
-import { peopleOf } from '#renderer/features/meetings/people-of';
+import { peopleOf } from '#renderer/data/people-of';
 import type { PersonRow } from '#shared/contract/views/people';
 import { readinessCodes, type ReadinessFinding } from '#shared/domain/meeting/readiness';
 
