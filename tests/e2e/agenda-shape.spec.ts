@@ -74,6 +74,26 @@ test('items are split and merged again, and an item that is removed leaves the t
   await expect(page.getByRole('treegrid', { name: 'Topics to put on the agenda' })).toBeVisible();
 });
 
+test('the agenda of a meeting is used again from its own page', async ({ chancery }) => {
+  const { page, show, folder } = chancery;
+  await show(`/meetings/${meeting}/agenda`);
+  await page.getByRole('button', { name: 'More for this meeting' }).click();
+  await page.getByRole('menuitem', { name: 'Use this agenda again' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Use this agenda again' });
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(/^Bilateral consultations/);
+  await expect(dialog.getByRole('combobox', { name: 'Counterpart' })).toHaveValue('david-lammy');
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Consultations, autumn');
+  await dialog.getByLabel('Date').fill('2024-11-20');
+  await dialog.getByRole('button', { name: 'Make the meeting' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Consultations, autumn' })).toBeVisible();
+  const id = /#\/meetings\/([^/?]+)/u.exec(page.url())![1]!;
+  expect(await savedAgenda(chancery, id)).toEqual(await savedAgenda(chancery, meeting));
+  const items = await savedWhere(folder, 'agendaItem', ({ meeting: of }) => of === id);
+  expect(items.every(({ fields }) => fields.visibility !== 'shared' && fields.script === undefined)).toBe(
+    true,
+  );
+});
+
 test('minutes that are no number are shown as a mistake and not saved', async ({ chancery }) => {
   const { page, show } = chancery;
   await show(`/meetings/${meeting}/agenda`);

@@ -1,10 +1,10 @@
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentText20Regular, Timer20Regular } from '@fluentui/react-icons';
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AgendaTab } from '#renderer/features/meetings/agenda/agenda-tab';
 import { DetailsTab } from '#renderer/features/meetings/details/details-tab';
 import { MeetingActions } from '#renderer/features/meetings/meeting-actions';
+import { MeetingButtons } from '#renderer/features/meetings/meeting-buttons';
 import { PeopleTab } from '#renderer/features/meetings/people/people-tab';
 import { PointsTab } from '#renderer/features/meetings/points/points-tab';
 import { ReadinessTab } from '#renderer/features/meetings/readiness/readiness-tab';
@@ -75,20 +75,7 @@ function MeetingContent(props: { readonly meeting: MeetingView; readonly wanted?
       above={<Above meeting={meeting} />}
       subtitle={whenAndWhere(meeting)}
       badges={<Badges meeting={meeting} />}
-      actions={
-        <>
-          <Button icon={<Timer20Regular />} onClick={() => void navigate(paths.day(meeting.id))}>
-            Day of the meeting
-          </Button>
-          <Button
-            appearance="primary"
-            icon={<DocumentText20Regular />}
-            onClick={() => void navigate(paths.pack(meeting.id))}
-          >
-            Preview and export
-          </Button>
-        </>
-      }
+      actions={<MeetingButtons meeting={meeting} />}
     >
       <TabList
         className={styles.tabs}

@@ -8,11 +8,13 @@ import { FormDialog } from '#renderer/ui/dialogs';
 import { resolveWith } from '#renderer/ui/forms/resolve-with';
 import { Loading } from '#renderer/ui/states';
 import { calls, type CallInput } from '#shared/contract/calls';
-import type { MeetingRow } from '#shared/contract/views/meetings';
+import type { MeetingRow, MeetingView } from '#shared/contract/views/meetings';
 import type { PersonRow } from '#shared/contract/views/people';
 import type { RelationshipView } from '#shared/contract/views/topics';
 
 interface NewMeetingProps {
+  /** A meeting whose agenda is used again: the new one is held as it was, on another day. */
+  readonly like?: MeetingView;
   readonly onClose: () => void;
   readonly onMade: (meeting: string) => void;
 }
@@ -30,7 +32,10 @@ export function NewMeetingDialog(props: NewMeetingProps): ReactNode {
       relationships={relationships}
       people={people}
       meetings={meetings}
-      usual={usualMeeting(relationships, meetings, today)}
+      usual={{
+        ...usualMeeting(relationships, meetings, today),
+        ...(props.like !== undefined && heldLike(props.like, meetings)),
+      }}
     />
   );
 }
@@ -57,7 +62,7 @@ function NewMeetingForm(
   return (
     <FormDialog
       open
-      title="New meeting"
+      title={props.like === undefined ? 'New meeting' : 'Use this agenda again'}
       submit="Make the meeting"
       busy={form.formState.isSubmitting}
       onSubmit={() => void submit()}
@@ -92,5 +97,26 @@ function usualMeeting(
     principal: null,
     marking: null,
     agenda: null,
+  };
+}
+
+/** What a new meeting takes from one that was held before; its day, its marking and what is shared are decided anew. */
+function heldLike(
+  meeting: MeetingView,
+  meetings: readonly MeetingRow[],
+): Partial<CallInput<'meetings.create'>> {
+  const principal = meeting.participants.find((one) => one.side === 'home' && one.principal);
+  const row = meetings.find(({ id }) => id === meeting.id);
+  return {
+    ...(meeting.relationship !== null && { relationship: meeting.relationship.id }),
+    title: meeting.title.value,
+    type: meeting.type,
+    startTime: meeting.startTime.value,
+    minutes: meeting.minutes.value,
+    timeZone: meeting.timeZone.value,
+    place: meeting.place.value,
+    principal: principal?.person.id ?? null,
+    counterpart: row?.counterpart?.id ?? null,
+    agenda: { meeting: meeting.id },
   };
 }
