@@ -1,4 +1,5 @@
 import { briefsToMend } from '#electron/usecases/overview/briefs';
+import { clashRow, overrunsAmong } from '#electron/usecases/overview/clashes';
 import { commitmentsToKeep } from '#electron/usecases/overview/commitments';
 import { pressing } from '#electron/usecases/overview/pressing';
 import { pointsWaiting } from '#electron/usecases/overview/points';
@@ -8,6 +9,7 @@ import { linkTo } from '#electron/usecases/views/field-view';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { ConflictRow, MeetingAhead, OverviewView } from '#shared/contract/views/overview';
 import type { DossierView } from '#shared/domain/dossier/view';
+import { clashesIn } from '#shared/domain/meeting/clashes';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { counterpart } from '#shared/domain/meeting/participants';
 import { readinessOf } from '#shared/domain/meeting/readiness';
@@ -36,6 +38,8 @@ export const readOverview: UseCase<CheckedInput<'overview.get'>, OverviewView> =
     commitments: commitmentsToKeep(view, today),
     warnings: pressing(warnings, (warning) => warningView(view, warning)),
     conflicts: pressing(view.conflicts(), (conflict) => conflictRow(view, conflict)),
+    clashes: pressing(clashesIn(view), clashRow),
+    overruns: pressing(overrunsAmong(view, planned), (overrun) => overrun),
   });
 };
 

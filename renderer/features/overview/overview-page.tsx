@@ -58,7 +58,11 @@ function Attention({ overview }: { readonly overview: OverviewView }): ReactNode
           </Panel>
         </Section>
       )}
-      <ConflictsPanel conflicts={overview.conflicts} />
+      <ConflictsPanel
+        conflicts={overview.conflicts}
+        clashes={overview.clashes}
+        overruns={overview.overruns}
+      />
     </div>
   );
 }

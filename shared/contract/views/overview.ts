@@ -64,6 +64,25 @@ export interface ConflictRow {
   readonly shape: FieldShape;
 }
 
+/** Two planned meetings at one time that need the same people, the earlier first. */
+export interface ClashRow {
+  readonly meetings: readonly [ClashingMeeting, ClashingMeeting];
+  readonly people: readonly RecordLink[];
+}
+
+/** A meeting of a clash: when it begins, by the clock of its place. */
+export interface ClashingMeeting {
+  readonly meeting: RecordLink;
+  readonly date: string | null;
+  readonly startTime: string | null;
+}
+
+/** A planned meeting whose agenda is longer than the meeting. */
+export interface OverrunRow {
+  readonly meeting: RecordLink;
+  readonly minutes: number;
+}
+
 /** What needs attention now, on the day that counts as today. */
 export interface OverviewView {
   readonly today: string;
@@ -79,4 +98,6 @@ export interface OverviewView {
   };
   readonly warnings: Pressing<LineWarningView>;
   readonly conflicts: Pressing<ConflictRow>;
+  readonly clashes: Pressing<ClashRow>;
+  readonly overruns: Pressing<OverrunRow>;
 }

@@ -22,10 +22,21 @@ describe('the overview', () => {
       },
       meeting: {
         over: { relationship: 'uk', title: 'Over', date: '2024-07-20', state: 'planned' },
-        soon: { relationship: 'uk', title: 'Soon', date: '2024-07-24', state: 'planned' },
+        soon: {
+          ...{ relationship: 'uk', title: 'Soon', date: '2024-07-24', state: 'planned' },
+          ...{ startTime: '18:30', timeZone: 'Asia/Kolkata', minutes: 4 },
+        },
+        also: {
+          ...{ relationship: 'uk', title: 'Also', date: '2024-07-24', state: 'planned' },
+          ...{ startTime: '14:02', timeZone: 'Europe/London', minutes: 10 },
+        },
         held: { relationship: 'uk', title: 'Held', date: '2024-07-01', state: 'held' },
       },
-      agendaItem: { item: { meeting: 'soon', title: 'Trade' } },
+      agendaItem: { item: { meeting: 'soon', title: 'Trade', minutes: 10 } },
+      participant: {
+        here: { meeting: 'soon', person: 'eam' },
+        there: { meeting: 'also', person: 'eam' },
+      },
       itemTopic: { it: { item: 'item', topic: 'trade' } },
       talkingPoint: {
         unneeded: { topic: 'later', state: 'draft', text: paragraphs('Some day') },
@@ -44,8 +55,19 @@ describe('the overview', () => {
     expect(overview.today).toBe('2024-07-23');
     expect(overview.meetings.first.map(({ meeting, days }) => [meeting.id, days])).toEqual([
       ['over', -3],
+      ['also', 1],
       ['soon', 1],
     ]);
+    expect(overview.clashes).toMatchObject({
+      total: 1,
+      first: [
+        {
+          meetings: [{ meeting: { label: 'Soon' }, startTime: '18:30' }, { meeting: { label: 'Also' } }],
+          people: [{ label: 'Foreign minister' }],
+        },
+      ],
+    });
+    expect(overview.overruns.first).toMatchObject([{ meeting: { label: 'Soon' }, minutes: 6 }]);
     expect(
       overview.points.first.map(({ point, neededOn, principal }) => [point, neededOn, principal?.id]),
     ).toEqual([
