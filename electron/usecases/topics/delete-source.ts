@@ -5,7 +5,7 @@ import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved, SourceUsesView } from '#shared/contract/views/common';
 import type { Change, FieldValue } from '#shared/domain/dossier/operation';
 import { readRecord } from '#shared/domain/dossier/view';
-import { findField } from '#shared/domain/record/kinds';
+import { findField, kinds, type KindName } from '#shared/domain/record/kinds';
 import { succeed } from '#shared/domain/result';
 import { entryTitle } from '#shared/domain/search/entry';
 import { sentencesCiting } from '#shared/domain/source/sentences';
@@ -25,16 +25,14 @@ export const readSourceUses: UseCase<CheckedInput<'sources.uses'>, SourceUsesVie
     uses: [
       ...texts.map(({ record, field, text }) => ({
         of: entryTitle(view, record),
-        field: findField(record.kind, field)?.label ?? field,
+        what: nameOfText(record.kind, field),
         sentences: sentencesCiting(text, input.source),
       })),
-      ...citations.flatMap(({ record: id, field }) => {
+      ...citations.flatMap(({ record: id }) => {
         const folded = id === null ? undefined : dossier.state().get(id);
         const record = folded && readRecord(folded);
         if (record === undefined || record.deleted) return [];
-        return [
-          { of: entryTitle(view, record), field: findField(record.kind, field)?.label ?? '', sentences: [] },
-        ];
+        return [{ of: entryTitle(view, record), what: kinds[record.kind].label, sentences: [] }];
       }),
     ],
     clearedPoints: points.filter(isCleared).length,
@@ -63,3 +61,9 @@ export const deleteSource: UseCase<CheckedInput<'sources.delete'>, Saved> = asyn
     ...changesOf('source', input.source, { deleted: true }),
   ]);
 };
+
+/** What a text is called where its record stands beside others: most fields have a name that says it, 'Text' has not. */
+function nameOfText(kind: KindName, field: string): string {
+  const label = findField(kind, field)?.label ?? field;
+  return label === 'Text' ? kinds[kind].label : label;
+}

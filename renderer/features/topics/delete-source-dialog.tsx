@@ -65,9 +65,9 @@ function Uses({ uses: { uses, clearedPoints } }: { readonly uses: SourceUsesView
         this without it:
       </p>
       <ul className={styles.list}>
-        {uses.map(({ of, field, sentences }, index) => (
+        {uses.map(({ of, what, sentences }, index) => (
           <li key={index}>
-            {[of, field].filter(Boolean).join(': ')}
+            {[of, what].filter(Boolean).join(': ')}
             {sentences.map((sentence, at) => (
               <div key={at} className={styles.sentence} dir="auto">
                 {sentence}

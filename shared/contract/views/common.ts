@@ -44,10 +44,10 @@ export interface SourceView {
 
 /** What names a source, and what follows where those references are taken out. */
 export interface SourceUsesView {
-  /** Each text or record that names it: whose it is, which field, and the sentences or the figure concerned. */
+  /** Each text or record that names it: whose it is, what it is, and the sentences or the figure concerned. */
   readonly uses: readonly {
     readonly of: string;
-    readonly field: string;
+    readonly what: string;
     readonly sentences: readonly string[];
   }[];
   /** Cleared points whose wording names it: they would go back to draft. */

@@ -26,10 +26,10 @@ it('a source says what names it, and goes with every reference in one step that 
   const uses = must(await readSourceUses(at.context(), { source: 's' }));
   expect(uses.clearedPoints).toBe(1);
   expect(uses.uses).toEqual([
-    { of: 'Trade', field: 'Background', sentences: ['Trade grew.'] },
-    { of: 'Trade', field: 'Press line', sentences: ['Trade grew.'] },
-    { of: 'Trade', field: 'Text', sentences: ['Trade grew.'] },
-    { of: 'Goods', field: 'Value', sentences: [] },
+    { of: 'Trade', what: 'Background', sentences: ['Trade grew.'] },
+    { of: 'Trade', what: 'Press line', sentences: ['Trade grew.'] },
+    { of: 'Trade', what: 'Talking point', sentences: ['Trade grew.'] },
+    { of: 'Goods', what: 'Key figure', sentences: [] },
   ]);
 
   must(await deleteSource(at.context(), { source: 's' }));
