@@ -162,5 +162,19 @@ test.describe('an agenda of sixty items in the night in which the clocks go back
     await expect(rows.nth(56)).toContainText('Matter 59');
     const saved = (await savedAgenda(chancery, 'night')).map((item) => (item as readonly unknown[])[0]);
     expect(saved.slice(56)).toEqual(['Matter 59', 'Matter 57', 'Matter 58', 'Matter 60']);
+
+    await rows.nth(3).click({ position: { x: 300, y: 12 } });
+    const title = page
+      .getByRole('region', { name: 'Item 4' })
+      .getByRole('textbox', { name: 'Title', exact: true });
+    await title.fill(Array.from({ length: 1_000 }, (_, at) => `Line ${String(at + 1)}`).join('\n'));
+    await title.press('Tab');
+    await expect(page.getByText('it is longer than 500 characters')).toBeVisible();
+    await expect(title).toHaveValue(/^Line 1 Line 2 .* Line 1000$/);
+    expect(await savedAgenda(chancery, 'night')).toContainEqual(['Matter 4', 3]);
+    await title.fill('Matter 4, in short');
+    await title.press('Enter');
+    await expect(page.getByText('it is longer than 500 characters')).toHaveCount(0);
+    await expect(rows.nth(3)).toContainText('Matter 4, in short');
   });
 });

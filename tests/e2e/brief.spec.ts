@@ -127,6 +127,7 @@ test('an edited cleared point goes back to draft, and its cleared wording stays 
   await saved(chancery);
   const [record] = (await savedRecords(folder)).filter(({ id }) => id === 'tsi-semiconductors-line-1');
   expect(record!.fields).toMatchObject({ state: 'cleared', clearedBy: 'Test officer' });
+  await expect(point.getByText(/^Cleared by Test officer, /)).toBeVisible();
 });
 
 test('a point is added, moved and deleted, and the deletion taken back', async ({ chancery }) => {

@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ClearedBy } from '#renderer/fields/cleared-by';
 import { ClearedWording } from '#renderer/fields/cleared-wording';
 import { PointActions } from '#renderer/features/topics/point-actions';
 import { PointStateSelect } from '#renderer/fields/point-state-select';
@@ -45,6 +46,7 @@ export function PointCard(props: {
       <article className={styles.card} aria-label={name}>
         <div className={styles.head}>
           <PointStateBadge state={point.state} />
+          <ClearedBy point={point} />
           {point.draftedFor !== null && (
             <Badge appearance="outline" color="informative">
               For {point.draftedFor.label}

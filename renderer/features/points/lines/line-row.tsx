@@ -4,19 +4,18 @@ import type { ReactNode } from 'react';
 import { LinePlaces } from '#renderer/features/points/lines/line-places';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
+import { ClearedBy } from '#renderer/fields/cleared-by';
 import { ClearedWording } from '#renderer/fields/cleared-wording';
 import { PointStateSelect } from '#renderer/fields/point-state-select';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
 import { IllustrativeBadge } from '#renderer/ui/badges';
-import { momentInWords } from '#renderer/ui/dates';
 import { pointTriageLabels } from '#renderer/ui/labels';
 import type { RowPlace } from '#renderer/ui/long-table';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
 import type { PrincipalLineView } from '#shared/contract/views/points';
 import type { PointView } from '#shared/contract/views/topics';
 import { plainText } from '#shared/domain/rich-text/read';
-import { isCleared } from '#shared/domain/talking-point/clearance';
 
 const useStyles = makeStyles({
   line: { minWidth: '300px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -63,12 +62,7 @@ export function LineRow(props: {
       </td>
       <td className={styles.state}>
         <PointStateSelect point={point} name={name} />
-        {isCleared(point) && point.clearedBy !== '' && (
-          <div className={styles.quiet}>
-            Cleared by {point.clearedBy}
-            {point.clearedAt !== null && `, ${momentInWords(point.clearedAt)}`}
-          </div>
-        )}
+        <ClearedBy point={point} />
       </td>
       <td className={styles.triage}>
         <ChoiceField
