@@ -15,7 +15,7 @@ async function savedAgenda({ folder }: Chancery, of: string): Promise<readonly u
     'agendaItem',
     (item) => item.meeting === of && item.deleted !== true,
   );
-  return inSavedOrder(items).map(({ fields }) => [fields.title, fields.minutes]);
+  return inSavedOrder(items).map(({ fields }) => [fields.title, fields.minutes ?? 5]);
 }
 
 test('a meeting starts from an outline with its marking', async ({ chancery }) => {

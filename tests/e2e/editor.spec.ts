@@ -108,6 +108,7 @@ test('links and tables are made and changed by keyboard alone', async ({ chancer
 test('a sentence is tied to a source, old or new; what names none is listed; a source is corrected', async ({
   chancery,
 }) => {
+  test.setTimeout(120_000);
   const { page, show, folder } = chancery;
   await show('/topics/tsi-semiconductors');
   const [brief] = await savedWhere(folder, 'brief', (fields) => fields.topic === 'tsi-semiconductors');
