@@ -10,6 +10,7 @@ import type {
   PackList,
   PackMark,
   PackParagraph,
+  PackReference,
   PackText,
   ListLook,
   ParagraphRole,
@@ -57,6 +58,19 @@ export function facts(items: readonly (readonly [label: string, value: Words])[]
 /** A chart as a figure; nothing where there is nothing to show. */
 export function figure(chart: BarChart | null): readonly PackFigure[] {
   return chart === null ? [] : [{ type: 'figure', chart }];
+}
+
+/** Stands for the number of a tab until the papers are bound and have theirs. */
+export const unnumberedTab = '#';
+
+/** A reference that gets the name of its section's tab, 'Tab 4', when the papers are bound. */
+export function tabName(section: string): PackReference {
+  return { type: 'reference', section, text: '' };
+}
+
+/** A reference that gets the number of its section's tab alone, where what stands above it says that it is one. */
+export function tabNumber(section: string): PackReference {
+  return { type: 'reference', section, text: unnumberedTab };
 }
 
 /** A column. */

@@ -9,15 +9,19 @@ import {
 } from '#shared/domain/pack/pack-document';
 import { participantsOf } from '#shared/domain/meeting/participants';
 import type { IssueStamp } from '#shared/domain/pack/issue-stamp';
+import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
 import type { Person } from '#shared/domain/person/person';
 import { fail, succeed, type Result } from '#shared/domain/result';
 import { composeContext, type ComposeContext, type Setting } from '#electron/documents/compose/context';
 import { markSections, type SectionDraft } from '#electron/documents/compose/draft';
+import { fitted } from '#electron/documents/compose/fit';
 import { bound, fullPack } from '#electron/documents/compose/full-pack';
 import { negotiationAnnex } from '#electron/documents/compose/negotiation/annex';
 import { annotatedAgenda } from '#electron/documents/compose/sections/annotated-agenda';
+import { meetingResults } from '#electron/documents/compose/meeting-results';
+import { saidPoints, toMake } from '#electron/documents/compose/points';
 import { clearance } from '#electron/documents/compose/sections/clearance';
-import { exampleNote } from '#electron/documents/compose/sections/cover';
+import { exampleLine } from '#electron/documents/compose/sections/cover';
 import { pointsCard } from '#electron/documents/compose/sections/points-card';
 import { readout } from '#electron/documents/compose/sections/readout';
 import { recordSheet } from '#electron/documents/compose/sections/record-sheet';
@@ -73,11 +77,15 @@ function internalPack(
     case 'steering':
       return finished(context, variant, [steeringBrief(context, { typeSize: paperTypeSize, linked: false })]);
     case 'agenda':
-      return finished(context, variant, [singlePaper(context, annotatedAgenda(context))]);
+      return finished(context, variant, [
+        singlePaper(context, annotatedAgenda(context, false), saidPoints(context)),
+      ]);
     case 'record':
-      return finished(context, variant, [singlePaper(context, recordSheet(context))]);
+      return finished(context, variant, [
+        singlePaper(context, recordSheet(context), pointsToRecord(context)),
+      ]);
     case 'readout':
-      return finished(context, variant, [singlePaper(context, readout(context))]);
+      return finished(context, variant, [singlePaper(context, readout(context), pointsMade(context))]);
     case 'negotiation':
       return annexPack(context);
     case 'points':
@@ -85,9 +93,26 @@ function internalPack(
   }
 }
 
-/** A paper that stands alone explains its tags and carries the clearance line. */
-function singlePaper(context: ComposeContext, paper: SectionDraft): SectionDraft {
-  return { ...paper, blocks: [...paper.blocks, ...exampleNote(context)], foot: clearance(context) };
+/** A paper that stands alone explains its tags and carries the clearance of the points that it prints. */
+function singlePaper(
+  context: ComposeContext,
+  paper: SectionDraft,
+  printed: readonly TalkingPoint[],
+): SectionDraft {
+  return {
+    ...paper,
+    blocks: [...paper.blocks, ...exampleLine(context)],
+    foot: clearance(context, printed, 'short'),
+  };
+}
+
+function pointsMade(context: ComposeContext): readonly TalkingPoint[] {
+  return meetingResults(context).made.map(({ point }) => point);
+}
+
+function pointsToRecord(context: ComposeContext): readonly TalkingPoint[] {
+  const chosen = context.items.flatMap((of) => toMake(of.points)).map(({ point }) => point);
+  return [...chosen, ...pointsMade(context)];
 }
 
 function annexPack(context: ComposeContext): Result<PackDocument> {
@@ -129,7 +154,8 @@ function finished(
   own: { readonly typeSize: number; readonly principal?: Person } = { typeSize: paperTypeSize },
 ): Result<PackDocument> {
   const { meeting, settings, wording } = context;
-  const marked = markSections(context.view, drafts, wording);
+  const set = drafts.map((draft) => fitted(draft, own.typeSize, context.paper));
+  const marked = markSections(context.view, set, wording);
   if (!marked.ok) return marked;
   const name = wording.variants[variant];
   const label = own.principal === undefined ? name : wording.variantFor(name, own.principal.name);

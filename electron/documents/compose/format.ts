@@ -9,6 +9,33 @@ export function writtenDate(date: string, wording: PaperWording): string {
   return [day === undefined ? '' : String(Number(day)), name, year].filter((part) => part !== '').join(' ');
 }
 
+/** From one date to another, what both share said once: `7–17 March 2022`, `10 July – 18 August 2023`. */
+export function writtenSpan(from: string | null, to: string | null, wording: PaperWording): string {
+  if (from === null || to === null || from === to) return writtenDate(from ?? to ?? '', wording);
+  const end = writtenDate(to, wording);
+  const sameYear = from.length > 4 && from.slice(0, 4) === to.slice(0, 4);
+  if (!sameYear) return `${writtenDate(from, wording)} \u2013 ${end}`;
+  const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  if (sameMonth) return `${String(Number(from.slice(8)))}\u2013${end}`;
+  return `${writtenDate(from, wording).slice(0, -5)} \u2013 ${end}`;
+}
+
+/** Whole numbers in rising order, runs of three or more drawn together: `1\u20134, 7, 8`. */
+export function writtenRanges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...new Set(numbers)].sort((left, right) => left - right)) {
+    const last = runs.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .flatMap(([first, last]) => {
+      if (last - first > 1) return [`${String(first)}\u2013${String(last)}`];
+      return first === last ? [String(first)] : [String(first), String(last)];
+    })
+    .join(', ');
+}
+
 /** A calendar date with its day of the week: `Wednesday 24 July 2024`. */
 export function writtenDay(date: string, wording: PaperWording): string {
   const weekday = wording.weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? '';

@@ -2,6 +2,8 @@ import { mapInlines } from '#shared/domain/pack/map-inlines';
 import type { PackInline } from '#shared/domain/pack/pack-blocks';
 import type { PackVariant } from '#shared/domain/pack/pack-document';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
+import { paperTypeSize } from '#electron/documents/word/house-style';
+import { unnumberedTab } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { negotiationsOf } from '#electron/documents/compose/negotiation/negotiation-context';
@@ -9,6 +11,7 @@ import { negotiationState } from '#electron/documents/compose/negotiation/state-
 import { annotatedAgenda } from '#electron/documents/compose/sections/annotated-agenda';
 import { biographies } from '#electron/documents/compose/sections/biographies';
 import { checklist } from '#electron/documents/compose/sections/checklist';
+import { saidPoints } from '#electron/documents/compose/points';
 import { clearance } from '#electron/documents/compose/sections/clearance';
 import { commitments } from '#electron/documents/compose/sections/commitments';
 import { contents } from '#electron/documents/compose/sections/contents';
@@ -29,9 +32,9 @@ export function fullPack(context: ComposeContext, typeSize: number): readonly Se
   const papers = [
     steeringBrief(context, { typeSize, linked: true }),
     programme(context),
-    annotatedAgenda(context),
+    annotatedAgenda(context, true),
     checklist(context, typeSize),
-    ...context.topics.map((of) => topicBrief(context, of, typeSize)),
+    ...context.topics.map((of) => topicBrief(context, of)),
     ...negotiationsOf(context).map((of) => negotiationState(context, of, true)),
     biographies(context),
     commitments(context),
@@ -40,11 +43,12 @@ export function fullPack(context: ComposeContext, typeSize: number): readonly Se
   return bound(context, 'full', papers, itemsOf);
 }
 
-/** A reference without words gets the tab of its section: 'Tab 4'. */
+/** A reference without words gets the tab of its section: 'Tab 4', or its number alone. */
 function namedTab(inline: PackInline, tabs: ReadonlyMap<string, number>, wording: PaperWording): PackInline {
-  if (inline.type !== 'reference' || inline.text !== '') return inline;
+  if (inline.type !== 'reference' || !['', unnumberedTab].includes(inline.text)) return inline;
   const tab = tabs.get(inline.section);
-  return tab === undefined ? inline : { ...inline, text: wording.tab(tab) };
+  if (tab === undefined) return inline;
+  return { ...inline, text: inline.text === '' ? wording.tab(tab) : String(tab) };
 }
 
 /** Papers under a cover and a contents list, each with its tab; the clearance line stands at the foot of the last. */
@@ -63,8 +67,10 @@ export function bound(
   }));
   const entries = tabbed.map(({ id, tab, title }) => ({ id, tab, title, item: itemsOf.get(id) ?? '' }));
   return [
-    cover(context, variant),
+    cover(context, variant, paperTypeSize),
     contents(entries, context.wording),
-    ...tabbed.map((draft, index) => (index === last ? { ...draft, foot: clearance(context) } : draft)),
+    ...tabbed.map((draft, index) =>
+      index === last ? { ...draft, foot: clearance(context, saidPoints(context), 'full') } : draft,
+    ),
   ];
 }

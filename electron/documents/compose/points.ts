@@ -5,11 +5,12 @@ import { sourcesOf } from '#shared/domain/rich-text/read';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { words } from '#electron/documents/compose/blocks';
+import type { ComposeContext } from '#electron/documents/compose/context';
 import type { MarkedPart } from '#electron/documents/compose/draft';
 import { originOf } from '#electron/documents/compose/origin';
 import { richInlines } from '#electron/documents/compose/rich-text';
 import type { SourceRegister } from '#electron/documents/compose/sources';
-import { pointTags } from '#electron/documents/compose/tags';
+import { exampleTag, pointTags } from '#electron/documents/compose/tags';
 
 /** Points that one principal makes to one addressee. */
 export interface Exchange {
@@ -60,6 +61,20 @@ export function pointInlines(
     ...cited,
     ...pointTags(point, wording),
   ];
+}
+
+/** The example tag of a record that chose or made a point; none where the point itself bears it already. */
+export function choiceTag(
+  point: TalkingPoint,
+  record: Parameters<typeof exampleTag>[0],
+  ...fields: readonly string[]
+): readonly PackInline[] {
+  return exampleTag(point, 'text', 'question').length > 0 ? [] : exampleTag(record, ...fields);
+}
+
+/** Every point under an item of the agenda. */
+export function saidPoints({ items }: Pick<ComposeContext, 'items'>): readonly TalkingPoint[] {
+  return items.flatMap((of) => of.points).map(({ point }) => point);
 }
 
 /** Points that are made unprompted. */

@@ -1,14 +1,8 @@
 import type { DossierView } from '#shared/domain/dossier/view';
-import type {
-  PackBlock,
-  PackInline,
-  PackParagraph,
-  PackSourceNumbers,
-  PackSubject,
-} from '#shared/domain/pack/pack-blocks';
+import type { PackBlock, PackInline, PackSourceNumbers, PackSubject } from '#shared/domain/pack/pack-blocks';
 import { comparePositions } from '#shared/domain/record/position';
 import type { Source } from '#shared/domain/source/source';
-import { heading, joined, list, paragraph, words } from '#electron/documents/compose/blocks';
+import { heading, joined, list, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import { exampleTag, warningTag } from '#electron/documents/compose/tags';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
@@ -20,8 +14,8 @@ export interface SourceRegister {
   cite(ids: readonly string[]): readonly PackSourceNumbers[];
   /** The sources tied to a record as a whole, and to those of its fields that are named. */
   citeRecord(record: string, ...fields: readonly string[]): readonly PackSourceNumbers[];
-  /** Heading and list of what was cited; nothing where nothing was. `run-in` sets it as one paragraph to save room. */
-  list(look?: 'list' | 'run-in'): readonly PackBlock[];
+  /** Heading and list of what was cited; nothing where nothing was. */
+  list(): readonly PackBlock[];
 }
 
 /** A register for one section. A source that came out after the day of the paper is listed with a note. */
@@ -40,11 +34,10 @@ export function sourceRegister(context: Pick<ComposeContext, 'view' | 'today' | 
   return {
     cite,
     citeRecord: (record, ...fields) => cite(citedSources(view, record, ['', ...fields])),
-    list: (look = 'list') => {
+    list: () => {
       if (numbers.size === 0) return [];
       const entries = [...numbers.keys()].map((id) => sourceWords(view.get('source', id), context));
-      const title = heading(2, wording.sources);
-      return look === 'list' ? [title, list('sources', entries)] : [title, runIn(entries)];
+      return [heading(2, wording.sources), list('sources', entries)];
     },
   };
 }
@@ -58,12 +51,6 @@ export function sourcesOrTag(
 ): readonly PackInline[] {
   const real = exampleTag(record, ...fields).length === 0;
   return cited.length === 0 && real ? [warningTag(tags.noSource, 'unsourced', about)] : cited;
-}
-
-/** The same list as one paragraph, each source behind its number. */
-function runIn(entries: readonly (readonly PackInline[])[]): PackParagraph {
-  const numbered = entries.map((entry, index) => [words(`${String(index + 1)}\u00a0`, 'bold'), ...entry]);
-  return paragraph(joined(numbered, '; '), 'small');
 }
 
 function citedSources(view: DossierView, record: string, fields: readonly string[]): readonly string[] {

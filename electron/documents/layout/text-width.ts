@@ -11,6 +11,7 @@ const widths: Readonly<Record<string, number>> = {
     ' .,;:-\u2013()[]\'"\u2018\u2019/&',
     [226, 252, 250, 268, 268, 306, 498, 303, 303, 307, 307, 221, 401, 221, 221, 386, 682],
   ),
+  ...spread('\u00a0\u202f\u2022\u00b7\u20ac\u00a3%+=', [226, 180, 498, 252, 507, 507, 715, 498, 498]),
   ...spread(
     '0123456789',
     Array.from('0123456789', () => 507),
@@ -22,11 +23,28 @@ function spread(letters: string, of: readonly number[]): Record<string, number> 
   return Object.fromEntries(Array.from(letters, (letter, index) => [letter, of[index] ?? otherwise]));
 }
 
+/** Signs of Devanagari that stand above or below a letter take no room; those beside it take little. */
+const [above, beside] = [/\p{Mn}/u, /\p{Mc}/u];
+const besideWidth = 260;
+
+function letterWidth(letter: string): number {
+  const known = widths[letter];
+  if (known !== undefined) return known;
+  if (above.test(letter)) return 0;
+  return beside.test(letter) ? besideWidth : otherwise;
+}
+
+/** Bold letters are wider by this share. */
+const boldShare = 1.03;
+
+/** Kerning and ligatures draw letters together by this share. */
+const kerned = 0.985;
+
 /** Width of a text on one line, in the unit of `size`. */
-function textWidth(text: string, size: number): number {
+function textWidth(text: string, size: number, bold = false): number {
   let sum = 0;
-  for (const letter of text) sum += widths[letter] ?? otherwise;
-  return (sum * size) / 1000;
+  for (const letter of text) sum += letterWidth(letter);
+  return (sum * size * kerned * (bold ? boldShare : 1)) / 1000;
 }
 
 /** A text on one line of a width, in the unit of `size`; what does not fit gives way to an ellipsis. */
@@ -41,23 +59,42 @@ export function shortenedToLine(text: string, size: number, width: number): stri
 export interface SizedText {
   readonly text: string;
   readonly size: number;
+  readonly bold?: boolean;
 }
 
-/** Number of lines that stretches of text fill one after the other when words wrap at `width`; at least one. */
+/**
+ * Number of lines that stretches of text fill one after the other when words wrap at `width`; at least one. What follows
+ * a stretch without a space belongs to its last word.
+ */
 export function wrappedLines(stretches: readonly SizedText[], width: number): number {
   let lines = 1;
   let at = 0;
-  for (const { text, size } of stretches) {
-    const space = textWidth(' ', size);
-    for (const word of text.split(' ')) {
-      const length = textWidth(word, size);
-      if (at > 0 && at + length > width) {
-        lines += 1;
-        at = 0;
-      }
-      lines += Math.max(0, Math.ceil(length / Math.max(width, 1)) - 1);
-      at += length + space;
+  for (const { length, space } of wordsOf(stretches)) {
+    if (at > 0 && at + length > width) {
+      lines += 1;
+      at = 0;
     }
+    lines += Math.max(0, Math.ceil(length / Math.max(width, 1)) - 1);
+    at += length + space;
   }
   return lines;
+}
+
+/** Words with the space behind them. */
+function wordsOf(stretches: readonly SizedText[]): readonly { length: number; space: number }[] {
+  const words: { length: number; space: number }[] = [];
+  for (const { text, size, bold } of stretches) {
+    const space = textWidth(' ', size);
+    text.split(' ').forEach((part, index, parts) => {
+      const length = textWidth(part, size, bold);
+      const after = index < parts.length - 1 ? space : 0;
+      const last = words.at(-1);
+      if (index > 0 || last === undefined || last.space > 0) words.push({ length, space: after });
+      else {
+        last.length += length;
+        last.space = after;
+      }
+    });
+  }
+  return words;
 }

@@ -27,7 +27,8 @@ import type {
   PackParagraph,
   PackTable,
 } from '#shared/domain/pack/pack-blocks';
-import { colours, halfPoints, numberings, styleIds, twips } from '#electron/documents/word/house-style';
+import { colours, numberings, styleIds, twips } from '#electron/documents/word/house-style';
+import { belowTable } from '#electron/documents/layout/table-rows';
 import { controlledBlocks, controlledRuns } from '#electron/documents/word/controlled';
 import { figureParagraphs } from '#electron/documents/word/figures';
 import { inlineRuns, run, wordRuns } from '#electron/documents/word/inlines';
@@ -150,6 +151,17 @@ function factParagraphs(facts: PackFacts, scope: RenderScope): Paragraph[] {
   });
 }
 
+/** Facts on a cover, which has room for them. */
+export function coverFactParagraphs(facts: PackFacts, scope: RenderScope): Paragraph[] {
+  return facts.items.map((item, index) => {
+    const last = index === facts.items.length - 1;
+    return factParagraph(item, scope, {
+      style: styleIds.coverFact,
+      ...(last && { spacing: { after: twips(30) } }),
+    });
+  });
+}
+
 /** Facts in small type that stay together on one page, for the foot of a paper. */
 export function footFactParagraphs(facts: PackFacts, scope: RenderScope): Paragraph[] {
   return facts.items.map((item, index) => {
@@ -215,7 +227,6 @@ function cellParagraphs(cell: PackCell, scope: RenderScope, more: IParagraphOpti
 function afterTable(): Paragraph {
   return new Paragraph({
     style: styleIds.tableText,
-    run: { size: halfPoints(5) },
-    spacing: { line: 240, lineRule: LineRuleType.AUTO },
+    spacing: { line: twips(belowTable), lineRule: LineRuleType.EXACT },
   });
 }

@@ -61,6 +61,7 @@ export const styleIds = {
   check: 'PackCheck',
   sources: 'PackSources',
   fact: 'PackFact',
+  coverFact: 'PackCoverFact',
   footFact: 'PackFootFact',
   tableText: 'PackTableText',
   tableSmall: 'PackTableSmall',

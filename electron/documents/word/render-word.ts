@@ -12,7 +12,7 @@ import type { PackDocument, PackSection } from '#shared/domain/pack/pack-documen
 import { applyTemplate } from '#electron/documents/template/apply-template';
 import type { Template } from '#electron/documents/template/read-template';
 import { drawFigures } from '#electron/documents/charts/draw-figures';
-import { bodyChildren, footFactParagraphs } from '#electron/documents/word/blocks';
+import { bodyChildren, coverFactParagraphs, footFactParagraphs } from '#electron/documents/word/blocks';
 import { sectionFurniture } from '#electron/documents/word/furniture';
 import { colours, margins, pageSizes, styleIds } from '#electron/documents/word/house-style';
 import { wordRuns } from '#electron/documents/word/inlines';
@@ -69,9 +69,19 @@ function sectionChildren(section: PackSection, scope: RenderScope): readonly Fil
   return [
     ...(section.kind === 'cover' ? [new Paragraph({ style: styleIds.coverTop })] : []),
     ...(section.tab === null ? [] : [tabLine(section.tab, scope)]),
-    ...bodyChildren(section.blocks, scope, scope.bookmarkOf(section.id)),
+    ...(section.kind === 'cover' ? coverChildren(section.blocks, scope) : paperChildren(section, scope)),
     ...footChildren(section.foot, scope),
   ];
+}
+
+function coverChildren(blocks: readonly PackBlock[], scope: RenderScope): readonly FileChild[] {
+  return blocks.flatMap((block) =>
+    block.type === 'facts' ? coverFactParagraphs(block, scope) : bodyChildren([block], scope),
+  );
+}
+
+function paperChildren(section: PackSection, scope: RenderScope): readonly FileChild[] {
+  return bodyChildren(section.blocks, scope, scope.bookmarkOf(section.id));
 }
 
 /** `TAB 3` above the title of a paper. */

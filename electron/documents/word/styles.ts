@@ -160,15 +160,16 @@ function coverStyles(size: number): readonly IParagraphStyleOptions[] {
       styleIds.coverTop,
       'Pack cover top',
       {},
-      { spacing: spacing(130, 12), border: { bottom: rule(colours.heading, 36, 1) } },
+      { spacing: spacing(40, 12), border: { bottom: rule(colours.heading, 36, 1) } },
       styleIds.title,
     ),
     style(
       styleIds.subtitle,
       'Pack subtitle',
       { size: halfPoints(size * 1.4), color: colours.quiet },
-      { spacing: spacing(0, 36, 1) },
+      { spacing: spacing(0, 30, 1) },
     ),
+    style(styleIds.coverFact, 'Pack cover fact', { size: halfPoints(size * 1.1) }, factLine(size * 1.1, 5)),
     style(
       styleIds.eyebrow,
       'Pack eyebrow',

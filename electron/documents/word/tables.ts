@@ -14,7 +14,8 @@ import {
   type Paragraph,
 } from 'docx';
 import type { PackCell, PackChange, PackColumn, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
-import { rowsThatMayBreak, textArea, writingLine } from '#electron/documents/layout/page-estimate';
+import { rowsThatMayBreak, textArea } from '#electron/documents/layout/page-estimate';
+import { writingLine } from '#electron/documents/layout/table-rows';
 import { colours, textWidth, twips } from '#electron/documents/word/house-style';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { xmlLine } from '#electron/documents/word/xml-text';

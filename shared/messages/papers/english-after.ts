@@ -100,6 +100,8 @@ export const englishAfter = {
     dates: 'Dates',
     place: 'Place',
     discussed: 'Chapters discussed',
+    allChapters: (count: number): string => `All ${String(count)}`,
+    numbersAre: 'Chapters stand by their numbers in the list of chapters, ',
     countsHeading: 'Published counts of closed chapters',
     countsCaption: 'How many chapters were published as closed, and when',
     date: 'Date',

@@ -136,6 +136,7 @@ export const englishPapers = {
     notApproved: 'Not approved yet',
     nameless: 'name not recorded',
     at: (day: string, time: string): string => `${day} ${time} UTC`,
+    lastAt: (moment: string): string => `the last on ${moment}`,
   },
   charts: {
     progress: 'Chapters by status after each round (R)',

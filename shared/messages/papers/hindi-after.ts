@@ -102,6 +102,8 @@ export const hindiAfter: typeof englishAfter = {
     dates: 'तिथियाँ',
     place: 'स्थान',
     discussed: 'चर्चा के अध्याय',
+    allChapters: (count) => `सभी ${String(count)}`,
+    numbersAre: 'अध्याय सूची के क्रमांक से दिए गए हैं: ',
     countsHeading: 'प्रकाशित: पूर्ण अध्यायों की संख्या',
     countsCaption: 'कितने अध्याय पूर्ण प्रकाशित हुए, और कब',
     date: 'तिथि',

@@ -118,6 +118,7 @@ export const hindiPapers: typeof englishPapers = {
     notApproved: 'अभी स्वीकृत नहीं',
     nameless: 'नाम दर्ज नहीं',
     at: (day, time) => `${day} ${time} UTC`,
+    lastAt: (moment) => `अंतिम ${moment}`,
   },
   charts: {
     progress: 'हर दौर के बाद स्थिति के अनुसार अध्याय',

@@ -4,13 +4,22 @@ import { statusHistory } from '#shared/domain/negotiation/progress';
 import { chartWording } from '#shared/messages/papers/chart-wording';
 import type { Round } from '#shared/domain/negotiation/negotiation';
 import type { PackBlock, PackInline } from '#shared/domain/pack/pack-blocks';
-import { comparePositions } from '#shared/domain/record/position';
-import { cell, column, figure, heading, joined, paragraph, words } from '#electron/documents/compose/blocks';
+import {
+  cell,
+  column,
+  figure,
+  heading,
+  joined,
+  paragraph,
+  tabName,
+  words,
+} from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
-import { writtenDate } from '#electron/documents/compose/format';
+import { writtenDate, writtenRanges, writtenSpan } from '#electron/documents/compose/format';
 import {
   negotiationPart,
+  negotiationSectionId,
   type NegotiationParts,
 } from '#electron/documents/compose/negotiation/negotiation-context';
 import { sourceRegister, type SourceRegister } from '#electron/documents/compose/sources';
@@ -30,7 +39,7 @@ export function roundsSection(context: ComposeContext, of: NegotiationParts): Se
       ...figure(progress(context, of)),
       ...(of.rounds.length === 0
         ? [paragraph([words(labels.noRounds, 'italic')])]
-        : [roundsTable(context, of.rounds, sources)]),
+        : [...numbersNote(context, of), roundsTable(context, of, sources)]),
       ...closureCounts(context, of, sources),
       ...sources.list(),
     ],
@@ -52,40 +61,62 @@ function progress(
   );
 }
 
-function roundsTable(context: ComposeContext, rounds: readonly Round[], sources: SourceRegister): PackBlock {
+/** Where the chapters that the table gives by number are named. */
+function numbersNote(
+  { wording }: ComposeContext,
+  { negotiation, chapters }: NegotiationParts,
+): readonly PackBlock[] {
+  if (chapters.length === 0) return [];
+  return [
+    paragraph(
+      [words(wording.negotiation.numbersAre), tabName(negotiationSectionId(negotiation.id))],
+      'small',
+    ),
+  ];
+}
+
+function roundsTable(context: ComposeContext, of: NegotiationParts, sources: SourceRegister): PackBlock {
   const labels = context.wording.negotiation;
   return {
     type: 'table',
     caption: labels.roundsCaption,
     columns: [
       column(labels.round, 3, 'end'),
-      column(labels.dates, 7),
-      column(labels.place, 6),
-      column(labels.discussed, 20),
+      column(labels.dates, 9),
+      column(labels.place, 8),
+      column(labels.discussed, 10),
     ],
-    rows: rounds.map((round) => ({
+    rows: of.rounds.map((round) => ({
       cells: [
-        cell([words(String(round.number)), ...sources.citeRecord(round.id, 'number', 'startDate')]),
-        cell([...roundDates(context, round), ...exampleTag(round, 'startDate', 'endDate')]),
-        cell([...joined([round.place, round.format], ', '), ...exampleTag(round, 'place', 'format')]),
-        cell(discussed(context, round)),
+        cell(String(round.number)),
+        cell([
+          words(writtenSpan(round.startDate, round.endDate, context.wording)),
+          ...sources.citeRecord(round.id, 'number', 'startDate'),
+          ...exampleTag(round, 'startDate', 'endDate'),
+        ]),
+        cell([
+          ...joined([...new Set([round.place, round.format])], ', '),
+          ...exampleTag(round, 'place', 'format'),
+        ]),
+        cell(discussed(context, of, round)),
       ],
     })),
   };
 }
 
-function roundDates({ wording }: ComposeContext, round: Round): readonly PackInline[] {
-  const written = [round.startDate, round.endDate].map((date) =>
-    date === null ? '' : writtenDate(date, wording),
-  );
-  return joined([...new Set(written)], ' \u2013 ');
-}
-
-function discussed({ view }: ComposeContext, round: Round): readonly PackInline[] {
-  const links = [...view.by('chapterDiscussed', 'round', round.id)].sort(comparePositions);
-  const names = links.flatMap((link) => view.get('chapter', link.chapter)?.name ?? []);
-  const example = links.flatMap((link) => exampleTag(link, 'chapter')).slice(0, 1);
-  return names.length === 0 ? [] : [words(names.join(', ')), ...example];
+/** The chapters by their numbers in the list of chapters; there are too many names for a table. */
+function discussed(
+  { view, wording }: ComposeContext,
+  { chapters }: NegotiationParts,
+  round: Round,
+): readonly PackInline[] {
+  const links = view.by('chapterDiscussed', 'round', round.id);
+  const named = new Set(links.map(({ chapter }) => chapter));
+  const numbers = chapters.flatMap(({ chapter }, index) => (named.has(chapter.id) ? [index + 1] : []));
+  if (numbers.length === 0) return [];
+  const all = numbers.length === chapters.length && numbers.length > 1;
+  const text = all ? wording.negotiation.allChapters(numbers.length) : writtenRanges(numbers);
+  return [words(text), ...links.flatMap((link) => exampleTag(link, 'chapter')).slice(0, 1)];
 }
 
 function closureCounts(

@@ -96,10 +96,10 @@ function chaptersTable({ wording }: ComposeContext, lines: readonly ChapterLine[
       caption: labels.chaptersCaption,
       columns: [
         column(wording.agenda.number, 1, 'end'),
-        column(labels.chapter, 7),
-        column(labels.status, 5),
-        column(labels.afterRound, 2, 'end'),
-        column(labels.openIssues, 6),
+        column(labels.chapter, 9),
+        column(labels.status, 6),
+        column(labels.afterRound, 3, 'end'),
+        column(labels.openIssues, 9),
       ],
       rows: lines.map((line, index) => ({
         cells: [

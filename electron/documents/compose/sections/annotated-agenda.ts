@@ -6,8 +6,6 @@ import type { PackBlock, PackInline } from '#shared/domain/pack/pack-blocks';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { agendaMinutes, overrunMinutes } from '#shared/domain/meeting/agenda';
 import {
-  cell,
-  column,
   ending,
   facts,
   figure,
@@ -15,6 +13,7 @@ import {
   joined,
   list,
   paragraph,
+  tabName,
   words,
 } from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperItem } from '#electron/documents/compose/context';
@@ -22,6 +21,7 @@ import type { MarkedPart, SectionDraft } from '#electron/documents/compose/draft
 import { clockSpan } from '#electron/documents/compose/format';
 import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
 import {
+  choiceTag,
   exchanges,
   exchangeWords,
   pointInlines,
@@ -30,16 +30,21 @@ import {
 } from '#electron/documents/compose/points';
 import { originOf } from '#electron/documents/compose/origin';
 import { richBlocks } from '#electron/documents/compose/rich-text';
+import { agendaTable, nothingShared } from '#electron/documents/compose/sections/agenda-table';
+import { briefSectionId } from '#electron/documents/compose/sections/topic-brief';
 import { alertTag, exampleTag, statusTag } from '#electron/documents/compose/tags';
 
-/** The agenda at a glance, then each item with its script and what our side says under it. */
-export function annotatedAgenda(context: ComposeContext): SectionDraft {
+/**
+ * The agenda at a glance, then each item with its script and what our side says under it. `linked`: among papers with
+ * tabs, which it names.
+ */
+export function annotatedAgenda(context: ComposeContext, linked: boolean): SectionDraft {
   return {
     id: 'agenda',
     kind: 'paper',
     title: context.wording.agenda.title,
     parts: [{ name: context.meeting.title, marking: context.meeting.marking }, ...pointsAsParts(context)],
-    blocks: [heading(1, context.wording.agenda.title), ...agendaBlocks(context)],
+    blocks: [heading(1, context.wording.agenda.title), ...agendaBlocks(context, linked)],
   };
 }
 
@@ -53,7 +58,7 @@ function pointsAsParts({ items }: ComposeContext): readonly MarkedPart[] {
   );
 }
 
-function agendaBlocks(context: ComposeContext): readonly PackBlock[] {
+function agendaBlocks(context: ComposeContext, linked: boolean): readonly PackBlock[] {
   const { items, wording } = context;
   const { agenda, facts: labels } = wording;
   if (items.length === 0) return [paragraph(agenda.none)];
@@ -66,28 +71,16 @@ function agendaBlocks(context: ComposeContext): readonly PackBlock[] {
       [labels.points, only === undefined ? '' : exchangeWords(only, wording)],
     ]),
     ...figure(timeBar(context)),
-    {
-      type: 'table',
-      caption: agenda.caption,
-      columns: [
-        column(agenda.number, 1, 'end'),
-        column(agenda.time, 3),
-        column(agenda.minutesShort, 1, 'end'),
-        column(agenda.item, 9),
-        column(agenda.lead, 4),
-      ],
-      rows: items.map((of) => ({
-        cells: [
-          cell(String(of.number)),
-          cell(clockSpan(of.slot)),
-          cell(String(of.item.minutes)),
-          cell(itemTitle(of, wording)),
-          cell(of.lead?.name ?? ''),
-        ],
-      })),
-    },
-    ...items.flatMap((of) => itemBlocks(of, wording, only === undefined)),
+    agendaTable(context, linked),
+    ...items.flatMap((of) => itemBlocks(of, wording, { naming: only === undefined, linked })),
   ];
+}
+
+function tabsOf(topics: PaperItem['topics']): readonly PackInline[] {
+  return joined(
+    topics.map(({ id }) => [tabName(briefSectionId(id))]),
+    ', ',
+  );
 }
 
 function timeBar({ items, meeting, wording }: ComposeContext): BarChart | null {
@@ -106,16 +99,10 @@ function lengthWords({ items, meeting, wording }: ComposeContext): readonly Pack
     meeting.minutes,
   );
   const length = `${wording.items(items.length)}, ${wording.minutes(agendaMinutes(items.map(({ item }) => item)))}`;
-  return [words(length), ...(over === 0 ? [] : [alertTag(wording.tags.overBy(wording.minutes(over)))])];
-}
-
-/** The title of an item on our papers, with what must be known of it. */
-function itemTitle({ item }: PaperItem, wording: PaperWording): readonly PackInline[] {
-  const kept = item.visibility === 'internal' ? [statusTag(wording.tags.notShared)] : [];
   return [
-    words(item.title.trim() === '' ? wording.untitled : item.title),
-    ...kept,
-    ...exampleTag(item, 'title'),
+    words(length),
+    ...(nothingShared(items) ? [statusTag(wording.tags.notShared)] : []),
+    ...(over === 0 ? [] : [alertTag(wording.tags.overBy(wording.minutes(over)))]),
   ];
 }
 
@@ -125,13 +112,24 @@ function onlyExchange(items: readonly PaperItem[]): Exchange | undefined {
   return all.length === 1 ? all[0] : undefined;
 }
 
-function itemBlocks(of: PaperItem, wording: PaperWording, naming: boolean): readonly PackBlock[] {
-  const { item, number, slot, lead, points } = of;
+/** How items are set: whether each says who speaks to whom, and names the tabs of the papers on it. */
+interface ItemLook {
+  readonly naming: boolean;
+  readonly linked: boolean;
+}
+
+function itemBlocks(
+  of: PaperItem,
+  wording: PaperWording,
+  { naming, linked }: ItemLook,
+): readonly PackBlock[] {
+  const { item, number, slot, lead, points, topics } = of;
   const timing = joined(
     [
       clockSpan(slot),
       wording.minutes(item.minutes),
       lead === undefined ? '' : [words(wording.agenda.ledBy), ...namedPerson(lead)],
+      ...(linked ? [tabsOf(topics)] : []),
     ],
     ' \u00b7 ',
   );
@@ -156,7 +154,7 @@ function itemBlocks(of: PaperItem, wording: PaperWording, naming: boolean): read
               ? []
               : [words(point.use === 'respond' ? wording.agenda.ifRaised : wording.agenda.avoid, 'bold')]),
             ...pointInlines(point, null, wording),
-            ...(exampleTag(point, 'text').length > 0 ? [] : exampleTag(itemPoint, 'point', 'principal')),
+            ...choiceTag(point, itemPoint, 'point', 'principal'),
           ]),
         ),
       ];

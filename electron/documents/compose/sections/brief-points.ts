@@ -3,6 +3,7 @@ import type { Assignment, EarlierDelivery } from '#shared/domain/talking-point/a
 import { column, heading, list, paragraph, words } from '#electron/documents/compose/blocks';
 import { writtenDate } from '#electron/documents/compose/format';
 import {
+  choiceTag,
   exchanges,
   exchangeWords,
   pointInlines,
@@ -61,9 +62,10 @@ function assignedWords(
   { context, sources }: BriefParts,
   { point, itemPoint }: Assignment,
 ): readonly PackInline[] {
-  const choice =
-    exampleTag(point, 'text').length > 0 ? [] : exampleTag(itemPoint, 'point', 'principal', 'addressee');
-  return [...pointInlines(point, sources, context.wording), ...choice];
+  return [
+    ...pointInlines(point, sources, context.wording),
+    ...choiceTag(point, itemPoint, 'point', 'principal', 'addressee'),
+  ];
 }
 
 function lastTime({ context, sources }: BriefParts, { delivery, meeting, point }: EarlierDelivery): PackCell {

@@ -5,7 +5,7 @@ import { allExamples, type ExampleMarks } from '#electron/documents/compose/all-
 import { heading, list, paragraph, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
-import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
+import { sidesOf } from '#electron/documents/compose/fit';
 import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
 
 /** Every point to be made, to tick off at the table, by item; by principal first where several speak. */
@@ -18,8 +18,7 @@ export function checklist(context: ComposeContext, typeSize: number): SectionDra
     speakers.length > 1
       ? speakers.flatMap((speaker) => ofSpeaker({ context, examples, compact }, speaker))
       : byItem({ context, examples, compact }, 2, () => true);
-  const blocks = fitsOneSide(context, written(false), typeSize) ? written(false) : written(true);
-  return {
+  const draft = (compact: boolean): SectionDraft => ({
     id: 'checklist',
     kind: 'paper',
     title: wording.checklist.title,
@@ -35,9 +34,11 @@ export function checklist(context: ComposeContext, typeSize: number): SectionDra
     blocks: [
       heading(1, wording.checklist.title),
       ...examples.note(wording),
-      ...(made.length === 0 ? [paragraph(wording.checklist.none)] : blocks),
+      ...(made.length === 0 ? [paragraph(wording.checklist.none)] : written(compact)),
     ],
-  };
+  });
+  const roomy = draft(false);
+  return sidesOf({ ...roomy, tab: 1 }, typeSize, context.paper) === 1 ? roomy : draft(true);
 }
 
 /** How the sheet is set: with headings over the items, or with lines in bold where those would cost a second side. */
@@ -45,14 +46,6 @@ interface Sheet {
   readonly context: ComposeContext;
   readonly examples: ExampleMarks;
   readonly compact: boolean;
-}
-
-/** Height that the title and what stands above and below it take. */
-const titleHeight = 70;
-
-function fitsOneSide({ paper }: ComposeContext, blocks: readonly PackBlock[], typeSize: number): boolean {
-  const { width, height } = textArea(paper);
-  return estimatedHeight(blocks, typeSize, width) <= height - titleHeight;
 }
 
 function ofSpeaker(sheet: Sheet, speaker: Person | undefined): readonly PackBlock[] {

@@ -9,12 +9,13 @@ import { exampleTag } from '#electron/documents/compose/tags';
 import { awaitsClearance, isCleared } from '#shared/domain/talking-point/clearance';
 
 /**
- * The line at the foot of the last page: who drafted, who cleared which points and when, and where the paper is from.
- * The points are those under all items, unless the paper prints only some.
+ * The line at the foot of the last page: who drafted, who cleared how many of the points that the paper prints and when,
+ * and where it is from. A `short` one says of several who cleared only when the last of them did.
  */
 export function clearance(
   context: ComposeContext,
-  said: readonly TalkingPoint[] = context.items.flatMap((of) => of.points).map(({ point }) => point),
+  said: readonly TalkingPoint[],
+  look: 'full' | 'short',
 ): readonly PackBlock[] {
   const { clearance: labels, points: counted } = context.wording;
   const points = [...new Map(said.map((point) => [point.id, point])).values()];
@@ -26,7 +27,7 @@ export function clearance(
         joined([originLine(context), context.issue === undefined ? labels.draftNotIssued : ''], '; '),
       ],
       [labels.issued, issuedLine(context)],
-      [labels.cleared, clearedBy(points, context.wording)],
+      [labels.cleared, clearedBy(points, context.wording, look)],
       [labels.notCleared, waiting === 0 ? '' : counted(waiting)],
       [labels.approved, labels.notApproved],
     ]),
@@ -39,7 +40,10 @@ function issuedLine({ issue, wording }: ComposeContext): string {
   return parts.filter((part) => part !== '').join('; ');
 }
 
-function clearedBy(points: readonly TalkingPoint[], wording: PaperWording): Words {
+/** Above so many names, a short line gives one moment for all of them. */
+const namesWithMoments = 2;
+
+function clearedBy(points: readonly TalkingPoint[], wording: PaperWording, look: 'full' | 'short'): Words {
   const byName = new Map<string, TalkingPoint[]>();
   for (const point of points) {
     if (!isCleared(point)) continue;
@@ -48,18 +52,36 @@ function clearedBy(points: readonly TalkingPoint[], wording: PaperWording): Word
     if (members === undefined) byName.set(name, [point]);
     else members.push(point);
   }
-  const lines = [...byName].map(([name, members]) => clearedLine(name, members, wording));
+  const lines =
+    look === 'short' && byName.size > namesWithMoments
+      ? shortLines(byName, wording)
+      : [...byName].map(([name, members]) => clearedLine(name, members, wording));
   const example = points.flatMap((point) => exampleTag(point, 'clearedBy', 'clearedAt', 'state')).slice(0, 1);
   return lines.length === 0 ? '' : [words(lines.join('; ')), ...example];
 }
 
 function clearedLine(name: string, points: readonly TalkingPoint[], wording: PaperWording): string {
+  const at = lastMoment(points, wording);
+  return `${name} (${wording.points(points.length)}${at === '' ? '' : `, ${at}`})`;
+}
+
+/** Names with the number of their points, and the moment of the last clearance. */
+function shortLines(
+  byName: ReadonlyMap<string, readonly TalkingPoint[]>,
+  wording: PaperWording,
+): readonly string[] {
+  const at = lastMoment([...byName.values()].flat(), wording);
+  return [
+    ...[...byName].map(([name, members]) => `${name} (${String(members.length)})`),
+    ...(at === '' ? [] : [wording.clearance.lastAt(at)]),
+  ];
+}
+
+/** When the last of the points was cleared; empty where no moment is on record. */
+function lastMoment(points: readonly TalkingPoint[], wording: PaperWording): string {
   const latest = points
     .map((point) => point.clearedAt ?? '')
     .reduce((left, right) => (left > right ? left : right));
-  const at =
-    latest === ''
-      ? ''
-      : `, ${wording.clearance.at(writtenDate(latest.slice(0, 10), wording), latest.slice(11, 16))}`;
-  return `${name} (${wording.points(points.length)}${at})`;
+  if (latest === '') return '';
+  return wording.clearance.at(writtenDate(latest.slice(0, 10), wording), latest.slice(11, 16));
 }

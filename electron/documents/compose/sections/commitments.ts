@@ -79,7 +79,7 @@ function group(
         column(homeName(context), 4),
         column(partnerName(context), 4),
         column(labels.due, 3),
-        column(labels.state, 3),
+        column(labels.state, 4),
       ],
       rows: members.map((commitment) => ({ cells: cells(commitment, sources, context.wording) })),
     },

@@ -5,7 +5,7 @@ import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { writtenDate } from '#electron/documents/compose/format';
 import { answerCell } from '#electron/documents/compose/meeting-results';
-import { exchangeWords, pointInlines, pointParts } from '#electron/documents/compose/points';
+import { choiceTag, exchangeWords, pointInlines, pointParts } from '#electron/documents/compose/points';
 import { exampleTag } from '#electron/documents/compose/tags';
 
 /** The annex of past statements: what was said on each topic at earlier meetings and answered; none without any. */
@@ -53,7 +53,7 @@ function cells({ view, wording }: ComposeContext, earlier: EarlierDelivery): rea
   const answer = answerCell(delivery, wording);
   return [
     [paragraph(writtenDate(meeting.date ?? '', wording)), paragraph(exchangeWords(people, wording), 'small')],
-    cell([...pointInlines(point, null, wording), ...exampleTag(delivery, 'point')]),
+    cell([...pointInlines(point, null, wording), ...choiceTag(point, delivery, 'point')]),
     answer.length > 0 ? answer : cell([words(wording.record.noAnswer, 'italic')]),
   ];
 }

@@ -4,7 +4,7 @@ import { heading, joined, list, paragraph, words } from '#electron/documents/com
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { meetingDay, meetingTime } from '#electron/documents/compose/meeting-words';
-import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
+import { estimatedPages } from '#electron/documents/layout/page-estimate';
 import { pointInlines, pointParts } from '#electron/documents/compose/points';
 import { allExamples } from '#electron/documents/compose/all-examples';
 import { exampleTag } from '#electron/documents/compose/tags';
@@ -31,15 +31,15 @@ const sizes = [
   [11, 2],
 ] as const;
 
-/** Height kept free on each side for the check, and so that a wrong estimate does not cost a second sheet. */
-const cardMargin = 40;
+/** Share of a side kept free for the check, and so that a wrong estimate does not cost a second sheet. */
+const cardMargin = 0.07;
 
 /** Only the points that one principal is to make, by agenda item, in the largest type that fits one sheet of paper. */
 export function pointsCard(context: ComposeContext, principal: Person): PointsCard {
   const blocks = cardBlocks(context, principal);
-  const area = textArea(context.paper);
   const fitting = sizes.find(
-    ([size, sides]) => estimatedHeight(blocks, size, area.width) <= (area.height - cardMargin) * sides,
+    ([size, sides]) =>
+      estimatedPages({ tab: null, blocks, foot: [] }, size, context.paper) <= sides - cardMargin,
   );
   return {
     draft: {

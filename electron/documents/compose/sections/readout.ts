@@ -26,7 +26,7 @@ import {
   type MeetingResults,
 } from '#electron/documents/compose/meeting-results';
 import { originOf } from '#electron/documents/compose/origin';
-import { pointInlines } from '#electron/documents/compose/points';
+import { choiceTag, pointInlines } from '#electron/documents/compose/points';
 import { flatBlocks } from '#electron/documents/compose/rich-text';
 import { sourceRegister, type SourceRegister } from '#electron/documents/compose/sources';
 import { exampleTag } from '#electron/documents/compose/tags';
@@ -163,7 +163,7 @@ function exchangeTable({ wording }: ComposeContext, topic: string, made: readonl
       const answer = answerCell(delivery, wording);
       return {
         cells: [
-          cell([...pointInlines(point, null, wording), ...exampleTag(delivery, 'point')]),
+          cell([...pointInlines(point, null, wording), ...choiceTag(point, delivery, 'point')]),
           answer.length > 0 ? answer : cell([words(wording.record.noAnswer, 'italic')]),
         ],
       };

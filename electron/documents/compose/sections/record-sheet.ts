@@ -1,6 +1,7 @@
 import { participantsOf } from '#shared/domain/meeting/participants';
 import type { PackBlock, PackRow } from '#shared/domain/pack/pack-blocks';
 import type { Assignment } from '#shared/domain/talking-point/assignments';
+import { allExamples, type ExampleMarks } from '#electron/documents/compose/all-examples';
 import {
   cell,
   column,
@@ -47,6 +48,7 @@ export function recordSheet(context: ComposeContext): SectionDraft {
       of.item.title,
     ),
   );
+  const examples = allExamples(items.flatMap((of) => toMake(of.points)).map(({ point }) => point));
   return {
     id: 'record',
     kind: 'paper',
@@ -68,7 +70,8 @@ export function recordSheet(context: ComposeContext): SectionDraft {
       ]),
       ...present(context),
       ...mattersArising(context),
-      ...items.flatMap((of) => itemBlocks(context, of, results)),
+      ...examples.note(wording),
+      ...items.flatMap((of) => itemBlocks({ context, results, examples }, of)),
       ...further(context, results),
       ...decisions(context, results),
       ...actions(context, results),
@@ -107,8 +110,15 @@ function mattersArising(context: ComposeContext): readonly PackBlock[] {
   ];
 }
 
-function itemBlocks(context: ComposeContext, of: PaperItem, results: MeetingResults): readonly PackBlock[] {
-  const { wording } = context;
+/** What every item of the sheet is set with. */
+interface Sheet {
+  readonly context: ComposeContext;
+  readonly results: MeetingResults;
+  readonly examples: ExampleMarks;
+}
+
+function itemBlocks(sheet: Sheet, of: PaperItem): readonly PackBlock[] {
+  const { wording } = sheet.context;
   const { item, number, slot, lead } = of;
   const title = item.title.trim() === '' ? wording.untitled : item.title;
   const chosen = toMake(of.points);
@@ -134,16 +144,12 @@ function itemBlocks(context: ComposeContext, of: PaperItem, results: MeetingResu
           type: 'table',
           caption: wording.record.pointsCaption(title),
           columns: [column(wording.record.point, 1), column(wording.record.answer, 1)],
-          rows: chosen.map((made) => pointRow(context, made, results)),
+          rows: chosen.map((made) => pointRow(sheet, made)),
         },
   ];
 }
 
-function pointRow(
-  context: ComposeContext,
-  { point, principal }: Assignment,
-  results: MeetingResults,
-): PackRow {
+function pointRow({ context, results, examples }: Sheet, { point, principal }: Assignment): PackRow {
   const { meeting, wording, homePrincipal } = context;
   const held = meeting.state === 'held';
   const answered = results.made.find((made) => made.point.id === point.id);
@@ -152,7 +158,7 @@ function pointRow(
       ? []
       : [words(wording.record.saidBy(principal.name), 'bold')];
   const unsaid = held && answered === undefined ? [statusTag(wording.record.notMade)] : [];
-  const said = cell([...speaker, ...pointInlines(point, null, wording), ...unsaid]);
+  const said = cell([...speaker, ...examples.tagged(pointInlines(point, null, wording)), ...unsaid]);
   const answer = answerCell(answered?.delivery, wording);
   if (answer.length > 0) return { cells: [said, answer] };
   if (held)

@@ -2,17 +2,26 @@ import type { PackBlock, PackCell } from '#shared/domain/pack/pack-blocks';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { isBlank } from '#shared/domain/rich-text/read';
 import type { Brief } from '#shared/domain/topic/brief';
-import { cell, column, heading, joined, list, paragraph, words } from '#electron/documents/compose/blocks';
+import {
+  cell,
+  column,
+  heading,
+  joined,
+  list,
+  paragraph,
+  tabName,
+  words,
+} from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperTopic } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { headedField } from '#electron/documents/compose/field-text';
 import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
-import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
+import { sidesOf } from '#electron/documents/compose/fit';
 import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
 import { originOf } from '#electron/documents/compose/origin';
 import { richInlines } from '#electron/documents/compose/rich-text';
 import { clearance } from '#electron/documents/compose/sections/clearance';
-import { exampleNote } from '#electron/documents/compose/sections/cover';
+import { exampleLine } from '#electron/documents/compose/sections/cover';
 import { briefSectionId } from '#electron/documents/compose/sections/topic-brief';
 import { exampleTag } from '#electron/documents/compose/tags';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
@@ -38,9 +47,6 @@ interface SteeringPage {
   readonly linked: boolean;
 }
 
-/** Height kept free for the rule above the clearance and for the check below it. */
-const footRule = 36;
-
 /** A topic that the steering brief picks out, with the points that stand on it. */
 interface Priority {
   readonly of: PaperTopic;
@@ -55,12 +61,11 @@ interface Priority {
 export function steeringBrief(context: ComposeContext, page: SteeringPage): SectionDraft {
   const ranked = rankedTopics(context);
   const { typeSize, linked } = page;
-  const area = textArea(context.paper);
   const drafts = selections.map(([topics, points]) =>
     draft(context, prioritiesOf(context, ranked, topics, points), linked),
   );
-  const fits = ({ blocks, foot = [] }: SectionDraft): boolean =>
-    estimatedHeight([...blocks, ...foot], typeSize, area.width) + footRule <= area.height;
+  const fits = (of: SectionDraft): boolean =>
+    sidesOf(linked ? { ...of, tab: 1 } : of, typeSize, context.paper) === 1;
   return drafts.find(fits) ?? drafts.at(-1) ?? draft(context, [], linked);
 }
 
@@ -111,9 +116,9 @@ function draft(context: ComposeContext, priorities: readonly Priority[], linked:
       ...text(labels.success, 'successTest'),
       ...prioritiesTable(priorities, wording, linked),
       ...text(labels.handling, 'handling'),
-      ...(linked ? [] : exampleNote(context)),
+      ...(linked ? [] : exampleLine(context)),
     ],
-    ...(!linked && { foot: clearance(context, printed) }),
+    ...(!linked && { foot: clearance(context, printed, 'short') }),
   };
 }
 
@@ -162,7 +167,7 @@ function topicCell({ topic }: PaperTopic, linked: boolean): PackCell {
   const section = briefSectionId(topic.id);
   return [
     paragraph([{ type: 'reference', section, text: topic.title }]),
-    paragraph([{ type: 'reference', section, text: '' }], 'small'),
+    paragraph([tabName(section)], 'small'),
   ];
 }
 

@@ -1,6 +1,14 @@
 import type { PackBlock, PackInline } from '#shared/domain/pack/pack-blocks';
 import type { Topic } from '#shared/domain/topic/topic';
-import { facts, heading, joined, paragraph, words, type Words } from '#electron/documents/compose/blocks';
+import {
+  facts,
+  heading,
+  joined,
+  paragraph,
+  tabName,
+  words,
+  type Words,
+} from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperTopic } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { clockSpan, writtenDate } from '#electron/documents/compose/format';
@@ -9,15 +17,11 @@ import {
   negotiationSectionId,
   negotiationsOf,
 } from '#electron/documents/compose/negotiation/negotiation-context';
-import { estimatedHeight, textArea } from '#electron/documents/layout/page-estimate';
 import { background, briefField, sensitivities } from '#electron/documents/compose/sections/brief-background';
 import { briefParts, markedParts, type BriefParts } from '#electron/documents/compose/sections/brief-parts';
 import { ifRaised, pointsToMake } from '#electron/documents/compose/sections/brief-points';
 import { positions } from '#electron/documents/compose/sections/brief-positions';
 import { exampleTag } from '#electron/documents/compose/tags';
-
-/** Sides that a topic brief may take. */
-const mostSides = 2;
 
 /** Id of the section that holds the brief of a topic. */
 export function briefSectionId(topic: string): string {
@@ -28,7 +32,7 @@ export function briefSectionId(topic: string): string {
  * The brief of one topic (briefing conventions, 'Order of the full pack', 7). Red lines and fall-backs are restricted
  * to the negotiation annex and are not read here.
  */
-export function topicBrief(context: ComposeContext, of: PaperTopic, typeSize: number): SectionDraft {
+export function topicBrief(context: ComposeContext, of: PaperTopic): SectionDraft {
   const parts = briefParts(context, of);
   const { brief } = of;
   const { wording } = context;
@@ -49,22 +53,8 @@ export function topicBrief(context: ComposeContext, of: PaperTopic, typeSize: nu
     kind: 'paper',
     title: of.topic.title,
     parts: markedParts(parts),
-    blocks: [...blocks, ...sourcesOf(parts, blocks, typeSize)],
+    blocks: [...blocks, ...parts.sources.list()],
   };
-}
-
-/** The sources as a list, or run in where that saves a side: a brief is two sides at most (briefing conventions). */
-function sourcesOf(
-  { context, sources }: BriefParts,
-  above: readonly PackBlock[],
-  typeSize: number,
-): readonly PackBlock[] {
-  const { width, height } = textArea(context.paper);
-  const sides = (look: 'list' | 'run-in'): number =>
-    Math.ceil(estimatedHeight([...above, ...sources.list(look)], typeSize, width) / height);
-  const list = sides('list');
-  const saves = list > mostSides || sides('run-in') < list;
-  return sources.list(saves ? 'run-in' : 'list');
 }
 
 /** The topics above and below it in the tree, and its negotiation, where they have a tab in the same pack. */
@@ -80,7 +70,7 @@ function related(context: ComposeContext, topic: Topic): Words {
 }
 
 function tabReference(section: string, title: string): readonly PackInline[] {
-  return [words(`${title}, `), { type: 'reference', section, text: '' }];
+  return [words(`${title}, `), tabName(section)];
 }
 
 function whereItComesUp({ context, of }: BriefParts): readonly PackBlock[] {

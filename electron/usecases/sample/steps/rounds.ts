@@ -20,7 +20,7 @@ function roundChanges(round: ReferenceRound): readonly Change[] {
     startDate: round.startDate,
     endDate: round.endDate,
     place: round.place ?? '',
-    format: readable(round.format),
+    format: round.format === 'not stated' ? '' : readable(round.format),
     sessions: round.sessions,
     policyAreas: round.policyAreas,
     note: draftedText(round.note),

@@ -31,9 +31,17 @@ describe('the annotated agenda', () => {
     );
   });
 
+  it('names the tabs of the papers on each item, among papers that have tabs', () => {
+    const paper = sectionText(composed('full'), 'agenda');
+    expect(paper).toMatch(/\| Welcome, and the trade talks \| \d+(, \d+)* \|/u);
+    expect(paper).toMatch(/led by .* \u00b7 Tab \d+/u);
+    expect(paper).not.toContain('| # ');
+    expect(sectionText(composed('agenda'), 'agenda')).not.toContain('Tab');
+  });
+
   it('goes without clock times where the start is not known', () => {
     const records = changed(smallDossier, 'meeting-talks', { startTime: null });
-    expect(sectionText(composed('agenda', { records }), 'agenda')).toContain('1 |  | 12 | Welcome');
+    expect(sectionText(composed('agenda', { records }), 'agenda')).toContain('1 | 12 | Welcome');
   });
 });
 

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { clockSpan, writtenDate, writtenDay, writtenNumber } from '#electron/documents/compose/format';
+import {
+  clockSpan,
+  writtenDate,
+  writtenDay,
+  writtenNumber,
+  writtenRanges,
+  writtenSpan,
+} from '#electron/documents/compose/format';
 import { paperWording } from '#shared/messages/papers/paper-wording';
 
 const english = paperWording('en-GB');
@@ -31,4 +38,37 @@ it('counts in words that agree', () => {
 it('shows no span where the start is not known', () => {
   expect(clockSpan({ start: null, end: null })).toBe('');
   expect(clockSpan({ start: '23:50', end: '00:10' })).toBe('23:50\u201300:10');
+});
+
+it('writes from one date to another, and what both share once', () => {
+  const span = (from: string | null, to: string | null): string => writtenSpan(from, to, english);
+  expect([
+    span('2022-03-07', '2022-03-17'),
+    span('2023-07-10', '2023-08-18'),
+    span('2022-12-12', '2023-01-16'),
+    span('2024-01', '2024-03-15'),
+    span('2022', '2022-03-15'),
+    span('2022-06-01', '2022-06-01'),
+    span('2022-06-01', null),
+    span(null, null),
+  ]).toEqual([
+    '7\u201317 March 2022',
+    '10 July \u2013 18 August 2023',
+    '12 December 2022 \u2013 16 January 2023',
+    'January \u2013 15 March 2024',
+    '2022 \u2013 15 March 2022',
+    '1 June 2022',
+    '1 June 2022',
+    '',
+  ]);
+});
+
+it('draws runs of three or more numbers together', () => {
+  expect([[], [4], [1, 2], [3, 1, 2, 2], [1, 2, 4, 5, 6, 9]].map(writtenRanges)).toEqual([
+    '',
+    '4',
+    '1, 2',
+    '1\u20133',
+    '1, 2, 4\u20136, 9',
+  ]);
 });

@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { column, paragraph, words } from '#electron/documents/compose/blocks';
-import { estimatedHeight, rowsThatMayBreak, textArea } from '#electron/documents/layout/page-estimate';
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import { column, heading, paragraph, words } from '#electron/documents/compose/blocks';
+import { estimatedPages, rowsThatMayBreak, textArea } from '#electron/documents/layout/page-estimate';
 import { shortenedToLine, wrappedLines } from '#electron/documents/layout/text-width';
+
+/** Pages of a paper that holds only these blocks. */
+function pagesOf(blocks: readonly PackBlock[], typeSize: number): number {
+  return estimatedPages({ tab: null, blocks, foot: [] }, typeSize, 'A4');
+}
 
 const long = 'word '.repeat(2000);
 
 it('grows with the text and with its size', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 60 }), fc.lorem({ maxCount: 60 }), (text, more) => {
-      const one = estimatedHeight([paragraph(text)], 10);
-      expect(estimatedHeight([paragraph(`${text} ${more}`)], 10)).toBeGreaterThanOrEqual(one);
-      expect(estimatedHeight([paragraph(text)], 14)).toBeGreaterThan(one);
+      const one = pagesOf([paragraph(text)], 10);
+      expect(pagesOf([paragraph(`${text} ${more}`)], 10)).toBeGreaterThanOrEqual(one);
+      expect(pagesOf([paragraph(text)], 14)).toBeGreaterThan(one);
     }),
   );
 });
@@ -34,7 +40,7 @@ it('lets a row run over to the next page only where it is taller than half a pag
     rows: [row('short'), row(long)],
   } as const;
   expect(rowsThatMayBreak(table, 10.5, textArea('A4'))).toEqual([false, true]);
-  expect(estimatedHeight([table], 10.5)).toBeGreaterThan(textArea('A4').height);
+  expect(pagesOf([table], 10.5)).toBeGreaterThan(1);
 });
 
 it('shortens a running line to its width, and leaves one that fits alone', () => {
@@ -42,4 +48,29 @@ it('shortens a running line to its width, and leaves one that fits alone', () =>
   const short = shortenedToLine(long, 8.5, 200);
   expect(short.endsWith('\u2026')).toBe(true);
   expect(wrappedLines([{ text: short, size: 8.5 }], 201)).toBe(1);
+});
+
+it('leaves no heading at the foot of a page, and no row of a table in two', () => {
+  const lines = (count: number): PackBlock =>
+    paragraph(Array.from({ length: count }, () => [words('line'), { type: 'line-break' } as const]).flat());
+  const title = heading(2, 'Title');
+  const almost = pagesOf([lines(47)], 10.5);
+  expect(almost).toBeGreaterThan(0.9);
+  expect(almost).toBeLessThan(1);
+  const together = pagesOf([lines(47), title, lines(2)], 10.5);
+  expect(together - 1).toBeCloseTo(pagesOf([title, lines(2)], 10.5) - 8.925 / textArea('A4').height, 3);
+});
+
+it('counts a tag as part of the word before it, which it takes to the next line', () => {
+  const apart = wrappedLines([{ text: 'one two', size: 10 }], 45);
+  expect(apart).toBe(1);
+  expect(
+    wrappedLines(
+      [
+        { text: 'one two', size: 10 },
+        { text: '\u00a0[example]', size: 8 },
+      ],
+      60,
+    ),
+  ).toBe(2);
 });

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { column, heading, list, paragraph, words } from '#electron/documents/compose/blocks';
+import type { SectionDraft } from '#electron/documents/compose/draft';
+import { fitted, sidesOf } from '#electron/documents/compose/fit';
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+
+const size = 10.5;
+
+function paper(blocks: readonly PackBlock[]): SectionDraft {
+  return { id: 'paper', kind: 'paper', title: 'Paper', parts: [], blocks };
+}
+
+function lines(count: number): readonly PackBlock[] {
+  return Array.from({ length: count }, () => paragraph('One line.'));
+}
+
+const sources = [
+  heading(2, 'Sources'),
+  list(
+    'sources',
+    Array.from({ length: 9 }, (_, index) => `Gazette, Report ${String(index)}, 2 May 2024`),
+  ),
+];
+
+/** Blocks that follow just as many lines as make them run over to a second side. */
+function justOver(blocks: readonly PackBlock[]): readonly PackBlock[] {
+  let count = 1;
+  while (sidesOf(paper([...lines(count), ...blocks]), size, 'A4') === 1) count += 1;
+  return [...lines(count), ...blocks];
+}
+
+describe('a paper that would run over by a few lines', () => {
+  it('is set tighter, and keeps every word', () => {
+    const set = fitted(paper(justOver(sources)), size, 'A4');
+    expect(sidesOf(set, size, 'A4')).toBe(1);
+    const last = set.blocks.at(-1);
+    expect(
+      last?.type === 'paragraph' && last.inlines.map((inline) => 'text' in inline && inline.text),
+    ).toEqual(
+      Array.from({ length: 9 }, (_, index) => [
+        ...(index === 0 ? [] : ['; ']),
+        `${String(index + 1)}\u00a0`,
+        `Gazette, Report ${String(index)}, 2 May 2024`,
+      ]).flat(),
+    );
+  });
+
+  it('has its lowest headings run into their paragraphs where that is needed too', () => {
+    const tight = justOver([
+      heading(3, 'Next'),
+      paragraph('In May.'),
+      heading(3, 'Then'),
+      paragraph('In June.'),
+    ]);
+    const set = fitted(paper(tight), size, 'A4');
+    expect(sidesOf(set, size, 'A4')).toBe(1);
+    expect(set.blocks.at(-1)).toEqual(
+      paragraph([words('Then', 'bold'), words(': ', 'bold'), words('In June.')]),
+    );
+  });
+});
+
+it('leaves a paper alone that fits, and one that no tighter setting would save a side', () => {
+  for (const blocks of [
+    [...lines(5), ...sources],
+    [...lines(60), ...sources],
+  ]) {
+    expect(fitted(paper(blocks), size, 'A4').blocks).toBe(blocks);
+  }
+});
+
+it('gives a form two blank rows to a table where three would cost a side', () => {
+  const blank = { cells: [[], []], room: 2 };
+  const form = {
+    type: 'table',
+    caption: 'Form',
+    columns: [column('What', 1), column('Who', 1)],
+    rows: [blank, blank, blank],
+  } as const;
+  const set = fitted(paper(justOver([form])), size, 'A4');
+  expect(set.blocks.at(-1)).toEqual({ ...form, rows: [blank, blank] });
+});
