@@ -76,13 +76,34 @@ test('does every action of the frame, goes back and forward, and shows their key
   await expect(sheet).toBeHidden();
 });
 
-test('has no fault of access, open and with hits', async ({ chancery }) => {
+test('has no fault of access with hits, and leads to all of them, by kind, to which one comes back', async ({
+  chancery,
+}) => {
   const { page } = chancery;
   await openFinder(chancery);
   await page.keyboard.type('trade');
   await expect(found(page, /trade/i).first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Found for "trade"');
+  const list = page.getByRole('list', { name: 'Found' });
+  await expect(list.locator('mark').first()).toHaveText(/trade/i);
+  await page.getByRole('button', { name: /^People \(/ }).click();
+  expect(page.url()).toContain('/find?text=trade&kind=person');
+  await expect(list.getByText('Person', { exact: true }).first()).toBeVisible();
+  const link = list.getByRole('link').first();
+  const name = (await link.textContent()) ?? '';
+  await link.click();
+  await expect(heading).toHaveText(name);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(heading).toHaveText('Found for "trade"');
+  await expect(link).toBeFocused();
+  await page.getByRole('searchbox', { name: 'Find in all records' }).fill('व्यापार zzz');
+  await expect(page.getByText('Nothing is found')).toBeVisible();
 });
 
 test('has what the page offers and what makes something new; goes back and forward by mouse, focus and all', async ({

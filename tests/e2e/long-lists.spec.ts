@@ -67,6 +67,8 @@ test('lists of a dossier of 20,000 records have few rows on the page, and their 
   await showsFewOf(page, 'Chapters by round', 50);
   await listsFewOf(page, 'Open issues', 240);
   expect(await findings(page)).toEqual([]);
+  await show('/topics');
+  await showsFewOf(page, 'Topics with their state', 1_000);
   await show('/topics/topic-1');
   await listsFewOf(page, 'Sources', 120);
   await page.getByRole('button', { name: 'History of Our objective' }).click();
@@ -78,6 +80,7 @@ test('a tree of 1,200 topics has few rows on the page, and its topics are still 
   chancery,
 }) => {
   const { page, show, folder } = chancery;
+  test.slow();
   await show('/topics/topic-1');
   const tree = page.getByRole('treegrid', { name: 'Topics' });
   const rows = tree.getByRole('row');

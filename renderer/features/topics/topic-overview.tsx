@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import type { FilteredRow } from '#renderer/features/topics/tree/topic-filter';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { inWords } from '#renderer/ui/labels';
+import type { RowPlace } from '#renderer/ui/long-table';
 import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
+import { RowsTable } from '#renderer/ui/rows-table';
 import { EmptyState } from '#renderer/ui/states';
-import { TableFrame } from '#renderer/ui/table';
 import type { TopicRow } from '#shared/contract/views/topics';
 
 /** All topics of a relationship at a glance: where each stands and what its brief lacks. */
@@ -28,21 +29,24 @@ export function TopicOverview(props: {
         <EmptyState title="No topic meets the filter">Show all topics again on the left.</EmptyState>
       ) : (
         <Panel flush>
-          <TableFrame label="Topics with their state">
-            <thead>
+          <RowsTable
+            label="Topics with their state"
+            columns={4}
+            rows={found.length}
+            rowHeight={37}
+            head={
               <tr>
                 <th scope="col">Topic</th>
                 <th scope="col">State</th>
                 <th scope="col">Points cleared</th>
                 <th scope="col">Brief</th>
               </tr>
-            </thead>
-            <tbody>
-              {found.map(({ row, meets }) => (
-                <OverviewRow key={row.id} row={row} meets={meets} search={search} />
-              ))}
-            </tbody>
-          </TableFrame>
+            }
+            row={(index, place) => {
+              const shown = found[index];
+              return shown && <OverviewRow key={shown.row.id} {...shown} search={search} place={place} />;
+            }}
+          />
         </Panel>
       )}
     </Page>
@@ -53,10 +57,11 @@ function OverviewRow(props: {
   readonly row: TopicRow;
   readonly meets: boolean;
   readonly search: string;
+  readonly place: Partial<RowPlace>;
 }): ReactNode {
-  const { row, meets, search } = props;
+  const { row, meets, search, place } = props;
   return (
-    <tr>
+    <tr {...place}>
       <td style={{ paddingLeft: `${String(12 + row.depth * 18)}px` }}>
         <WindowLink to={`${paths.topic(row.id)}${search}`}>{row.title}</WindowLink>{' '}
         {row.illustrative && <IllustrativeBadge compact />}
