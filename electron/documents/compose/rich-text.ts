@@ -39,12 +39,12 @@ export function richBlocks(
       case 'list':
         return traced(richList(block, sources), origin);
       case 'table':
-        return traced(richTable(block, sources, caption), origin);
+        return richTable(block, sources, caption, origin);
     }
   });
 }
 
-function traced<B extends PackParagraph | PackList | PackTable>(block: B, origin: PackOrigin | undefined): B {
+function traced<B extends PackParagraph | PackList>(block: B, origin: PackOrigin | undefined): B {
   return origin === undefined ? block : { ...block, origin };
 }
 
@@ -98,7 +98,12 @@ function richList(block: Extract<Block, { type: 'list' }>, sources: Sources): Pa
   };
 }
 
-function richTable(table: Table, sources: Sources, caption: string): PackTable {
+function richTable(
+  table: Table,
+  sources: Sources,
+  caption: string,
+  origin: PackOrigin | undefined,
+): PackTable {
   const width = Math.max(...table.rows.map((row) => row.length));
   const [first, ...rest] = table.rows;
   const labels = Array.from({ length: width }, (_, index) =>
@@ -106,7 +111,7 @@ function richTable(table: Table, sources: Sources, caption: string): PackTable {
   );
   const rows = table.header ? rest : table.rows;
   const cellAt = (row: readonly (readonly Inline[])[], index: number): PackCell => [
-    paragraph(lineInlines(row[index] ?? [], sources)),
+    traced(paragraph(lineInlines(row[index] ?? [], sources)), origin),
   ];
   return {
     type: 'table',

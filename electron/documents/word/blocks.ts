@@ -23,13 +23,12 @@ import type {
   PackHeading,
   PackList,
   PackNote,
-  PackOrigin,
   PackParagraph,
   PackTable,
 } from '#shared/domain/pack/pack-blocks';
 import { colours, numberings, styleIds, twips } from '#electron/documents/word/house-style';
 import { belowTable } from '#electron/documents/layout/table-rows';
-import { controlledBlocks, controlledRuns } from '#electron/documents/word/controlled';
+import { controlledRuns } from '#electron/documents/word/controlled';
 import { figureParagraphs } from '#electron/documents/word/figures';
 import { inlineRuns, run, wordRuns } from '#electron/documents/word/inlines';
 import type { RenderScope } from '#electron/documents/word/render-scope';
@@ -66,7 +65,7 @@ export function bodyChildren(
   anchor?: string,
 ): readonly FileChild[] {
   const first = blocks.findIndex((block) => block.type === 'heading');
-  return controlledBlocks(blocks, scope, (block, index) => {
+  return blocks.flatMap((block, index) => {
     if (block.type === 'heading' && index === first && anchor !== undefined) {
       return [anchoredHeading(block, anchor, scope)];
     }
@@ -117,9 +116,8 @@ function textParagraph(
   paragraph: PackParagraph,
   scope: RenderScope,
   more: IParagraphOptions = {},
-  whole?: PackOrigin,
 ): Paragraph {
-  const children = controlledRuns(paragraph.inlines, scope, whole);
+  const children = controlledRuns(paragraph.inlines, scope, paragraph.origin);
   const options = { style: styleIds[paragraph.role], ...more, children };
   return new Paragraph(changedParagraph(options, paragraph.change, scope));
 }
@@ -129,13 +127,12 @@ function listParagraphs(
   scope: RenderScope,
   style: string,
   more: IParagraphOptions = {},
-  whole?: PackOrigin,
 ): Paragraph[] {
   const counted = list.look === 'number' || list.look === 'sources';
   const instance = counted ? scope.nextList() : 0;
   return list.items.map((item) => {
     const numbering = { reference: numberings[list.look], level: Math.min(item.level, 5), instance };
-    const options = { style, ...more, numbering, children: controlledRuns(item.inlines, scope, whole) };
+    const options = { style, ...more, numbering, children: controlledRuns(item.inlines, scope, list.origin) };
     return new Paragraph(changedParagraph(options, item.change, scope));
   });
 }
@@ -179,7 +176,7 @@ function factParagraph(item: PackFact, scope: RenderScope, dress: IParagraphOpti
   return new Paragraph(changedParagraph({ ...dress, children }, item.change, scope));
 }
 
-function noteParagraphs(note: PackNote, scope: RenderScope): readonly FileChild[] {
+function noteParagraphs(note: PackNote, scope: RenderScope): Paragraph[] {
   const colour = noteColours[note.tone];
   const box: IParagraphOptions = {
     border: { left: { style: BorderStyle.SINGLE, color: colour, size: 18, space: 8 } },
@@ -191,7 +188,7 @@ function noteParagraphs(note: PackNote, scope: RenderScope): readonly FileChild[
     new Paragraph(
       changedParagraph({ style: styleIds.noteTitle, ...box, children: title }, note.change, scope),
     ),
-    ...controlledBlocks(note.blocks, scope, (block) =>
+    ...note.blocks.flatMap((block) =>
       block.type === 'list'
         ? listParagraphs(block, scope, styleIds.noteText, { ...box, indent: { left: 453, hanging: 283 } })
         : [textParagraph(block, scope, { ...box, style: styleIds.noteText })],
@@ -216,10 +213,10 @@ function tableOf(table: PackTable, scope: RenderScope): FileChild {
 function cellParagraphs(cell: PackCell, scope: RenderScope, more: IParagraphOptions): readonly Paragraph[] {
   if (cell.length === 0) return [new Paragraph({ style: styleIds.tableText, ...more })];
   return cell.flatMap((block, index) => {
-    if (block.type === 'list') return listParagraphs(block, scope, styleIds.tableList, hanging, block.origin);
+    if (block.type === 'list') return listParagraphs(block, scope, styleIds.tableList, hanging);
     const style = block.role === 'small' ? styleIds.tableSmall : styleIds.tableText;
     const between = index < cell.length - 1 ? { spacing: { after: twips(3) } } : {};
-    return [textParagraph(block, scope, { ...more, ...between, style }, block.origin)];
+    return [textParagraph(block, scope, { ...more, ...between, style })];
   });
 }
 

@@ -1,4 +1,4 @@
-import { FileChild, XmlComponent, type IXmlableObject, type ParagraphChild } from 'docx';
+import { XmlComponent, type IXmlableObject, type ParagraphChild } from 'docx';
 import { longestControlName } from '#electron/documents/word/control-tags';
 import { xmlLine } from '#electron/documents/word/xml-text';
 
@@ -40,21 +40,16 @@ class ControlContent extends XmlComponent {
   }
 }
 
-/** A content control, which docx has no class for. */
-class ContentControl extends FileChild {
+/** A content control within a line, which docx has no class for. */
+class ContentControl extends XmlComponent {
   constructor(name: ControlName, children: readonly XmlComponent[]) {
     super('w:sdt');
     this.root.push(new ControlProperties(name), new ControlContent(children));
   }
 }
 
-/** Paragraphs and tables in a content control. */
-export function blockControl(name: ControlName, children: readonly FileChild[]): FileChild {
-  return new ContentControl(name, children);
-}
-
 /** A stretch of a line in a content control. */
-export function lineControl(name: ControlName, children: readonly ParagraphChild[]): ParagraphChild {
+export function contentControl(name: ControlName, children: readonly ParagraphChild[]): ParagraphChild {
   const control: unknown = new ContentControl(name, children as readonly XmlComponent[]);
   return control as ParagraphChild;
 }

@@ -1,23 +1,9 @@
-import type { FileChild, ParagraphChild } from 'docx';
-import type { PackBlock, PackInline, PackOrigin } from '#shared/domain/pack/pack-blocks';
-import { blockControl, lineControl } from '#electron/documents/word/content-control';
+import type { ParagraphChild } from 'docx';
+import type { PackInline, PackOrigin } from '#shared/domain/pack/pack-blocks';
+import { contentControl } from '#electron/documents/word/content-control';
 import { inlineRuns } from '#electron/documents/word/inlines';
 import type { RenderScope } from '#electron/documents/word/render-scope';
-import { blockGroups, inlineGroups } from '#electron/documents/word/traced-texts';
-
-/** Blocks as `render` makes them, those that say a field in a content control; `render` is told the place of each. */
-export function controlledBlocks<B extends PackBlock>(
-  blocks: readonly B[],
-  scope: RenderScope,
-  render: (block: B, index: number) => readonly FileChild[],
-): readonly FileChild[] {
-  let next = 0;
-  return blockGroups(blocks).flatMap(({ origin, members }) => {
-    const name = origin === undefined ? undefined : scope.control(origin);
-    const children = members.flatMap((block) => render(block, next++));
-    return name === undefined ? children : [blockControl(name, children)];
-  });
-}
+import { inlineGroups } from '#electron/documents/word/traced-texts';
 
 /** The runs of a line, those that say a field in a content control; `whole` counts for a line whose block says one. */
 export function controlledRuns(
@@ -28,6 +14,6 @@ export function controlledRuns(
   return inlineGroups(inlines, whole).flatMap(({ origin, members }) => {
     const name = origin === undefined ? undefined : scope.control(origin);
     const runs = inlineRuns(members, scope);
-    return name === undefined ? runs : [lineControl(name, runs)];
+    return name === undefined ? runs : [contentControl(name, runs)];
   });
 }

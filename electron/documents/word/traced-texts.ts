@@ -27,18 +27,6 @@ export function plainLines(lines: readonly string[]): string {
     .join('\n');
 }
 
-/** Blocks with neighbours drawn together that say one field. */
-export function blockGroups<B extends PackBlock>(blocks: readonly B[]): readonly TracedGroup<B>[] {
-  const groups: { origin: PackOrigin | undefined; members: B[] }[] = [];
-  for (const block of blocks) {
-    const origin = 'origin' in block ? block.origin : undefined;
-    const last = groups.at(-1);
-    if (last !== undefined && sameOrigin(last.origin, origin)) last.members.push(block);
-    else groups.push({ origin, members: [block] });
-  }
-  return groups.map((group) => unlessBlank(group, blocksText(group.members)));
-}
-
 /**
  * The inlines of a line with those drawn together that say one field, from its first word to its last; `whole` counts for
  * every word of a line whose block says one. Numbers of sources and tags behind the words stay outside.
@@ -68,29 +56,21 @@ export function inlineGroups(
 
 /** Every text of a pack that says a field, in the order in which they stand in the file. */
 export function tracedTexts({ sections }: Pick<PackDocument, 'sections'>): readonly TracedText[] {
-  return sections.flatMap(({ blocks, foot }) => [...textsIn(blocks), ...textsIn(foot)]);
+  return sections.flatMap(({ blocks, foot }) => [...blocks, ...foot]).flatMap(textsIn);
 }
 
-function textsIn(blocks: readonly PackBlock[]): readonly TracedText[] {
-  return blockGroups(blocks).flatMap(({ origin, members }) =>
-    origin === undefined ? members.flatMap(textsWithin) : [{ origin, text: blocksText(members) }],
-  );
-}
-
-/** The texts in a block that says no field as a whole. */
-function textsWithin(block: PackBlock): readonly TracedText[] {
+function textsIn(block: PackBlock): readonly TracedText[] {
   switch (block.type) {
     case 'paragraph':
-      return textsInLine(block.inlines);
+      return textsInLine(block.inlines, block.origin);
     case 'list':
+      return block.items.flatMap(({ inlines }) => textsInLine(inlines, block.origin));
     case 'facts':
       return block.items.flatMap(({ inlines }) => textsInLine(inlines));
     case 'note':
-      return textsIn(block.blocks);
+      return block.blocks.flatMap(textsIn);
     case 'table':
-      return block.rows
-        .flatMap(({ cells }) => cells.flat())
-        .flatMap((part) => linesOf(part).flatMap((line) => textsInLine(line, part.origin)));
+      return block.rows.flatMap(({ cells }) => cells.flat().flatMap(textsIn));
     default:
       return [];
   }
@@ -109,29 +89,6 @@ function unlessBlank<T>(group: TracedGroup<T>, text: string): TracedGroup<T> {
 
 function sameOrigin(left: PackOrigin | undefined, right: PackOrigin | undefined): boolean {
   return left?.record === right?.record && left?.field === right?.field;
-}
-
-function linesOf(block: PackBlock): readonly (readonly PackInline[])[] {
-  switch (block.type) {
-    case 'paragraph':
-      return block.change === 'deleted' ? [] : [block.inlines];
-    case 'list':
-      return block.items.filter(({ change }) => change !== 'deleted').map(({ inlines }) => inlines);
-    case 'table':
-      if (block.change === 'deleted') return [];
-      return [
-        ...block.columns.map(({ label }) => [{ type: 'text' as const, text: label }]),
-        ...block.rows
-          .filter(({ change }) => change !== 'deleted')
-          .flatMap(({ cells }) => cells.flat().flatMap(linesOf)),
-      ];
-    default:
-      return [];
-  }
-}
-
-function blocksText(blocks: readonly PackBlock[]): string {
-  return plainLines(blocks.flatMap(linesOf).map(inlinesText));
 }
 
 /** The words of a line as they stand when every revision was accepted, without numbers of sources and tags. */

@@ -147,7 +147,7 @@ export interface PackRow extends Changeable {
 }
 
 /** A table with a header row that repeats on each page. `caption` says what it shows to those who cannot see it. */
-export interface PackTable extends Changeable, Traceable {
+export interface PackTable extends Changeable {
   readonly type: 'table';
   readonly caption: string;
   readonly columns: readonly PackColumn[];
