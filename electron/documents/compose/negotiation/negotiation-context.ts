@@ -9,6 +9,7 @@ import type {
 import { comparePositions } from '#shared/domain/record/position';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { MarkedPart } from '#electron/documents/compose/draft';
+import { onceFor } from '#electron/documents/compose/once';
 
 /** A chapter with where it stood after the latest round on record. */
 export interface ChapterLine {
@@ -30,7 +31,7 @@ export interface NegotiationParts {
 }
 
 /** The negotiations on the topics of the meeting, or on a topic of one of their chapters, in the order of the dossier. */
-export function negotiationsOf(context: ComposeContext): readonly NegotiationParts[] {
+export const negotiationsOf = onceFor((context: ComposeContext): readonly NegotiationParts[] => {
   const { view, relationship } = context;
   const topics = new Set(context.topics.map(({ topic }) => topic.id));
   return view
@@ -42,7 +43,7 @@ export function negotiationsOf(context: ComposeContext): readonly NegotiationPar
         topics.has(negotiation.topic ?? '') ||
         chapters.some(({ chapter }) => topics.has(chapter.topic ?? '')),
     );
-}
+});
 
 /** Id of the section that says where a negotiation stands. */
 export function negotiationSectionId(negotiation: string): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/domain/group-by';
 import type { PackBlock, PackInline } from '#shared/domain/pack/pack-blocks';
 import type { Topic } from '#shared/domain/topic/topic';
 import {
@@ -13,6 +14,7 @@ import type { ComposeContext, PaperTopic } from '#electron/documents/compose/con
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { clockSpan, writtenDate } from '#electron/documents/compose/format';
 import { homeName, partnerName } from '#electron/documents/compose/meeting-words';
+import { onceFor } from '#electron/documents/compose/once';
 import {
   negotiationSectionId,
   negotiationsOf,
@@ -57,12 +59,21 @@ export function topicBrief(context: ComposeContext, of: PaperTopic): SectionDraf
   };
 }
 
+/** For each topic of the meeting that has them, the topics above and below it in the tree, in the order of the agenda. */
+const kinOf = onceFor((context: ComposeContext): ReadonlyMap<string, readonly Topic[]> => {
+  const topics = context.topics.map(({ topic }) => topic);
+  const below = groupBy(topics, ({ placement }) => placement.under);
+  const pairs = topics.flatMap((topic) => {
+    const around = [topic.placement.under ?? [], (below.get(topic.id) ?? []).map(({ id }) => id)].flat();
+    return around.map((of) => ({ of, topic }));
+  });
+  const kin = groupBy(pairs, ({ of }) => of);
+  return new Map([...kin].map(([of, found]) => [of, found.map(({ topic }) => topic)]));
+});
+
 /** The topics above and below it in the tree, and its negotiation, where they have a tab in the same pack. */
 function related(context: ComposeContext, topic: Topic): Words {
-  const kin = context.topics
-    .map((of) => of.topic)
-    .filter(({ id, placement }) => id === topic.placement.under || placement.under === topic.id)
-    .map((of) => tabReference(briefSectionId(of.id), of.title));
+  const kin = (kinOf(context).get(topic.id) ?? []).map((of) => tabReference(briefSectionId(of.id), of.title));
   const negotiated = negotiationsOf(context)
     .filter(({ negotiation }) => negotiation.topic === topic.id)
     .map(({ negotiation }) => tabReference(negotiationSectionId(negotiation.id), negotiation.title));
