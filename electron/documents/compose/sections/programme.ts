@@ -80,8 +80,8 @@ function dayTable(entries: readonly ProgrammeEntry[], { programme: labels }: Pap
     type: 'table',
     caption: labels.caption,
     columns: [
-      column(labels.time, 1),
-      column(labels.what, 7),
+      column(labels.time, 2),
+      column(labels.what, 8),
       ...further.map(({ label, width }) => column(label, width)),
     ],
     rows: entries.map((entry) => ({
@@ -109,12 +109,12 @@ function furtherColumns(
     { label: labels.greeter, width: 3, say: ({ greeter }) => greeter },
     {
       label: labels.press,
-      width: 2,
+      width: 3,
       say: ({ press }) => (press === 'not-stated' ? '' : labels.pressAccess[press]),
     },
   ];
   return [
-    { label: labels.where, width: 3, say: ({ place }) => place },
+    { label: labels.where, width: 4, say: ({ place }) => place },
     ...stated.filter(({ say }) => entries.some((entry) => say(entry).trim() !== '')),
   ];
 }
