@@ -31,7 +31,7 @@ function countWords({ unchanged, loose, texts }: Edited): string {
   const of = (fate: ComparedTextView['fate']): number => texts.filter((text) => text.fate === fate).length;
   const counts = [
     [of('changed'), 'changed'],
-    [of('missing'), 'missing'],
+    [of('missing'), 'not there as written'],
     [of('spare'), 'there more than once'],
     [of('strange'), 'that the pack did not have'],
   ] as const;
@@ -43,7 +43,7 @@ function countWords({ unchanged, loose, texts }: Edited): string {
 
 const fates: Readonly<Record<ComparedTextView['fate'], string>> = {
   changed: 'Changed',
-  missing: 'Missing',
+  missing: 'Not there as written',
   spare: 'There more than once',
   strange: 'Not in the pack as written',
 };
