@@ -1,5 +1,6 @@
 import type { Batch } from '#shared/domain/dossier/operation';
 import { isLasting } from '#shared/domain/record/lasting';
+import { isPersonal } from '#shared/domain/record/personal';
 
 /** A batch that can be taken back or done again: its place in the journals, its identity and the call that made it. */
 export interface StackEntry {
@@ -43,9 +44,13 @@ function afterBatch({ undo, redo }: Stacks, batch: Batch, sequence: number): Sta
   return reverts.kind === 'undo' ? { undo: left, redo: grown } : { undo: grown, redo: left };
 }
 
-/** True for a batch that nobody can take back: it records what has left the desk. */
-function stands(batch: Batch): boolean {
-  return batch.operations.some((operation) => isLasting(operation.kind));
+/**
+ * True for a batch that is no step to take back: one that records what has left the desk, or sets a person's own marks
+ * alone.
+ */
+function stands({ operations, reverts }: Batch): boolean {
+  if (operations.some(({ kind }) => isLasting(kind))) return true;
+  return reverts === undefined && operations.length > 0 && operations.every(({ kind }) => isPersonal(kind));
 }
 
 /** The stacks after one more batch of the journal, whose place is `sequence`. */

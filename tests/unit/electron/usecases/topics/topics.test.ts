@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { confirmReviewed, createTopic, moveTopic, startBrief } from '#electron/usecases/topics/edit-topics';
 import { createPoint, movePoint } from '#electron/usecases/points/edit-points';
 import { editField } from '#electron/usecases/fields/edit-field';
-import { undo } from '#electron/usecases/history/history';
+import { redo, undo } from '#electron/usecases/history/history';
 import { deleteRecord } from '#electron/usecases/records/delete-record';
 import { setFavourite } from '#electron/usecases/topics/set-favourite';
 import { readTopicTree } from '#electron/usecases/topics/topic-tree';
@@ -103,7 +103,7 @@ describe('a topic', () => {
 });
 
 describe('favourites', () => {
-  it('are those of the name under which one works, on the disk and undone like anything else', async () => {
+  it('are those of the name under which one works, on the disk, and no step of undo', async () => {
     const desk = await topicDesk();
     const starred = (by: string): readonly string[] => {
       const rows = readTopicTree({ ...desk.context(), by }, { relationship: 'uk' });
@@ -116,8 +116,14 @@ describe('favourites', () => {
     expect((await desk.onDisk()).view().all('favourite')).toHaveLength(1);
     must(await setFavourite(desk.context(), { topic: 'chips', favourite: false }));
     expect(starred('A Desk Officer')).toEqual([]);
+    must(await editField(desk.context(), { record: 'chips', field: 'title', value: 'Chips and designs' }));
     must(await undo(desk.context(), {}));
-    expect(starred('A Desk Officer')).toEqual(['chips']);
+    must(await setFavourite(desk.context(), { topic: 'chips', favourite: true }));
+    expect(must(await redo(desk.context(), {})).command).toBe('fields.edit');
+    must(await setFavourite(desk.context(), { topic: 'quantum', favourite: true }));
+    expect(must(await undo(desk.context(), {})).command).toBe('fields.edit');
+    expect(desk.context().view.get('topic', 'chips')?.title).not.toBe('Chips and designs');
+    expect(starred('A Desk Officer')).toEqual(expect.arrayContaining(['chips', 'quantum']));
   });
 });
 
