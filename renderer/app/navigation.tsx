@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { places } from '#renderer/app/places';
+import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
   nav: {
@@ -11,7 +12,9 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
-    '@media (max-width: 1000px)': { width: '56px' },
+    '@container window (max-width: 1000px)': { width: '56px' },
+    // There the header has them in a menu.
+    '@container window (max-width: 520px)': { display: 'none' },
   },
   list: {
     listStyleType: 'none',
@@ -30,9 +33,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: rowColours.hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (max-width: 1000px)': { padding: '0 10px' },
+    '@container window (max-width: 1000px)': { padding: '0 10px' },
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -42,7 +45,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
   },
   label: {
-    '@media (max-width: 1000px)': {
+    '@container window (max-width: 1000px)': {
       position: 'absolute',
       clipPath: 'inset(50%)',
       width: '1px',

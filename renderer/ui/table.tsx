@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '#renderer/ui/scroll-region';
+import { rowColours } from '#renderer/ui/theme';
 
 /** How tables look. */
 export const useTableStyles = makeStyles({
@@ -24,7 +25,7 @@ export const useTableStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1,
     },
     '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
-    '& tbody tr:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '& tbody tr:hover': { backgroundColor: rowColours.hover },
     '& tbody th': { fontWeight: tokens.fontWeightSemibold },
     '& td.number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
     '& caption': {

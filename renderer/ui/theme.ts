@@ -34,11 +34,28 @@ const fonts = {
 /** The looks that the window can take. */
 export type Look = 'light' | 'dark' | 'contrast';
 
+/** Behind a row that is pointed at, and one that is chosen, in each look. */
+interface RowTheme {
+  readonly rowHover: string;
+  readonly rowSelected: string;
+}
+
+/**
+ * The same as tokens. The high contrast theme turns text over such a background black, which its own buttons do and the
+ * many colours of our rows do not; so rows go by colours on which all of them can be read.
+ */
+export const rowColours = { hover: 'var(--rowHover)', selected: 'var(--rowSelected)' } as const;
+
+function rowsOf({ colorNeutralBackground1Hover, colorNeutralBackground1Selected }: Theme): RowTheme {
+  return { rowHover: colorNeutralBackground1Hover, rowSelected: colorNeutralBackground1Selected };
+}
+
 /** One theme for each look: every colour, space and size in the window comes from here. */
-export const themes: Readonly<Record<Look, Theme>> = {
-  light: { ...createLightTheme(ink), ...fonts },
+export const themes: Readonly<Record<Look, Theme & RowTheme>> = {
+  light: { ...createLightTheme(ink), ...rowsOf(createLightTheme(ink)), ...fonts },
   dark: {
     ...createDarkTheme(ink),
+    ...rowsOf(createDarkTheme(ink)),
     ...fonts,
     colorBrandForeground1: ink[120],
     colorBrandForeground2: ink[130],
@@ -50,5 +67,5 @@ export const themes: Readonly<Record<Look, Theme>> = {
     colorCompoundBrandForeground1Hover: ink[130],
     colorCompoundBrandForeground1Pressed: ink[130],
   },
-  contrast: { ...teamsHighContrastTheme, ...fonts },
+  contrast: { ...teamsHighContrastTheme, rowHover: '#262626', rowSelected: '#00363c', ...fonts },
 };

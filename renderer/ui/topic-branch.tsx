@@ -3,6 +3,7 @@ import { ChevronRight16Regular, ReOrderDotsVertical16Regular } from '@fluentui/r
 import type { ReactNode } from 'react';
 import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
 import type { TopicRow } from '#shared/contract/views/topics';
+import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
   item: {
@@ -13,9 +14,9 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     outlineStyle: 'none',
     paddingLeft: 'calc((var(--tree-item-level) - 1) * 16px)',
-    '&[data-hovered]': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '&[data-hovered]': { backgroundColor: rowColours.hover },
     '&[data-selected]': {
-      backgroundColor: tokens.colorNeutralBackground1Selected,
+      backgroundColor: rowColours.selected,
       fontWeight: tokens.fontWeightSemibold,
       boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
       '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },

@@ -5,6 +5,7 @@ import { KeyCap } from '#renderer/app/actions/keys-sheet';
 import { Marked } from '#renderer/ui/marked';
 import { looksLike, type FinderEntry } from '#renderer/app/finder/sections';
 import type { SearchHit } from '#shared/contract/views/search';
+import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
   entry: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
   },
   current: {
-    backgroundColor: tokens.colorSubtleBackgroundHover,
+    backgroundColor: rowColours.hover,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },

@@ -7,6 +7,7 @@ import { mostAtOnce } from '#renderer/ui/use-long-rows';
 import type { FieldVersionView } from '#shared/contract/views/common';
 import { countDifferences } from '#shared/domain/differences/differences';
 import { commandName } from '#shared/messages/messages';
+import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
   list: {
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     padding: '2px',
   },
   // A long list has a frame of its own.
-  short: { overflow: 'auto', maxHeight: '56vh' },
+  short: { overflow: 'auto', maxHeight: '56cqh' },
   entry: { paddingBottom: '2px' },
   version: {
     width: '100%',
@@ -30,11 +31,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '2px',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: rowColours.hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: rowColours.selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '1px solid Highlight' },
   },
@@ -59,7 +60,7 @@ export function VersionList(props: VersionListProps): ReactNode {
       label="Versions, the newest first"
       rows={listed.length}
       rowHeight={76}
-      maxHeight="56vh"
+      maxHeight="56cqh"
       className={mergeClasses(styles.list, listed.length <= mostAtOnce && styles.short)}
       rowClassName={styles.entry}
       keyOf={(index) => listed[index]?.head ?? ''}

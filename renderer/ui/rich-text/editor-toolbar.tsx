@@ -6,6 +6,7 @@ import { LinkPanel } from '#renderer/ui/rich-text/link-panel';
 import { useSourceChoice } from '#renderer/ui/rich-text/source-choice';
 import { SourcePanel } from '#renderer/ui/rich-text/source-panel';
 import { activeLooks, blockTools, textTools, type Tool } from '#renderer/ui/rich-text/tools';
+import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
   root: {
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     padding: '1px',
     marginBottom: '2px',
   },
-  on: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorBrandForeground1 },
+  on: { backgroundColor: rowColours.selected, color: tokens.colorBrandForeground1 },
 });
 
 /** Marks, links, sources, lists and tables for the editor that has the focus. */

@@ -7,6 +7,7 @@ import { RowFacts } from '#renderer/features/meetings/agenda/row-facts';
 import type { RowTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import type { AgendaItemView } from '#shared/contract/views/meetings';
+import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
   row: {
@@ -23,20 +24,20 @@ const useStyles = makeStyles({
     cursor: 'default',
     '&[data-hovered]': { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
     '&[data-selected]': {
-      backgroundColor: tokens.colorNeutralBackground1Selected,
+      backgroundColor: rowColours.selected,
       boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
       '@media (forced-colors: active)': { outline: '2px solid Highlight' },
     },
     '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[data-dragging]': { opacity: 0.5 },
     '&[data-drop-target]': { outline: `2px solid ${tokens.colorCompoundBrandStroke}` },
-    '@media (max-width: 700px)': {
+    '@container window (max-width: 700px)': {
       gridTemplateColumns: '20px 20px minmax(92px, max-content) minmax(0, 1fr)',
     },
   },
   long: {
     gridTemplateColumns: '20px 20px 132px minmax(0, 1fr) auto',
-    '@media (max-width: 700px)': { gridTemplateColumns: '20px 20px 132px minmax(0, 1fr)' },
+    '@container window (max-width: 700px)': { gridTemplateColumns: '20px 20px 132px minmax(0, 1fr)' },
   },
   hidden: { borderTopStyle: 'dashed', borderBottomStyle: 'dashed', color: tokens.colorNeutralForeground3 },
   handle: {
@@ -90,6 +91,8 @@ export function AgendaRow(props: {
         props.longTimes && styles.long,
         item.visibility === 'hidden' && styles.hidden,
       )}
+      // A hidden item is on no paper, ours included.
+      data-not-on-paper={item.visibility === 'hidden' ? true : undefined}
     >
       <Button slot="drag" className={styles.handle}>
         <ReOrderDotsVertical20Regular />

@@ -11,9 +11,14 @@ import { AsyncView, EmptyState } from '#renderer/ui/states';
 import { TopicTree } from '#renderer/ui/topic-tree';
 import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
 import type { TopicRow } from '#shared/contract/views/topics';
+import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle2, margin: 0, '@media (max-width: 1599px)': { display: 'none' } },
+  heading: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    '@container window (max-width: 1599px)': { display: 'none' },
+  },
   hint: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
@@ -29,7 +34,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
-    '&[data-hovered]': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '&[data-hovered]': { backgroundColor: rowColours.hover },
     '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '&[data-disabled]': { opacity: 0.4, cursor: 'default' },
   },
@@ -85,7 +90,7 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
   return (
     <TopicTree
       label="Topics to put on the agenda"
-      longHeight="max(300px, calc(100vh - 300px))"
+      longHeight="max(300px, calc(100cqh - 300px))"
       rows={rows}
       expanded={expanded}
       onExpandedChange={setExpanded}

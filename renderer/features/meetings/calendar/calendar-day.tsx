@@ -5,6 +5,7 @@ import { dateWithWeekday } from '#renderer/ui/dates';
 import { meetingStateLabels } from '#renderer/ui/labels';
 import { paths } from '#renderer/ui/paths';
 import type { MeetingRow } from '#shared/contract/views/meetings';
+import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
   day: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   },
   tall: { height: '320px' },
   outside: { backgroundColor: tokens.colorNeutralBackground3 },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: { backgroundColor: rowColours.selected },
   number: { display: 'inline-block', minWidth: '24px', textAlign: 'center', borderRadius: '12px' },
   today: {
     backgroundColor: tokens.colorBrandBackground,

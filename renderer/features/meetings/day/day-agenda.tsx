@@ -14,6 +14,7 @@ import { Panel } from '#renderer/ui/panel';
 import type { DayView } from '#shared/contract/views/day';
 import type { MeetingView } from '#shared/contract/views/meetings';
 import type { ItemProgress } from '#shared/domain/meeting/day-clock';
+import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -32,11 +33,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     cursor: 'pointer',
     scrollMarginTop: '120px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: rowColours.hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   shown: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: rowColours.selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },

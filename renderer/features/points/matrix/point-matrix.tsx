@@ -9,6 +9,7 @@ import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
 import { countAll } from '#renderer/ui/state-counts';
 import type { PointMatrixView } from '#shared/contract/views/points';
+import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
   table: {
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  cell: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  cell: { cursor: 'pointer', ':hover': { backgroundColor: rowColours.hover } },
 });
 
 interface MatrixProps {
