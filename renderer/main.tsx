@@ -5,6 +5,7 @@ import { guardAgainstLeaving } from '#renderer/app/leave-guard';
 import { startSession } from '#renderer/data/session';
 import { showWindowSign } from '#renderer/data/window-signs';
 import '#renderer/ui/base.css';
+import '#renderer/ui/printing/print.css';
 
 // A browser may send what is typed to its maker to check it; the desktop window checks it by itself.
 document.body.spellcheck = window.chancery !== undefined;

@@ -11,6 +11,10 @@ export interface Spelling {
   suggest(word: string): readonly string[];
   /** Takes a word into the personal dictionary, also for later starts. */
   learn(word: string): void;
+  /** The personal dictionary, in order. */
+  words(): readonly string[];
+  /** Takes a word out of the personal dictionary. What the shipped one knows stays right. */
+  forget(word: string): void;
 }
 
 const mostSuggestions = 6;
@@ -27,14 +31,25 @@ export function openSpelling(folder: string): Spelling {
   const checker = nspell(read('index.aff'), read('index.dic'));
   const path = join(folder, personalName);
   const personal = new Set(personalWords(path));
-  for (const word of personal) checker.add(word);
+  // A word that the shipped dictionary knows anyway is not its own to forget.
+  const own = new Set([...personal].filter((word) => !checker.correct(word)));
+  for (const word of own) checker.add(word);
   return {
     misspelt: (words) => words.filter((word) => word.length <= longestWord && !checker.correct(word)),
     suggest: (word) => (word.length > longestWord ? [] : checker.suggest(word).slice(0, mostSuggestions)),
     learn: (word) => {
       if (word === '' || word.length > longestWord || /\s/u.test(word)) return;
-      checker.add(word);
+      if (!checker.correct(word)) {
+        own.add(word);
+        checker.add(word);
+      }
       personal.add(word);
+      writeWords(folder, path, [...personal]);
+    },
+    words: () => [...personal].sort(),
+    forget: (word) => {
+      if (!personal.delete(word)) return;
+      if (own.delete(word)) checker.remove(word);
       writeWords(folder, path, [...personal]);
     },
   };

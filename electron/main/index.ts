@@ -22,6 +22,8 @@ import { connectWindows } from '#electron/main/calls';
 import { lockDownContents, lockDownSession } from '#electron/main/lock-down';
 import { checkSpelling } from '#electron/main/spelling';
 import { setMenu } from '#electron/main/menu';
+import { savePages } from '#electron/main/save-page';
+import { giveSigns } from '#electron/main/signs';
 import {
   chromiumSwitches,
   ownArguments,
@@ -59,6 +61,8 @@ async function start(given: WindowArguments): Promise<void> {
   connectWindows(router);
   setMenu(router, process.platform === 'darwin');
   checkSpelling(core.folders.config);
+  savePages(packFolder, () => session.status().folder);
+  giveSigns(router);
   openWindow(core);
 
   app.on('window-all-closed', () => {

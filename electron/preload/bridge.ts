@@ -1,10 +1,17 @@
-import { callChannel, eventChannel, type Bridge } from '#shared/contract/bridge';
+import {
+  callChannel,
+  dictionaryChannel,
+  eventChannel,
+  savePageChannel,
+  signChannel,
+  type Bridge,
+} from '#shared/contract/bridge';
 import type { CallName } from '#shared/contract/calls';
 import type { CoreEvent } from '#shared/contract/events';
 
 /** The part of Electron's `ipcRenderer` that the bridge uses. */
 export interface Channel {
-  invoke(channel: string, name: string, input: unknown): Promise<unknown>;
+  invoke(channel: string, ...given: unknown[]): Promise<unknown>;
   on(channel: string, listener: (source: unknown, event: unknown) => void): unknown;
   off(channel: string, listener: (source: unknown, event: unknown) => void): unknown;
 }
@@ -32,6 +39,10 @@ const names: Readonly<Record<CallName, true>> = {
   'people.create': true,
   'commitments.list': true,
   'markings.scheme': true,
+  'markings.editor': true,
+  'markings.add': true,
+  'markings.move': true,
+  'markings.ofPage': true,
   'negotiations.list': true,
   'negotiations.create': true,
   'chapters.create': true,
@@ -120,7 +131,10 @@ const names: Readonly<Record<CallName, true>> = {
   'packs.recognise': true,
 };
 
-/** What the window gets: one function for each call, and one to hear events. No channel can be chosen from there. */
+/**
+ * What the window gets: one function for each call, one to hear events, one to save the page as a PDF, one to give the
+ * system a sign and one for the personal dictionary. No channel can be chosen from there.
+ */
 export function makeBridge(channel: Channel): Bridge {
   const calls = Object.fromEntries(
     Object.keys(names).map((name) => [name, (input: unknown) => channel.invoke(callChannel, name, input)]),
@@ -135,6 +149,11 @@ export function makeBridge(channel: Channel): Bridge {
       return () => {
         channel.off(eventChannel, hear);
       };
+    },
+    savePage: (title) => channel.invoke(savePageChannel, title) as ReturnType<Bridge['savePage']>,
+    dictionary: (change) => channel.invoke(dictionaryChannel, change) as ReturnType<Bridge['dictionary']>,
+    giveSign: async (sign) => {
+      await channel.invoke(signChannel, sign);
     },
   };
 }

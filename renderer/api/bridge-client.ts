@@ -13,5 +13,28 @@ export function bridgeClient(bridge: Bridge): CoreClient {
       }
     },
     subscribe: (listener) => bridge.onEvent(listener),
+    desktop: {
+      savePage: async (title) => {
+        try {
+          return await bridge.savePage(title);
+        } catch {
+          return fail('core-unreachable');
+        }
+      },
+      dictionary: async (change) => {
+        try {
+          return await bridge.dictionary(change);
+        } catch {
+          return [];
+        }
+      },
+      giveSign: async (sign) => {
+        try {
+          await bridge.giveSign(sign);
+        } catch {
+          // A sign that nobody hears changes nothing.
+        }
+      },
+    },
   };
 }

@@ -33,6 +33,7 @@ export function loopbackClient(page: LoopbackPage): CoreClient {
         return fail('core-unreachable');
       }
     },
+    desktop: null,
     subscribe: (listener) => followEvents((signal) => post(loopback.eventsPath, '{}', { signal }), listener),
   };
 }

@@ -1,8 +1,9 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { ErrorBoundary } from '#renderer/app/error-boundary';
 import { makeRouter } from '#renderer/app/routes';
+import { followPrinting, usePrinting } from '#renderer/ui/printing/printing';
 import type { Session } from '#renderer/data/session';
 import { SessionProvider } from '#renderer/data/session-context';
 import { usePreferences } from '#renderer/data/use-preferences';
@@ -23,11 +24,14 @@ function Look(): ReactNode {
   const { look, zoom } = usePreferences();
   const shown = useLook(look);
   const [router] = useState(makeRouter);
-  useEffect(() => {
-    document.documentElement.style.zoom = String(zoom / 100);
-  }, [zoom]);
+  const printing = usePrinting((state) => state.printing);
+  useEffect(followPrinting, []);
+  // Before the browser takes the page to print it: paper is light, and its sizes are its own.
+  useLayoutEffect(() => {
+    document.documentElement.style.zoom = printing ? '1' : String(zoom / 100);
+  }, [zoom, printing]);
   return (
-    <FluentProvider theme={themes[shown]}>
+    <FluentProvider theme={themes[printing ? 'light' : shown]}>
       <ErrorBoundary>
         <AriaLiveAnnouncer>
           <NotifyProvider>

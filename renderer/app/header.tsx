@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Action } from '#renderer/app/actions/actions';
 import { keysInWords } from '#renderer/app/actions/keys';
 import { KeyCap } from '#renderer/app/actions/keys-sheet';
+import { PlacesMenu } from '#renderer/app/places-menu';
 import { SaveIndicator } from '#renderer/app/save-indicator';
 import type { OpenDossier } from '#renderer/data/use-dossier';
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL} 0 ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@container window (max-width: 520px)': { flexWrap: 'wrap', padding: '0 4px' },
   },
   title: {
     fontWeight: tokens.fontWeightSemibold,
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     minWidth: 0,
+    '@container window (max-width: 520px)': { display: 'none' },
   },
   find: {
     flexShrink: 1,
@@ -33,15 +36,17 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
+    '@container window (max-width: 520px)': { width: '40px', marginLeft: 0 },
   },
-  findLabel: { flexGrow: 1, textAlign: 'left', '@media (max-width: 700px)': { display: 'none' } },
-  findKeys: { '@media (max-width: 900px)': { display: 'none' } },
+  findLabel: { flexGrow: 1, textAlign: 'left', '@container window (max-width: 700px)': { display: 'none' } },
+  findKeys: { '@container window (max-width: 900px)': { display: 'none' } },
   side: {
     marginLeft: 'auto',
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalL,
     flexShrink: 0,
+    '@container window (max-width: 520px)': { gap: tokens.spacingHorizontalXS },
   },
   offline: {
     display: 'flex',
@@ -49,7 +54,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    '@media (max-width: 700px)': { display: 'none' },
+    '@container window (max-width: 700px)': { display: 'none' },
   },
 });
 
@@ -62,6 +67,7 @@ export function Header(props: {
   const { dossier, actions } = props;
   return (
     <header className={styles.root}>
+      <PlacesMenu />
       <HeaderButtons actions={actions} ids={['back', 'forward', 'undo', 'redo']} />
       <span className={styles.title} title={dossier.folder}>
         {dossier.title}
@@ -110,6 +116,7 @@ function FindButton({ action }: { readonly action: Action | undefined }): ReactN
     <Button
       className={styles.find}
       icon={action.icon}
+      aria-label={action.label}
       onClick={action.run}
       {...(keys !== undefined && { 'aria-keyshortcuts': keysInWords(keys).replace('Ctrl', 'Control') })}
     >

@@ -53,7 +53,7 @@ export function Notices({ dossier }: { readonly dossier: OpenDossier }): ReactNo
   const shown = dossier.notices.filter(({ code }) => code !== 'training' && !closed.has(code));
   if (!dossier.training && shown.length === 0) return null;
   return (
-    <div className={styles.strip} role="region" aria-label="Notices">
+    <div className={styles.strip} role="region" data-not-on-paper aria-label="Notices">
       {dossier.training && (
         <div className={mergeClasses(styles.notice, styles.training)}>
           {signs.training}

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { CoreClient } from '#renderer/api/core-client';
+import type { CoreClient, Desktop } from '#renderer/api/core-client';
+import { withSigns } from '#renderer/data/signs';
 import { makeActivity, type ActivityStore } from '#renderer/data/activity';
 import type { CoreCalls } from '#renderer/data/core-calls';
 import type { Recovery } from '#renderer/data/draft-keeping';
@@ -24,6 +25,8 @@ export interface Session extends CoreCalls {
   readonly activity: ActivityStore;
   /** Hears every event of the core until the returned function is called. */
   readonly hear: CoreClient['subscribe'];
+  /** What only the desktop window can do; `null` in a browser. */
+  readonly desktop: Desktop | null;
 }
 
 /** Starts a session on a core, and refreshes its views whenever the core says that something changed. */
@@ -33,7 +36,7 @@ export function startSession(core: CoreClient, signs: WindowSigns): Session {
   const call: Session['call'] = (name, input) => core.call(name, input);
   const command: Session['command'] = async (name, input) => {
     activity.setState(({ running }) => ({ running: running + 1 }));
-    const result = await call(name, input);
+    const result = await withSigns(core.desktop, name, () => call(name, input));
     activity.setState(({ running, savedAt }) => ({
       running: running - 1,
       savedAt: savedAtOf(result) ?? savedAt,
@@ -53,7 +56,7 @@ export function startSession(core: CoreClient, signs: WindowSigns): Session {
       listeners.delete(listener);
     };
   };
-  return { queries, drafts, recovered, activity, call, command, hear };
+  return { queries, drafts, recovered, activity, call, command, hear, desktop: core.desktop };
 }
 
 /** How what is typed in a window is saved, and kept until then. */

@@ -39,7 +39,7 @@ export function ChoiceField(props: {
           </option>
         ))}
       </Select>
-      <SaveProblem draft={draft} />
+      <SaveProblem draft={draft} words={inWordsOf(props.choices)} />
     </div>
   );
 }
@@ -47,4 +47,9 @@ export function ChoiceField(props: {
 /** Choices from labels by value. */
 export function choicesOf<T extends string>(labels: Readonly<Record<T, string>>): readonly Choice[] {
   return Object.entries<string>(labels).map(([value, label]) => ({ value, label }));
+}
+
+/** Says a chosen value by its label. */
+export function inWordsOf(choices: readonly Choice[]): (value: unknown) => string {
+  return (value) => choices.find((choice) => choice.value === (value ?? ''))?.label ?? 'None';
 }

@@ -19,7 +19,7 @@ export function DateField(props: { readonly field: FieldView<string | null> }): 
   const draft = useFieldDraft(props.field);
   const readOnly = useReadOnly();
   return (
-    <FieldFrame field={props.field} draft={draft}>
+    <FieldFrame field={props.field} draft={draft} words={(value) => fixed(value, dateWithWeekday)}>
       {(labelId) => (
         <div className={styles.row}>
           <Input
@@ -45,7 +45,7 @@ export function TimeField(props: { readonly field: FieldView<string | null> }): 
   const draft = useFieldDraft(props.field);
   const readOnly = useReadOnly();
   return (
-    <FieldFrame field={props.field} draft={draft}>
+    <FieldFrame field={props.field} draft={draft} words={(value) => fixed(value, String)}>
       {(labelId) => (
         <TimeInput
           labelledBy={labelId}
@@ -57,4 +57,8 @@ export function TimeField(props: { readonly field: FieldView<string | null> }): 
       )}
     </FieldFrame>
   );
+}
+
+function fixed(value: unknown, write: (text: string) => string): string {
+  return typeof value === 'string' ? write(value) : 'Not fixed';
 }

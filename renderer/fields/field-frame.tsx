@@ -5,6 +5,7 @@ import { fieldMark } from '#renderer/fields/go-to-field';
 import { SaveProblem } from '#renderer/fields/save-problem';
 import type { FieldDraft } from '#renderer/data/use-field-draft';
 import { EditedExample, IllustrativeMark } from '#renderer/fields/illustrative-mark';
+import type { ValueInWords } from '#renderer/fields/two-versions';
 import { AudienceMark } from '#renderer/ui/badges';
 import type { FieldView } from '#shared/contract/views/common';
 
@@ -37,6 +38,8 @@ export function FieldFrame<T>(props: {
   /** Another label than the field's own, where the place says more. */
   readonly label?: string | undefined;
   readonly extra?: ReactNode;
+  /** Says a value that is no text in words. */
+  readonly words?: ValueInWords | undefined;
   readonly children: (labelId: string) => ReactNode;
 }): ReactNode {
   const styles = useStyles();
@@ -67,7 +70,7 @@ export function FieldFrame<T>(props: {
       </div>
       {props.children(labelId)}
       <EditedExample field={field} label={label} />
-      <SaveProblem draft={draft} />
+      <SaveProblem draft={draft} words={props.words} />
     </div>
   );
 }

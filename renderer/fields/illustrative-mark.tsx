@@ -44,6 +44,7 @@ export function IllustrativeMark(props: { readonly field: MarkedField; readonly 
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="transparent"
+          data-on-paper
           size="small"
           className={styles.trigger}
           aria-label={`Illustrative: ${props.label}`}
@@ -67,7 +68,7 @@ export function EditedExample(props: { readonly field: MarkedField; readonly lab
   const clear = useClearIllustrative(props.field, props.label);
   if (!props.field.editedSinceMarked || readOnly) return null;
   return (
-    <div className={styles.note}>
+    <div className={styles.note} data-not-on-paper>
       You have changed this example.
       <Button size="small" aria-label={`No longer illustrative: ${props.label}`} onClick={() => void clear()}>
         No longer illustrative

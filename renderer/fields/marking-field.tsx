@@ -6,7 +6,7 @@ import { useView } from '#renderer/data/use-view';
 import { FieldFrame } from '#renderer/fields/field-frame';
 import { SaveProblem } from '#renderer/fields/save-problem';
 import type { FieldView, MarkingSchemeView } from '#shared/contract/views/common';
-import type { Marking } from '#shared/domain/marking/marking';
+import { markingSchema, type Marking } from '#shared/domain/marking/marking';
 
 const useStyles = makeStyles({
   narrow: { width: '150px', '& .fui-Select, & select': { minWidth: 0, maxWidth: '100%' } },
@@ -22,11 +22,13 @@ export function MarkingField(props: {
 }): ReactNode {
   const styles = useStyles();
   const draft = useFieldDraft(props.field);
-  const { caveats } = useView('markings.scheme', {}).data ?? noScheme;
+  const scheme = useView('markings.scheme', {}).data ?? noScheme;
+  const { caveats } = scheme;
+  const words = inWordsBy(scheme);
   const readOnly = useReadOnly();
   const { value } = draft;
   return (
-    <FieldFrame field={props.field} draft={draft} label={props.label}>
+    <FieldFrame field={props.field} draft={draft} label={props.label} words={words}>
       {() => (
         <div className={styles.row}>
           <LevelSelect draft={draft} label={props.label ?? props.field.label} size="medium" />
@@ -56,10 +58,11 @@ export function MarkingLevelSelect(props: {
 }): ReactNode {
   const styles = useStyles();
   const draft = useFieldDraft(props.field);
+  const scheme = useView('markings.scheme', {}).data ?? noScheme;
   return (
     <div className={styles.narrow}>
       <LevelSelect draft={draft} label={props.label} size="small" />
-      <SaveProblem draft={draft} />
+      <SaveProblem draft={draft} words={inWordsBy(scheme)} />
     </div>
   );
 }
@@ -95,4 +98,16 @@ function LevelSelect(props: {
 function choose(draft: FieldDraft<Marking | null>, value: Marking | null): void {
   draft.edit(value);
   draft.flush();
+}
+
+function inWordsBy({ levels, caveats }: MarkingSchemeView): (value: unknown) => string {
+  return (value) => {
+    const marking = markingSchema.safeParse(value);
+    if (!marking.success) return 'No marking';
+    const chosen = [marking.data.level, ...marking.data.caveats];
+    return [...levels, ...caveats]
+      .filter(({ id }) => chosen.includes(id))
+      .map(({ label }) => label)
+      .join(' - ');
+  };
 }

@@ -60,7 +60,7 @@ export function NumberField(props: {
         }}
         onBlur={draft.flush}
       />
-      <SaveProblem draft={draft} />
+      <SaveProblem draft={draft} words={String} />
     </Field>
   );
 }

@@ -37,7 +37,11 @@ export function PartialDateField({ field }: { readonly field: FieldView<string |
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && typed.trim() !== '' && readPartialDate(typed) === undefined;
   return (
-    <FieldFrame field={field} draft={draft}>
+    <FieldFrame
+      field={field}
+      draft={draft}
+      words={(value) => (typeof value === 'string' ? dateInWords(value) : 'Not fixed')}
+    >
       {(labelId) => (
         <Field
           validationState={wrong ? 'error' : 'none'}

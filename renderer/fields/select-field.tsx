@@ -2,7 +2,7 @@ import { Select, Switch } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useFieldDraft } from '#renderer/data/use-field-draft';
-import type { Choice } from '#renderer/fields/choice-field';
+import { inWordsOf, type Choice } from '#renderer/fields/choice-field';
 import { FieldFrame } from '#renderer/fields/field-frame';
 import type { FieldView } from '#shared/contract/views/common';
 
@@ -14,7 +14,7 @@ export function SelectField(props: {
   const draft = useFieldDraft(props.field);
   const readOnly = useReadOnly();
   return (
-    <FieldFrame field={props.field} draft={draft}>
+    <FieldFrame field={props.field} draft={draft} words={inWordsOf(props.choices)}>
       {(labelId) => (
         <Select
           aria-labelledby={labelId}
@@ -41,7 +41,7 @@ export function FlagField({ field }: { readonly field: FieldView<boolean> }): Re
   const draft = useFieldDraft(field);
   const readOnly = useReadOnly();
   return (
-    <FieldFrame field={field} draft={draft}>
+    <FieldFrame field={field} draft={draft} words={(value) => (value === true ? 'Yes' : 'No')}>
       {(labelId) => (
         <Switch
           aria-labelledby={labelId}

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ wide: { maxWidth: 'min(1080px, 94vw)' } });
+const useStyles = makeStyles({ wide: { maxWidth: 'min(1080px, 94cqw)' } });
 
 /** A dialog with a title and its buttons; Escape closes it. `wide` is for what stands side by side. */
 export function ModalDialog(props: {

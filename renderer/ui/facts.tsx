@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    '@media (max-width: 600px)': { gridTemplateColumns: '1fr', rowGap: 0 },
+    '@container window (max-width: 600px)': { gridTemplateColumns: '1fr', rowGap: 0 },
   },
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: 'anywhere' },

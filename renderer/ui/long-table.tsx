@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   scroller: {
     overflow: 'auto',
     // As tall as the window leaves, so that its head stays in sight; never so low that nothing is to be seen.
-    maxHeight: 'max(360px, calc(100vh - 330px))',
+    maxHeight: 'max(360px, calc(100cqh - 330px))',
     borderRadius: tokens.borderRadiusLarge,
   },
   table: {

@@ -8,7 +8,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXXL} 64px`,
     boxSizing: 'border-box',
-    '@media (max-width: 800px)': { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 48px` },
+    '@container window (max-width: 800px)': {
+      padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 48px`,
+    },
   },
   reading: { maxWidth: '960px' },
   wide: { maxWidth: '1640px' },

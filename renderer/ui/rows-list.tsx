@@ -51,7 +51,7 @@ function LongList(props: RowsListProps): ReactNode {
     <ScrollRegion
       ref={scroller}
       className={styles.scroller}
-      style={{ maxHeight: props.maxHeight ?? 'max(360px, calc(100vh - 330px))' }}
+      style={{ maxHeight: props.maxHeight ?? 'max(360px, calc(100cqh - 330px))' }}
       label={label}
       onKeyDown={onKeyDown}
     >

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, RefObject } from 'react';
+import { usePrinting } from '#renderer/ui/printing/printing';
 
 /** As many rows stand on the page at once without slowing it; a longer list shows only those that are seen. */
 export const mostAtOnce = 40;
 
-/** The rows of a long list that are seen, and the room that the others would take. */
+/** The rows of a long list that are seen, on paper all of them, and the room that the others would take. */
 export interface LongRows {
   readonly shown: readonly number[];
   /** Height in px of what stands before the rows shown, and behind them. */
@@ -31,14 +32,20 @@ export function useLongRows(
     getScrollElement: () => scroller.current,
     estimateSize: () => list.rowHeight,
     overscan: 12,
-    // Before the frame is measured, as when printing: enough to fill it.
+    // Before the frame is measured: enough to fill it.
     initialRect: { width: 0, height: 800 },
   });
-  const shown = virtual.getVirtualItems();
+  const seen = virtual.getVirtualItems();
+  const printing = usePrinting((state) => state.printing);
+  const rows = printing
+    ? { shown: Array.from({ length: list.rows }, (_, index) => index), before: 0, after: 0 }
+    : {
+        shown: seen.map(({ index }) => index),
+        before: seen[0]?.start ?? 0,
+        after: virtual.getTotalSize() - (seen.at(-1)?.end ?? 0),
+      };
   return {
-    shown: shown.map(({ index }) => index),
-    before: shown[0]?.start ?? 0,
-    after: virtual.getTotalSize() - (shown.at(-1)?.end ?? 0),
+    ...rows,
     measure: virtual.measureElement,
     scrollTo: (row) => {
       virtual.scrollToIndex(row);

@@ -17,6 +17,8 @@ export interface ActionFacts {
   readonly macKeys?: readonly Keys[];
   /** True where a browser keeps these keys for itself, so that only the desktop window has them. */
   readonly desktopKeys?: true;
+  /** True for what the desktop window alone can do. */
+  readonly desktopOnly?: true;
   /** True where the keys do it even while a text is being typed. */
   readonly whileTyping?: true;
 }
@@ -46,6 +48,8 @@ export const actions = {
   'go.people': place('People', 6),
   'go.commitments': place('Commitments', 7),
   'go.negotiations': place('Negotiations', 8),
+  'page.print': { label: 'Print this page', group: 'Window', keys: ['Mod+P'], whileTyping: true },
+  'page.save': { label: 'Save this page as a PDF', group: 'Window', desktopOnly: true },
   settings: { label: 'Settings', group: 'Window', keys: ['Mod+,'], whileTyping: true },
   'look.system': { label: 'Look: as the system has it', group: 'Window' },
   'look.light': { label: 'Look: light', group: 'Window' },

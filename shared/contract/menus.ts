@@ -29,6 +29,8 @@ export const menus: readonly Menu[] = [
       ...does('new.meeting', 'new.topic', 'new.person', 'new.commitment', 'new.negotiation'),
       ...does('new.relationship'),
       'line',
+      ...does('page.print', 'page.save'),
+      'line',
       ...does('settings'),
       'line',
       ...has('close', 'quit'),

@@ -54,6 +54,8 @@ export const failureCodes = [
   'shared-wording-first',
   'nothing-negotiated',
   'marking-missing',
+  'marking-in-use',
+  'marking-only-level',
   'pack-invalid',
   'state-unavailable',
   'issue-unknown',

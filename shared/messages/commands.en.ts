@@ -8,6 +8,8 @@ export const commandWording: Readonly<Partial<Record<CallName, string>>> & Reado
     'fields.clearIllustrative': 'no longer illustrative',
     'records.delete': 'deletion',
     'links.set': 'choice of what belongs together',
+    'markings.add': 'new marking',
+    'markings.move': 'order of markings',
     'negotiations.create': 'new negotiation',
     'chapters.create': 'new chapter',
     'chapters.setStatus': 'status of a chapter',

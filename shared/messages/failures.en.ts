@@ -56,7 +56,7 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'field-invalid': (d) =>
     `${d('label')} of ${d('kind')} cannot hold that: ${d('reason')}. Nothing was changed.`,
   'field-changed': (d) =>
-    `${d('label')} was changed in another window meanwhile, so nothing was written over it. Compare the two texts, then keep yours or take the other.`,
+    `${d('label')} was changed in another window meanwhile, so nothing was written over it. Compare the two, then keep yours or take the other.`,
   'field-read-only': (d) => `${d('label')} is set by the product and cannot be edited by hand.`,
   'meeting-unknown': (d) =>
     `There is no meeting "${d('meeting')}" in this dossier. List the meetings with "chancery list meetings".`,
@@ -79,6 +79,10 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     'It has no wording for the other side yet, and ours never stands in. Write what they may read, then share it.',
   'nothing-negotiated': (d) =>
     `Nothing is negotiated on the topics of "${d('title')}", and none of their briefs has a red line or a fall-back, so there is no annex to make.`,
+  'marking-in-use': (d) =>
+    `${d('label')} stays, since it is in use: ${d('where')}. Mark these otherwise first, then delete it.`,
+  'marking-only-level': (d) =>
+    `${d('label')} is the only level of the scheme, and a paper needs one. Add another level first.`,
   'marking-missing': (d) =>
     `No marking is chosen for ${d('part')}. Choose one; "unmarked" is a level that you can choose.`,
   'pack-invalid': (d) => `The pack was not written: ${d('reason')}.`,

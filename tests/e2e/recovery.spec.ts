@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Chancery } from './chancery';
-import { savedText } from './saved-dossier';
+import { savedText, savedWhere } from './saved-dossier';
 
 test.skip(({ host }) => host === 'electron', 'the desktop window ends with its host');
 
@@ -114,19 +114,27 @@ async function secondWindow(page: Page): Promise<Page> {
   return other;
 }
 
+/** Keeps what a window saves on its way until the returned function is called. */
+async function holdSaves(window: Page): Promise<() => void> {
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((settle) => {
+    goOn = settle;
+  });
+  await window.route('**/call/fields.edit', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => {
+    goOn();
+  };
+}
+
 test.describe('two windows that edit one text', () => {
   /** Types into both windows at once; the first saves, the second is refused. */
   async function typeInBoth({ page, show }: Chancery): Promise<Page> {
     await show(address);
     const other = await secondWindow(page);
-    let goOn: () => void = () => undefined;
-    const held = new Promise<void>((settle) => {
-      goOn = settle;
-    });
-    await other.route('**/call/fields.edit', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const goOn = await holdSaves(other);
     await other.getByRole('textbox', { name: 'Press line' }).click();
     await other.keyboard.press('ControlOrMeta+A');
     await other.keyboard.type('Mine.');
@@ -141,7 +149,8 @@ test.describe('two windows that edit one text', () => {
       .waitFor();
     goOn();
     await expect(other.getByText('Changed meanwhile.')).toBeVisible();
-    await expect(other.getByRole('group', { name: 'The other text' })).toHaveText('Theirs.');
+    await expect(other.getByRole('group', { name: 'Your text', exact: true })).toContainText('Mine.');
+    await expect(other.getByRole('group', { name: 'The other text' })).toContainText('Theirs.');
     await expect(other.getByRole('textbox', { name: 'Press line' })).toHaveText('Mine.');
     return other;
   }
@@ -173,5 +182,36 @@ test.describe('two windows that edit one text', () => {
     await expect(other.getByRole('textbox', { name: 'Press line' })).toHaveText('Theirs.');
     await other.getByRole('button', { name: 'Put mine in its place' }).click();
     await expect.poll(() => saved(folder)).toContain('Mine.');
+  });
+
+  test('are told alike of a choice: both values are shown, and either can be taken', async ({ chancery }) => {
+    const { page, show, folder } = chancery;
+    await show(address);
+    const defensive = (): Promise<readonly unknown[]> =>
+      savedWhere(
+        folder,
+        'talkingPoint',
+        (point) => point.topic === 'tsi-quantum' && point.triage === 'defensive',
+      );
+    const before = await defensive();
+    const other = await secondWindow(page);
+    const goOn = await holdSaves(other);
+    const triage = (window: Page): Locator =>
+      window.getByRole('combobox', { name: /^Triage of To make, point 1/ });
+    await triage(other).selectOption('Defensive only');
+    await triage(page).selectOption('Certain to arise');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Saved/ })
+      .waitFor();
+    goOn();
+    await expect(other.getByText('Changed meanwhile. Your value is kept here and not saved.')).toBeVisible();
+    await expect(other.getByRole('group', { name: 'Yours' })).toContainText('Defensive only');
+    await expect(other.getByRole('group', { name: 'The other', exact: true })).toContainText(
+      'Certain to arise',
+    );
+    await other.getByRole('button', { name: 'Keep mine' }).click();
+    await expect(triage(page)).toHaveValue('defensive');
+    expect(await defensive()).toHaveLength(before.length + 1);
   });
 });

@@ -1,5 +1,6 @@
 import { findings } from './axe';
 import { expect, test, told } from './chancery';
+import { savedWhere } from './saved-dossier';
 
 test.describe('in a browser', () => {
   test.skip(({ host }) => host === 'electron', 'the desktop window ends with its host');
@@ -65,9 +66,23 @@ test('a browser is not asked to check the spelling', async ({ chancery, host }) 
   expect(await chancery.page.evaluate(() => document.body.spellcheck)).toBe(host === 'electron');
 });
 
-test('the tour can be taken again', async ({ chancery }) => {
-  const { page, show } = chancery;
+test('the marking scheme is edited, and what is in use stays; the tour can be taken again', async ({
+  chancery,
+}) => {
+  const { page, show, folder } = chancery;
   await show('/settings');
+  const levels = page.getByRole('list', { name: 'Levels, the lowest first' });
+  await expect(levels.getByRole('button', { name: 'Delete: CONFIDENTIAL' })).toBeDisabled();
+  await expect(levels.getByRole('listitem').filter({ hasText: 'In use, so it stays' })).not.toHaveCount(0);
+  const before = await levels.getByRole('listitem').count();
+  await page.getByRole('textbox', { name: 'New level, above the others' }).fill('COSMIC');
+  await page.keyboard.press('Enter');
+  await expect(levels.getByRole('listitem')).toHaveCount(before + 1);
+  expect(await savedWhere(folder, 'markingLevel', ({ label }) => label === 'COSMIC')).toHaveLength(1);
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Undo: new marking/ }).click();
+  await expect(levels.getByRole('listitem')).toHaveCount(before);
+
   await page.getByRole('button', { name: 'Show the tour' }).click();
   await expect(page.getByRole('dialog')).toContainText('Step 1 of 4');
   await page.keyboard.press('Escape');

@@ -1,4 +1,7 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
+import { addMarking, moveMarking } from '#electron/usecases/markings/edit-scheme';
+import { readSchemeEditor } from '#electron/usecases/markings/scheme-editor';
+import { markingOfPage } from '#electron/usecases/markings/marking-of-page';
 import { readMarkingScheme } from '#electron/usecases/markings/marking-scheme';
 import type { dossierCalls } from '#shared/contract/calls/dossier';
 import { succeed } from '#shared/domain/result';
@@ -15,4 +18,8 @@ export const dossierHandlers: HandlersOf<typeof dossierCalls> = {
   'workplace.preferences': (session) => succeed(session.preferences()),
   'workplace.prefer': (session, chosen) => succeed(session.prefer(chosen)),
   'markings.scheme': onDossier(readMarkingScheme),
+  'markings.editor': onDossier(readSchemeEditor),
+  'markings.add': onDossier(addMarking),
+  'markings.move': onDossier(moveMarking),
+  'markings.ofPage': onDossier(markingOfPage),
 };

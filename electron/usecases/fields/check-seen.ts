@@ -12,24 +12,21 @@ interface FieldName {
 }
 
 /**
- * Refuses with `field-changed` to write over a text that the editor had not seen, unless the same window saved it.
- * Texts alone are checked: a choice or a number says all there is, and its later value is the one that is meant.
+ * Refuses with `field-changed` to write over a value that the editor had not seen, unless the same window saved it: a
+ * text, and just so a date, a number or a choice, which nobody means to change unseen.
  */
 export function checkSeen(context: UseCaseContext, input: CheckedInput<'fields.edit'>): Result<void> {
   const { record, seen, typed } = input;
-  const label = textLabel(context, input);
-  if (seen === undefined || label === undefined) return succeed(undefined);
+  if (seen === undefined) return succeed(undefined);
   if (typed !== undefined && context.typing.isOwn(input, typed, headOf(context, input)))
     return succeed(undefined);
   const held = context.dossier.state().get(record)?.fields[input.field];
   const isKnown = held === undefined || valueDigest(held) === seen || isDeepStrictEqual(held, input.value);
-  return isKnown ? succeed(undefined) : fail('field-changed', { label, record });
+  return isKnown ? succeed(undefined) : fail('field-changed', { label: labelOf(context, input), record });
 }
 
-/** The label of a field that holds a text; `undefined` for any other. */
-function textLabel({ dossier }: UseCaseContext, { record, field }: FieldName): string | undefined {
-  const found = findField(dossier.state().get(record)?.kind ?? '', field);
-  return found?.shape === 'text' || found?.shape === 'rich-text' ? found.label : undefined;
+function labelOf({ dossier }: UseCaseContext, { record, field }: FieldName): string {
+  return findField(dossier.state().get(record)?.kind ?? '', field)?.label ?? field;
 }
 
 /** The head under which a field stands now. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changesOf, find, save } from '#electron/usecases/changes';
 import { endOfConfirmation } from '#electron/usecases/topics/end-of-confirmation';
+import { checkEditedWording } from '#electron/usecases/markings/edit-scheme';
 import { checkReferences } from '#electron/usecases/fields/check-references';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { checkSeen, headOf } from '#electron/usecases/fields/check-seen';
@@ -19,6 +20,8 @@ const setByRules: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   brief: ['topic', 'meeting', 'lastReviewedOn'],
   talkingPoint: ['state', 'clearedBy', 'clearedAt', 'clearedText', 'position', 'topic'],
   dossierSettings: ['training', 'today'],
+  markingLevel: ['scheme'],
+  markingCaveat: ['scheme'],
   itemRun: ['meeting', 'item', 'startedAt', 'endedAt'],
   delivery: ['meeting', 'point', 'at'],
 };
@@ -29,7 +32,7 @@ const setByCalls: readonly string[] = ['deleted', 'position', 'illustrative'];
 /**
  * Sets one field of a record, as typing in an editor does. Editing a cleared talking point returns it to draft and
  * keeps the cleared wording beside it, editing a confirmed brief ends its confirmation, in the same batch.
- * A text that another window changed meanwhile is not written over: `field-changed`.
+ * A value that another window changed meanwhile is not written over: `field-changed`.
  */
 export const editField: UseCase<CheckedInput<'fields.edit'>, Saved> = async (context, input) => {
   const { typed } = input;
@@ -61,6 +64,8 @@ export function changesOfEdit(
   const change: Change = { record: input.record, kind, field: input.field, value: input.value };
   const allowed = checkEdit(kind, change);
   if (!allowed.ok) return allowed;
+  const wording = checkEditedWording(context, change);
+  if (!wording.ok) return wording;
   const target = checkReferences(context, change);
   if (!target.ok) return target;
   const standing = (record.value as unknown as Readonly<Record<string, unknown>>)[change.field];

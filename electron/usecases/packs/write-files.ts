@@ -29,7 +29,8 @@ export interface Target {
   readonly beforePlacing?: (files: readonly WrittenFile[]) => Promise<Result<unknown>>;
 }
 
-type Surroundings = Pick<UseCaseContext, 'packs' | 'newId'> & {
+type Surroundings = Pick<UseCaseContext, 'newId'> & {
+  readonly packs: Pick<UseCaseContext['packs'], 'files'>;
   readonly dossier: Pick<Dossier, 'folder'>;
 };
 

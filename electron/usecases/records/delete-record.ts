@@ -1,4 +1,5 @@
 import { find, save } from '#electron/usecases/changes';
+import { checkUnused } from '#electron/usecases/markings/edit-scheme';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { endOfConfirmation } from '#electron/usecases/topics/end-of-confirmation';
 import type { CheckedInput } from '#shared/contract/calls';
@@ -19,6 +20,8 @@ export const deleteRecord: UseCase<CheckedInput<'records.delete'>, Saved> = asyn
   if (permanent.includes(kind) || isLasting(kind)) return fail('field-read-only', { label: 'Deleted', kind });
   const record = find(context, kind, input.record);
   if (!record.ok) return record;
+  const unused = checkUnused(context, input.record);
+  if (!unused.ok) return unused;
   return save(
     context,
     'records.delete',

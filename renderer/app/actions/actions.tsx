@@ -33,7 +33,10 @@ export interface Action {
   readonly run: () => void;
 }
 
-const ids = Object.keys(known) as readonly ActionId[];
+const ids = (Object.keys(known) as readonly ActionId[]).filter((id) => {
+  const facts: ActionFacts = known[id];
+  return facts.desktopOnly !== true || window.chancery !== undefined;
+});
 
 /** Every action, as it stands now: those of the page first. */
 export function useActions(): readonly Action[] {

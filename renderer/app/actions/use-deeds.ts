@@ -6,6 +6,7 @@ import { useReadOnly } from '#renderer/data/use-dossier';
 import { askFor } from '#renderer/data/use-asked';
 import { useHistoryCommands } from '#renderer/data/use-history-commands';
 import { usePrefer, usePreferences } from '#renderer/data/use-preferences';
+import { usePageOnPaper } from '#renderer/data/printing/use-print';
 import { useHistoryPlace } from '#renderer/ui/use-history-place';
 import type { ActionId } from '#shared/contract/actions';
 import { nextZoom } from '#shared/domain/settings/preferences';
@@ -39,6 +40,7 @@ export function useDeeds(steps: {
   const show = useOverlays((overlays) => overlays.show);
   const prefer = usePrefer();
   const { zoom } = usePreferences();
+  const { print, savePage } = usePageOnPaper();
   return useMemo(() => {
     const deed = (run: () => unknown, disabled = false): Deed => ({ run: () => void run(), disabled });
     const size = (next: number): Deed =>
@@ -73,6 +75,8 @@ export function useDeeds(steps: {
       back: deed(() => navigate(-1), !canGoBack),
       forward: deed(() => navigate(1), !canGoForward),
       ...(Object.fromEntries(places.map(({ id, to }) => [id, go(to)])) as Record<GoId, Deed>),
+      'page.print': deed(print),
+      'page.save': deed(savePage),
       settings: go('/settings'),
       'look.system': look('system'),
       'look.light': look('light'),
@@ -82,7 +86,21 @@ export function useDeeds(steps: {
       'size.smaller': size(nextZoom(zoom, -1)),
       'size.usual': size(100),
     };
-  }, [canGoBack, canGoForward, canRedo, canUndo, navigate, prefer, readOnly, redo, show, undo, zoom]);
+  }, [
+    canGoBack,
+    canGoForward,
+    canRedo,
+    canUndo,
+    navigate,
+    prefer,
+    print,
+    readOnly,
+    redo,
+    savePage,
+    show,
+    undo,
+    zoom,
+  ]);
 }
 
 type GoId = Extract<ActionId, `go.${string}`>;

@@ -10,7 +10,7 @@ import { useFinds } from '#renderer/app/finder/use-finds';
 import { rememberText, useLookedFor, useRecent } from '#renderer/app/finder/use-recent';
 
 const useStyles = makeStyles({
-  body: { display: 'flex', flexDirection: 'column', maxHeight: '76vh' },
+  body: { display: 'flex', flexDirection: 'column', maxHeight: '76cqh' },
   field: {
     display: 'flex',
     alignItems: 'center',

@@ -6,10 +6,10 @@ import { FinderBody } from '#renderer/app/finder/finder-body';
 const useStyles = makeStyles({
   surface: {
     padding: 0,
-    width: 'min(720px, 94vw)',
+    width: 'min(720px, 94cqw)',
     maxWidth: 'none',
-    marginTop: '8vh',
-    maxHeight: '76vh',
+    marginTop: '8cqh',
+    maxHeight: '76cqh',
     overflow: 'hidden',
   },
 });

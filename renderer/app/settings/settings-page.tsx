@@ -1,6 +1,8 @@
 import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { offerTour } from '#renderer/app/tour/tour-state';
+import { PersonalDictionary } from '#renderer/app/settings/personal-dictionary';
+import { SchemeEditor } from '#renderer/app/settings/scheme-editor';
 import { WorkingName } from '#renderer/app/working-name';
 import { useDossier } from '#renderer/data/use-dossier';
 import { usePrefer, usePreferences } from '#renderer/data/use-preferences';
@@ -50,6 +52,8 @@ export function SettingsPage(): ReactNode {
           <DossierFacts />
         </Panel>
       </Section>
+      <SchemeEditor />
+      <PersonalDictionary />
       <Section title="Nothing leaves this machine">
         <Panel className={styles.fields}>
           <p className={styles.text}>
@@ -107,8 +111,6 @@ function DossierFacts(): ReactNode {
   const dossier = useDossier();
   const scheme = useView('markings.scheme', {}).data;
   if (dossier === null) return null;
-  const levels = (scheme?.levels ?? []).map(({ label }) => label).join(', ');
-  const caveats = (scheme?.caveats ?? []).map(({ label }) => label).join(', ');
   return (
     <Facts
       facts={[
@@ -120,8 +122,6 @@ function DossierFacts(): ReactNode {
           value: dossier.sealed ? 'Sealed with a passphrase' : 'None: readable on the disk',
         },
         { name: 'Markings', value: scheme?.name ?? '' },
-        { name: 'Levels, lowest first', value: levels },
-        { name: 'Handling caveats', value: caveats },
         { name: 'Packs go to', value: dossier.exportFolder },
         { name: 'Chancery', value: dossier.version },
       ]}

@@ -6,6 +6,7 @@ import { CommitmentRowView } from '#renderer/features/commitments/commitment-row
 import { NewCommitmentDialog } from '#renderer/features/commitments/new-commitment-dialog';
 import { useAsked } from '#renderer/data/use-asked';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { RecordDialog } from '#renderer/fields/record-dialog';
@@ -94,6 +95,7 @@ export function CommitmentsPage(): ReactNode {
                 ))}
               </Select>
             </Field>
+            <PrintedPage title="Commitments" shows={commitments} landscape />
             <Standing relationship={choice.current ?? ''} />
             <Register
               commitments={commitments.filter((commitment) => due === '' || commitment.due === due)}

@@ -13,6 +13,7 @@ import {
   NewRound,
 } from '#renderer/features/negotiations/new-parts';
 import { Rounds } from '#renderer/features/negotiations/rounds';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { RecordDialog } from '#renderer/fields/record-dialog';
@@ -95,7 +96,12 @@ export function NegotiationsPage(): ReactNode {
               Chapters, rounds and open issues of an agreement stand here.
             </EmptyState>
           ) : (
-            negotiations.map((negotiation) => <Negotiation key={negotiation.id} negotiation={negotiation} />)
+            <>
+              <PrintedPage title="Negotiations" shows={negotiations} landscape />
+              {negotiations.map((negotiation) => (
+                <Negotiation key={negotiation.id} negotiation={negotiation} />
+              ))}
+            </>
           )
         }
       </AsyncView>

@@ -46,7 +46,9 @@ export function AttentionPanel(props: {
           )}
           {props.all !== undefined && (
             <div>
-              <WindowLink to={props.all.to}>{props.all.label}</WindowLink>
+              <span data-not-on-paper>
+                <WindowLink to={props.all.to}>{props.all.label}</WindowLink>
+              </span>
               {hidden > 0 && <span className={styles.detail}>{String(hidden)} more are not shown here.</span>}
             </div>
           )}

@@ -5,6 +5,7 @@ import { CommitmentsPanel } from '#renderer/features/overview/commitments-panel'
 import { ConflictsPanel } from '#renderer/features/overview/conflicts-panel';
 import { MeetingsPanel } from '#renderer/features/overview/meetings-panel';
 import { PointsPanel } from '#renderer/features/overview/points-panel';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useView } from '#renderer/data/use-view';
 import { dateWithWeekday } from '#renderer/ui/dates';
 import { LineWarnings } from '#renderer/ui/line-warnings';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     columnWidth: '400px',
     columnGap: tokens.spacingHorizontalXL,
     '& > section': { breakInside: 'avoid', marginBottom: tokens.spacingVerticalXL },
+    '@media print': { columnWidth: 'auto', '& > section': { breakInside: 'auto' } },
   },
   more: { marginTop: tokens.spacingVerticalM },
 });
@@ -33,6 +35,7 @@ export function OverviewPage(): ReactNode {
     <AsyncView view={view}>
       {(overview) => (
         <Page title="Overview" width="wide" subtitle={`Today is ${dateWithWeekday(overview.today)}.`}>
+          <PrintedPage title="Overview" shows={overview} />
           <Attention overview={overview} />
         </Page>
       )}
@@ -52,7 +55,7 @@ function Attention({ overview }: { readonly overview: OverviewView }): ReactNode
         <Section title="Lines to compare" note={String(overview.warnings.total)}>
           <Panel>
             <LineWarnings warnings={overview.warnings.first} />
-            <div className={styles.more}>
+            <div className={styles.more} data-not-on-paper>
               <WindowLink to={paths.points()}>All talking points</WindowLink>
             </div>
           </Panel>

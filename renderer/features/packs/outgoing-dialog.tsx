@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   text: {
     margin: 0,
     padding: tokens.spacingHorizontalM,
-    maxHeight: '40vh',
+    maxHeight: '40cqh',
     overflow: 'auto',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { PointMatrix } from '#renderer/features/points/matrix/point-matrix';
 import { matrixRows, type Counting } from '#renderer/features/points/matrix/rows';
 import { WarningsPanel } from '#renderer/features/points/warnings-panel';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { pointUseLabels } from '#renderer/ui/labels';
@@ -32,7 +33,11 @@ export function PointsPage(): ReactNode {
     <Page
       title="Talking points"
       width="wide"
-      subtitle="Choose a name for all lines of a principal, or a field for those on one topic."
+      subtitle={
+        <span data-not-on-paper>
+          Choose a name for all lines of a principal, or a field for those on one topic.
+        </span>
+      }
       actions={<RelationshipPicker all={choice.all} current={choice.current} choose={choice.choose} />}
     >
       <AsyncView view={view}>{(matrix) => <Matrix matrix={matrix} />}</AsyncView>
@@ -48,8 +53,10 @@ function Matrix({ matrix }: { readonly matrix: PointMatrixView }): ReactNode {
   const topics = matrixRows(matrix.topics, { counting, sought, onlyWithPoints });
   return (
     <>
+      <PrintedPage title="Talking points" shows={matrix} landscape />
       <WarningsPanel warnings={matrix.warnings} />
-      <div className={styles.tools}>
+      <p className="only-on-paper">{choiceInWords(counting, sought, onlyWithPoints)}</p>
+      <div className={styles.tools} data-not-on-paper>
         <Field label="Count">
           <Select
             value={counting}
@@ -95,4 +102,16 @@ function Matrix({ matrix }: { readonly matrix: PointMatrixView }): ReactNode {
       )}
     </>
   );
+}
+
+/** What the controls are set to, for paper: a list that leaves something out says so. */
+function choiceInWords(counting: Counting, sought: string, onlyWithPoints: boolean): string {
+  const counted = counting === 'all' ? 'all lines' : `lines ${pointUseLabels[counting].toLowerCase()}`;
+  return [
+    `Counted: ${counted}.`,
+    onlyWithPoints ? 'Only topics with such points.' : '',
+    sought.trim() === '' ? '' : `Only topics found by '${sought.trim()}'.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

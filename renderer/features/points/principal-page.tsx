@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { DeliveredLines } from '#renderer/features/points/lines/delivered-lines';
 import { LinesTab } from '#renderer/features/points/lines/lines-tab';
 import { WarningsPanel } from '#renderer/features/points/warnings-panel';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useView } from '#renderer/data/use-view';
 import { pointUseLabels } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
@@ -16,7 +17,7 @@ import { pointUses, type PointUse } from '#shared/domain/talking-point/talking-p
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
-  tabs: { marginLeft: '-12px', flexWrap: 'wrap' },
+  tabs: { marginLeft: '-12px', flexWrap: 'wrap', minWidth: 0 },
   topic: { marginLeft: 'auto', maxWidth: '320px' },
   above: { fontSize: tokens.fontSizeBase200 },
 });
@@ -48,14 +49,26 @@ function Lines({ all }: { readonly all: PrincipalLinesView }): ReactNode {
       width="wide"
       subtitle={all.office}
       above={
-        <div className={styles.above}>
+        <div className={styles.above} data-not-on-paper>
           <WindowLink to={paths.points()}>Talking points</WindowLink>
         </div>
       }
-      actions={<WindowLink to={paths.person(all.person.id)}>Office and biography</WindowLink>}
+      actions={
+        <span data-not-on-paper>
+          <WindowLink to={paths.person(all.person.id)}>Office and biography</WindowLink>
+        </span>
+      }
     >
+      <h2 className="only-on-paper">
+        {shown === 'made' ? 'Lines made' : pointUseLabels[shown]}
+        {topic === null ? '' : `: ${topicsOf(all).find(({ id }) => id === topic)?.label ?? ''}`}
+      </h2>
+      <PrintedPage
+        title={`Lines of ${all.person.label}`}
+        shows={[shown === 'made' ? here.delivered : linesFor(here, shown), here.warnings]}
+      />
       <WarningsPanel warnings={here.warnings} />
-      <div className={styles.tools}>
+      <div className={styles.tools} data-not-on-paper>
         <TabList
           className={styles.tabs}
           selectedValue={shown}

@@ -21,7 +21,7 @@ export function LengthBudget(props: { readonly topic: TopicView; readonly length
   const excess = words - budget;
   const count = `${String(words)} of ${String(budget)} words`;
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-not-on-paper>
       <ProgressBar
         className={styles.bar}
         aria-label="Length of the brief"

@@ -9,6 +9,7 @@ import { useSources } from '#renderer/features/topics/use-sources';
 import { SourceChoiceProvider } from '#renderer/ui/rich-text/source-choice';
 import { StateOfPlay, TopicDetails } from '#renderer/features/topics/topic-details';
 import { TopicActions } from '#renderer/features/topics/topic-actions';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
@@ -68,6 +69,7 @@ export function TopicEditor(props: {
             <DeletedTopic topic={topic.id} />
           ) : (
             <div className={styles.body} key={topic.id}>
+              <PrintedPage title={`Topic: ${topic.title.value}`} shows={topic} />
               <StateOfPlay topic={topic} />
               <BriefSection topic={topic} />
               <PointsSection topic={topic} />

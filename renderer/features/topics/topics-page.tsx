@@ -14,7 +14,7 @@ import { paths } from '#renderer/ui/paths';
 import type { TopicView } from '#shared/contract/views/topics';
 import { AsyncView } from '#renderer/ui/states';
 
-const narrow = '@media (max-width: 860px)';
+const narrow = '@container window (max-width: 860px)';
 
 const useStyles = makeStyles({
   root: {
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '316px minmax(0, 1fr)',
     // In a narrow window, or at a high zoom, tree and topic stand one above the other and scroll as one page.
     [narrow]: { height: 'auto', gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
   },
   panel: {
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     minHeight: 0,
-    [narrow]: { height: '60vh' },
+    [narrow]: { height: '60cqh' },
   },
   main: { overflow: 'auto', height: '100%', [narrow]: { overflow: 'visible', height: 'auto' } },
 });
@@ -65,7 +66,7 @@ export function TopicsPage(): ReactNode {
   const found = useMemo(() => filtered(tree.data ?? [], choice.filter), [tree.data, choice.filter]);
   return (
     <div className={styles.root}>
-      <div className={styles.panel}>
+      <div className={styles.panel} data-not-on-paper>
         <TopicPanel
           relationships={relationships.all}
           relationship={relationship}

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(220px, 280px) minmax(0, 1fr)',
     gap: tokens.spacingHorizontalXL,
-    '@media (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container window (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   shown: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   compare: { flexGrow: 1, minWidth: '220px' },
   text: {
     overflow: 'auto',
-    maxHeight: '52vh',
+    maxHeight: '52cqh',
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,

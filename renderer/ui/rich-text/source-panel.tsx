@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     top: 0,
     right: 0,
-    maxWidth: '80vw',
+    maxWidth: '100cqw',
     boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',

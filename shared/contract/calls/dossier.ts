@@ -1,7 +1,14 @@
 import { command, view } from '#shared/contract/call';
-import { nothing, text, title } from '#shared/contract/inputs';
+import { id, index, nothing, text, title } from '#shared/contract/inputs';
 import { preferencesSchema, type Preferences } from '#shared/domain/settings/preferences';
-import type { DossierStatus, MarkingSchemeView } from '#shared/contract/views/common';
+import type {
+  DossierStatus,
+  Made,
+  MarkingSchemeView,
+  PageMarkingView,
+  Saved,
+} from '#shared/contract/views/common';
+import type { MarkingEditorView } from '#shared/contract/views/markings';
 import { shippedSchemes } from '#shared/domain/marking/shipped-schemes';
 import { z } from '#shared/domain/zod';
 
@@ -37,4 +44,11 @@ export const dossierCalls = {
   'workplace.preferences': view<Preferences>()(nothing),
   'workplace.prefer': command<Preferences>()(preferencesSchema.partial()),
   'markings.scheme': view<MarkingSchemeView>()(nothing),
+  'markings.editor': view<MarkingEditorView>()(nothing),
+  'markings.add': command<Made>()(
+    z.strictObject({ part: z.enum(['markingLevel', 'markingCaveat']), label: title }),
+  ),
+  'markings.move': command<Saved>()(z.strictObject({ record: id, index })),
+  /** What a page bears on paper, by the records that stand on it. */
+  'markings.ofPage': view<PageMarkingView>()(z.strictObject({ records: z.array(id).max(50_000) })),
 } as const;

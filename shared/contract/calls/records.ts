@@ -21,7 +21,7 @@ export const recordsCalls = {
       ...oneField,
       value: z.json(),
       typed: typed.optional(),
-      /** `valueDigest` of the text that the editor had seen: where the field holds another, the edit is refused. */
+      /** `valueDigest` of the value that the editor had seen: where the field holds another, the edit is refused. */
       seen: z.string().max(20).optional(),
     }),
   ),

@@ -33,6 +33,13 @@ export interface MarkingSchemeView {
   readonly caveats: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** The highest marking of what stands on a page, as printed; `null` where nothing there bears one. */
+export interface PageMarkingView {
+  readonly marking: string | null;
+  /** How many of its records nobody marked. */
+  readonly unmarked: number;
+}
+
 /** A source as a footnote shows it. */
 export interface SourceView {
   readonly id: string;

@@ -37,6 +37,17 @@ export function differencesOf(before: RichText, after: RichText): readonly Diffe
   return linesOf(stepsOf(before, after));
 }
 
+/** What of the differences stands in one of the two versions: what was `removed` in the earlier, `added` in the later. */
+export function versionWith(
+  lines: readonly DifferentLine[],
+  fate: 'removed' | 'added',
+): readonly DifferentLine[] {
+  const stands = (each: { readonly fate: Fate }): boolean => each.fate === 'same' || each.fate === fate;
+  return lines
+    .map((line) => ({ ...line, parts: line.parts.filter(stands) }))
+    .filter((line) => stands(line) || line.parts.length > 0);
+}
+
 /** How many words differ; signs and white space do not count. */
 export function countDifferences(before: RichText, after: RichText): DifferenceCount {
   const words = stepsOf(before, after).filter(

@@ -8,10 +8,10 @@ import {
   openInOffice,
   outlineOf,
   pagesHindrance,
-  pageTexts,
   understood,
   type OpenedPack,
 } from '#tests/fixtures/packs/office';
+import { pageTexts } from '#tests/fixtures/packs/page-texts';
 import { blocksOf, lettersOf, missingWords, packWords } from '#tests/fixtures/packs/pack-words';
 import { pageNumber, pagesBySection } from '#tests/fixtures/packs/pages-by-section';
 

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
+import { usePrinting } from '#renderer/ui/printing/printing';
 import { minutesInWords } from '#renderer/ui/dates';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
@@ -15,6 +16,7 @@ export function AgendaSummary(props: {
 }): ReactNode {
   const styles = useStyles();
   const { meeting, times } = props;
+  const printing = usePrinting((state) => state.printing);
   const length = meeting.minutes.value;
   return (
     <div role="status" data-testid="agenda-summary">
@@ -27,19 +29,19 @@ export function AgendaSummary(props: {
         </MessageBar>
       ) : (
         <p className={styles.line}>
-          {summaryOf(times.total, length, countOf(meeting))} {speakingOf(meeting)}
+          {summaryOf(times.total, length, countOf(meeting, printing))} {speakingOf(meeting)}
         </p>
       )}
     </div>
   );
 }
 
-/** Hidden items are on no paper and take no time, so they are counted apart. */
-function countOf({ agenda }: MeetingView): string {
+/** Hidden items take no time, so they are counted apart; on paper nothing tells of them. */
+function countOf({ agenda }: MeetingView, onPaper: boolean): string {
   const hidden = agenda.filter((item) => item.visibility === 'hidden').length;
   const shown = agenda.length - hidden;
   const items = shown === 1 ? '1 item' : `${String(shown)} items`;
-  return hidden === 0 ? items : `${items} and ${String(hidden)} hidden`;
+  return hidden === 0 || onPaper ? items : `${items} and ${String(hidden)} hidden`;
 }
 
 /** The speaking time of all items that are not hidden, by the rule that the items go by. */

@@ -10,10 +10,11 @@ import { NewItem } from '#renderer/features/meetings/agenda/new-item';
 import { TopicSource } from '#renderer/features/meetings/agenda/topic-source';
 import { useAgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
 import { CarriedOver } from '#renderer/features/meetings/carried-over/carried-over';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { Panel } from '#renderer/ui/panel';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
-const bothFit = '@media (min-width: 1600px)';
+const bothFit = '@container window (min-width: 1600px)';
 
 const useStyles = makeStyles({
   root: {
@@ -21,11 +22,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 344px',
     gap: tokens.spacingHorizontalL,
     alignItems: 'start',
-    '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container window (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
     [bothFit]: { gridTemplateColumns: 'minmax(0, 1fr) 400px 344px' },
   },
   side: { position: 'sticky', top: tokens.spacingVerticalM, minWidth: 0 },
-  panel: { maxHeight: 'calc(100vh - 140px)', overflow: 'auto' },
+  panel: { maxHeight: 'calc(100cqh - 140px)', overflow: 'auto' },
   switch: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
@@ -52,6 +54,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
   };
   return (
     <div className={styles.root}>
+      <PrintedPage title={`Agenda: ${meeting.title.value}`} shows={meeting.id} />
       <div className={styles.list}>
         {meeting.state === 'planned' && <CarriedOver meeting={meeting} />}
         <AgendaSummary meeting={meeting} times={times} />
@@ -60,7 +63,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
         <AgendaList meeting={meeting} times={times} selected={selected?.id ?? null} onSelect={select} />
         <NewItem meeting={meeting.id} onMade={select} />
       </div>
-      <div className={mergeClasses(styles.side, styles.columns)}>
+      <div className={mergeClasses(styles.side, styles.columns)} data-not-on-paper>
         <div className={styles.switch} role="group" aria-label="Beside the agenda">
           <SideButton
             label="Topics"

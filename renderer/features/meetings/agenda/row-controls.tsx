@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-end',
     gap: '2px',
-    '@media (max-width: 700px)': { gridColumn: '3 / -1' },
+    '@container window (max-width: 700px)': { gridColumn: '3 / -1' },
   },
   line: { display: 'flex', alignItems: 'center', gap: '2px' },
   unit: { paddingRight: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },

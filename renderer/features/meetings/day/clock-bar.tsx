@@ -3,6 +3,7 @@ import { Clock20Regular, ErrorCircle20Filled, Warning20Filled } from '@fluentui/
 import type { ReactNode } from 'react';
 import { ClockControls } from '#renderer/features/meetings/day/clock-controls';
 import type { DayItem, RunningDay } from '#renderer/features/meetings/day/use-day-clock';
+import { useDaySigns } from '#renderer/features/meetings/day/use-day-signs';
 import { minutesInWords, stopwatch } from '#renderer/ui/dates';
 import { Panel } from '#renderer/ui/panel';
 import type { MeetingView } from '#shared/contract/views/meetings';
@@ -38,6 +39,7 @@ export function ClockBar(props: {
 }): ReactNode {
   const styles = useStyles();
   const { clock, meeting } = props;
+  useDaySigns(clock.running?.clock.warning ?? 'none');
   return (
     <div className={styles.bar}>
       <Panel>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '320px minmax(0, 1fr)',
     gap: tokens.spacingHorizontalL,
     alignItems: 'start',
-    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container window (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
 });

@@ -17,9 +17,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+    '@container window (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
-  last: { '@media (max-width: 900px)': { gridColumn: '1 / -1', gridRow: 2 } },
+  last: { '@container window (max-width: 900px)': { gridColumn: '1 / -1', gridRow: 2 } },
   order: { display: 'flex', alignItems: 'flex-start' },
 });
 

@@ -19,8 +19,8 @@ import { plainText } from '#shared/domain/rich-text/read';
 
 const useStyles = makeStyles({
   line: { minWidth: '300px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  state: { width: '168px' },
-  triage: { width: '140px' },
+  state: { width: '168px', minWidth: '132px' },
+  triage: { width: '140px', minWidth: '116px' },
   where: { width: '210px', minWidth: '180px' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   warning: { color: tokens.colorStatusWarningForeground3 },

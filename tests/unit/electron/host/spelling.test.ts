@@ -31,3 +31,15 @@ it('goes on where the personal dictionary cannot be written, and takes no word t
   spelling.learn('Jaishankar');
   expect(spelling.misspelt(['Jaishankar', 'x'.repeat(10_000)])).toEqual([]);
 });
+
+it('forgets a word of the personal dictionary for later starts, and none of its own', () => {
+  const folder = join(newFolder(), 'config');
+  const spelling = openSpelling(folder);
+  for (const word of ['Nashik', 'Jaishankar', 'colour']) spelling.learn(word);
+  expect(spelling.words()).toEqual(['Jaishankar', 'Nashik', 'colour']);
+  const later = openSpelling(folder);
+  for (const word of ['Nashik', 'colour', 'defence']) later.forget(word);
+  expect(later.words()).toEqual(['Jaishankar']);
+  expect(later.misspelt(['Nashik', 'Jaishankar', 'colour', 'defence'])).toEqual(['Nashik']);
+  expect(openSpelling(folder).misspelt(['Nashik', 'Jaishankar', 'colour'])).toEqual(['Nashik']);
+});

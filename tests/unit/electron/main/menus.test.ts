@@ -12,7 +12,7 @@ function flat(items: readonly Item[]): readonly Item[] {
 }
 
 function press(items: readonly Item[], label: string): void {
-  const found = flat(items).find((item) => item.label === label);
+  const found = flat(items).find((item) => item.label?.replace('&', '') === label);
   (found?.click as (() => void) | undefined)?.();
 }
 
@@ -20,8 +20,11 @@ describe('the menu', () => {
   it('does what it says, through the window', () => {
     const run = vi.fn();
     const items = menuTemplate(run, false);
-    for (const label of ['&Redo', '&Larger', '&Settings', '&Meetings', '&New meeting']) press(items, label);
-    expect(run.mock.calls.flat()).toEqual(['redo', 'size.larger', 'settings', 'go.meetings', 'new.meeting']);
+    const labels = ['Redo', 'Larger', 'Settings', 'Meetings', 'New meeting', 'Print this page'];
+    for (const label of [...labels, 'Save this page as a PDF']) press(items, label);
+    expect(run.mock.calls.flat()).toEqual([
+      ...['redo', 'size.larger', 'settings', 'go.meetings', 'new.meeting', 'page.print', 'page.save'],
+    ]);
   });
 
   it.each([true, false])('gives each key to one thing alone (on a Mac: %s)', (isMac) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editField } from '#electron/usecases/fields/edit-field';
 import { valueDigest } from '#shared/domain/dossier/value-digest';
@@ -44,11 +45,58 @@ describe('a text that another window edits too', () => {
       failure: { code: 'field-changed' },
     });
   });
+});
 
-  it('is about texts alone: of two choices the later one counts', async () => {
-    const desk = await deskWith({ agendaItem: { i: { minutes: 5 } } });
-    const minutes = (value: number) => ({ record: 'i', field: 'minutes', value, seen: valueDigest(1) });
-    must(await editField(desk.context(), minutes(10)));
-    expect((await desk.onDisk()).view().get('agendaItem', 'i')?.minutes).toBe(10);
+describe('a choice, a number or a date that another window changes too', () => {
+  const day = '2024-07-24';
+
+  it.each([
+    ['agendaItem', 'minutes', 5, 10, 12],
+    ['agendaItem', 'visibility', 'internal', 'shared', 'hidden'],
+    ['meeting', 'date', day, '2024-07-25', null],
+    ['meeting', 'startTime', null, '09:00', '10:00'],
+  ] as const)('is not written over unseen: %s.%s', async (kind, field, before, theirs, mine) => {
+    const desk = await deskWith({ [kind]: { r: { [field]: before } } });
+    let number = 0;
+    const edit = (value: unknown, seen: unknown, window: string) =>
+      editField(desk.context(), {
+        ...{ record: 'r', field, value: value as never, seen: valueDigest(seen) },
+        typed: { window, number: (number += 1) },
+      });
+    must(await edit(theirs, before, 'window-1'));
+    expect(await edit(mine, before, 'window-2')).toMatchObject({
+      ok: false,
+      failure: { code: 'field-changed' },
+    });
+    expect((await desk.onDisk()).state().get('r')?.fields[field]).toEqual(theirs);
+    must(await edit(mine, theirs, 'window-2'));
+    expect((await desk.onDisk()).state().get('r')?.fields[field]).toEqual(mine);
+  });
+
+  it('loses no value that somebody has not seen, however two windows take turns', async () => {
+    const turn = fc.record({
+      window: fc.constantFrom('a', 'b'),
+      value: fc.integer({ min: 0, max: 4 }),
+      looks: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(turn, { maxLength: 8 }), async (turns) => {
+        const desk = await deskWith({ agendaItem: { r: { minutes: 9 } } });
+        const held = (): unknown => desk.dossier.state().get('r')?.fields['minutes'];
+        const seen: Record<string, unknown> = { a: 9, b: 9 };
+        for (const [index, { window, value, looks }] of turns.entries()) {
+          if (looks) seen[window] = held();
+          const [before, known] = [held(), seen[window]];
+          const saved = await editField(desk.context(), {
+            ...{ record: 'r', field: 'minutes', value, seen: valueDigest(known) },
+            typed: { window, number: index + 1 },
+          });
+          expect(saved.ok).toBe(before === known || before === value);
+          expect(held()).toBe(saved.ok ? value : before);
+          if (saved.ok) seen[window] = value;
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 });

@@ -4,6 +4,7 @@ import {
   countDifferences,
   differencesOf,
   plainVersion,
+  versionWith,
   type DifferentLine,
   type Fate,
 } from '#shared/domain/differences/differences';
@@ -37,6 +38,8 @@ describe('differencesOf', () => {
         const lines = differencesOf(before, after);
         expect(versionIn(lines, 'removed')).toBe(plainText(after));
         expect(versionIn(lines, 'added')).toBe(plainText(before));
+        expect(versionIn(versionWith(lines, 'added'), 'removed')).toBe(plainText(after));
+        expect(versionIn(versionWith(lines, 'removed'), 'added')).toBe(plainText(before));
       }),
     );
   });

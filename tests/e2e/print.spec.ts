@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { openDossier } from '#electron/store/dossier';
+import { changesOf } from '#electron/usecases/changes';
+import { must, testIdentity } from '#tests/fixtures/made-dossier';
+import { pageTexts, pageTextsHindrance } from '#tests/fixtures/packs/page-texts';
+import { expect, test, type Chancery } from './chancery';
+import { meeting } from './pages';
+
+const promises = 150;
+
+/** Adds promises to the sample, more than the window shows at once. */
+async function addPromises(folder: string): Promise<void> {
+  const dossier = must(await openDossier({ folder, mode: 'write', ...testIdentity() }));
+  const made = Array.from({ length: promises }, (_, n) =>
+    changesOf('commitment', `promise-${String(n)}`, {
+      ...{ relationship: 'india-uk', title: `Promise number ${String(n)}.`, dueDate: '2025-01-01' },
+      position: `z${String(n).padStart(4, '0')}`,
+    }),
+  );
+  must(await dossier.commit('many', made.flat()));
+  must(await dossier.close());
+}
+
+const navigation = ['Relationships', 'Nothing leaves this machine', 'Find anything', 'Saved', 'Settings'];
+
+/** Prints the page that is shown, as the browser's own dialog does, and reads each sheet. */
+async function printed({ page, folder }: Pick<Chancery, 'page' | 'folder'>): Promise<readonly string[]> {
+  const pdf = join(folder, '..', 'page.pdf');
+  await page.pdf({ path: pdf, preferCSSPageSize: true });
+  return pageTexts(pdf);
+}
+
+async function ready({ page, show }: Chancery, address: string, heading: RegExp): Promise<void> {
+  await show(address);
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-paper', 'ready');
+}
+
+test.use({ prepare: { folder: addPromises }, colorScheme: 'dark' });
+
+test('a page is printed with its marking on every sheet, all its rows, and nothing to press', async ({
+  chancery,
+  host,
+}) => {
+  test.skip(host !== 'loopback', 'Playwright prints pages in a browser alone');
+  test.skip(pageTextsHindrance !== null, pageTextsHindrance ?? '');
+  const { page, show } = chancery;
+
+  await ready(chancery, `/meetings/${meeting}/agenda`, /^Bilateral consultations/);
+  const agenda = await printed(chancery);
+  expect(agenda).not.toEqual([]);
+  for (const [index, sheet] of agenda.entries()) {
+    expect(sheet.match(/CONFIDENTIAL/g)?.length, sheet).toBeGreaterThanOrEqual(2);
+    expect(sheet).toContain('INTERNAL: not for the other side');
+    expect(sheet).toContain('23 July');
+    expect(sheet).toContain(`Page ${String(index + 1)} of ${String(agenda.length)}`);
+    for (const label of navigation) expect(sheet).not.toContain(label);
+  }
+  const whole = agenda.join('\n');
+  expect(whole).toContain('Illustrative');
+  // A hidden item is on no paper, and nothing there tells of it.
+  await expect(
+    page.getByRole('grid', { name: 'Agenda' }).getByText('Climate and green energy').first(),
+  ).toBeVisible();
+  expect(whole).not.toMatch(/Climate|[Hh]idden/);
+
+  await ready(chancery, '/commitments', /^Commitments$/);
+  const table = page.getByRole('table', { name: 'Commitments' });
+  await expect(table).toBeVisible();
+  const register = await printed(chancery);
+  const found = new Set(register.join('\n').match(/Promise number \d+\./g));
+  expect(found.size).toBe(promises);
+  for (const sheet of register) expect(sheet).toContain('AT LEAST CONFIDENTIAL');
+  expect(await table.getByRole('row').count()).toBeLessThan(80);
+
+  await ready(chancery, '/topics/tsi-semiconductors', /^Semiconductors$/);
+  const topic = await printed(chancery);
+  expect(topic.join('\n')).toContain(
+    'Compound semiconductors and advanced packaging are natural first projects',
+  );
+  expect(topic.join('\n')).not.toContain('Red Sea and shipping');
+  for (const sheet of topic) expect(sheet).toContain('CONFIDENTIAL');
+
+  await show('/settings');
+  await expect(page.locator('html')).toHaveAttribute('data-paper', 'none');
+  await page.keyboard.press('Control+p');
+  await expect(page.getByText(/^This page is not for printing/)).toBeVisible();
+  const [refusal = ''] = await printed(chancery);
+  expect(refusal).toContain('This page is not for printing');
+  expect(refusal).not.toContain('Test officer');
+});
