@@ -26,8 +26,8 @@ export const usePrinting = create<Printing>()(() => ({ printing: false, paper: '
 export function setPaper(paper: PaperState): void {
   usePrinting.setState({ paper });
   const { dataset } = document.documentElement;
-  dataset['paper'] = paper;
-  dataset['paperNote'] = paper === 'ready' ? '' : paperRefusals[paper];
+  dataset.paper = paper;
+  dataset.paperNote = paper === 'ready' ? '' : paperRefusals[paper];
 }
 
 /** Follows the browser's signs of printing, from wherever it was asked for. Answers the way to stop. */

@@ -91,8 +91,7 @@ export function AgendaRow(props: {
         props.longTimes && styles.long,
         item.visibility === 'hidden' && styles.hidden,
       )}
-      // A hidden item is on no paper, ours included.
-      data-not-on-paper={item.visibility === 'hidden' ? true : undefined}
+      {...onPaper(item)}
     >
       <Button slot="drag" className={styles.handle}>
         <ReOrderDotsVertical20Regular />
@@ -113,4 +112,9 @@ export function AgendaRow(props: {
       <RowControls item={item} title={title} index={props.index} count={props.count} />
     </GridListItem>
   );
+}
+
+/** A hidden item is on no paper, ours included. */
+function onPaper({ visibility }: AgendaItemView): { readonly 'data-not-on-paper'?: true } {
+  return visibility === 'hidden' ? { 'data-not-on-paper': true } : {};
 }

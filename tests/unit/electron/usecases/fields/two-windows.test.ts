@@ -82,7 +82,7 @@ describe('a choice, a number or a date that another window changes too', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(turn, { maxLength: 8 }), async (turns) => {
         const desk = await deskWith({ agendaItem: { r: { minutes: 9 } } });
-        const held = (): unknown => desk.dossier.state().get('r')?.fields['minutes'];
+        const held = (): unknown => desk.dossier.state().get('r')?.fields.minutes;
         const seen: Record<string, unknown> = { a: 9, b: 9 };
         for (const [index, { window, value, looks }] of turns.entries()) {
           if (looks) seen[window] = held();

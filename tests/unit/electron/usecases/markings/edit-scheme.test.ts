@@ -25,8 +25,8 @@ function desk(): Promise<Desk> {
   });
 }
 
-async function levels({ context }: Desk): Promise<readonly string[]> {
-  return must(await readSchemeEditor(context(), {})).levels.map(({ label }) => label.value);
+async function levels(at: Desk): Promise<readonly string[]> {
+  return must(await readSchemeEditor(at.context(), {})).levels.map(({ label }) => label.value);
 }
 
 describe('the marking scheme', () => {
