@@ -47,7 +47,12 @@ export function checkEditedWording(
 ): Result<void> {
   if ((kind !== 'markingLevel' && kind !== 'markingCaveat') || field !== 'label') return succeed(undefined);
   const scheme = context.view.get(kind, record)?.scheme ?? '';
-  return checkWording(context, { part: kind, scheme, label: String(value), but: record });
+  return checkWording(context, {
+    part: kind,
+    scheme,
+    label: typeof value === 'string' ? value : '',
+    but: record,
+  });
 }
 
 /** Refuses to delete a level or caveat that records bear, and the only level: what bears it would be without a marking. */
