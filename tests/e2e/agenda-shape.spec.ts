@@ -65,6 +65,7 @@ test('items are split and merged again, and an item that is removed leaves the t
   await expect(page.getByText('9 items and 1 hidden', { exact: false })).toHaveCount(0);
 
   await rows.nth(2).click();
+  await expect(page.getByRole('heading', { name: 'Item 3' })).toBeVisible();
   await page.getByRole('button', { name: 'Merge with the next' }).click();
   await expect(rows).toHaveCount(10);
   expect(await savedAgenda(chancery, meeting)).toEqual(before);
