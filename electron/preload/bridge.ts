@@ -55,6 +55,7 @@ const names: Readonly<Record<CallName, true>> = {
   'packs.preview': true,
   'packs.exportSeveral': true,
   'packs.stopExport': true,
+  'packs.weigh': true,
   'drafts.list': true,
   'fields.edit': true,
   'fields.restore': true,

@@ -80,6 +80,13 @@ test('a pack is issued with numbered copies, listed, written again as it was, an
 
   await page.getByLabel('File to look up').setInputFiles(`${packs}/${files[1]!}`);
   await expect(told(page, 'Brief 1, issue 1, copy 2 of 2 of Annotated agenda, unchanged')).toBeVisible();
+
+  await page.getByRole('combobox', { name: 'Changes since' }).selectOption('Brief 1, issue 1, 2024-07-23');
+  const papers = page.getByRole('navigation', { name: 'Papers of the pack' });
+  await papers.getByRole('button', { name: /Annotated agenda .*\d pages?$/u }).press('Enter');
+  await expect(page.getByRole('article', { name: 'Annotated agenda' })).toBeFocused();
+  await expect(page.getByRole('article', { name: /^Changes since/u })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Changes since' }).selectOption('Show no changes');
   await page.getByRole('button', { name: 'Issue...' }).click();
   await expect(dialog.getByRole('combobox', { name: 'Changes since' })).toContainText('Brief 1, issue 1');
 });
@@ -142,6 +149,19 @@ test('several papers are written in one go by keyboard alone; what leaves is sho
   await dialog.getByRole('button', { name: /^Replace the file of Record sheet/u }).press('Enter');
   await expect(dialog.getByRole('status')).toContainText('1 of 2 papers were written.');
   expect(readdirSync(packs)).toHaveLength(3);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Folder...' }).press('Enter');
+  const folder = page.getByRole('dialog', { name: 'Where papers go' });
+  await folder.getByRole('textbox', { name: 'Folder' }).fill('papers');
+  await page.keyboard.press('Enter');
+  await expect(told(page, 'Give its whole path.')).toBeVisible();
+  await folder.getByRole('textbox', { name: 'Folder' }).fill(`${packs}/Evening`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`To ${packs}/Evening`, { exact: true })).toBeVisible();
+  await choose('Record sheet');
+  await expect(dialog.getByRole('status')).toContainText('1 of 1 paper was written.');
+  expect(readdirSync(`${packs}/Evening`)).toHaveLength(1);
 });
 
 test('what keeps a pack from being made is told in words', async ({ chancery }) => {

@@ -22,6 +22,8 @@ export interface SectionDraft {
   readonly kind: PackSection['kind'];
   readonly title: string;
   readonly tab?: number;
+  /** Sides of paper that it may take; the preview says where it takes more. */
+  readonly sides?: number;
   readonly parts: readonly MarkedPart[];
   readonly blocks: readonly PackBlock[];
   readonly foot?: readonly PackBlock[];
@@ -51,6 +53,7 @@ export function markSections(
     kind: draft.kind,
     title: draft.title.trim() === '' ? wording.untitled : draft.title,
     ...sectionMarking(view, rolledUp(view, draft.parts) ?? whole),
+    ...(draft.sides !== undefined && { sides: draft.sides }),
     blocks: finished(draft.blocks, wording),
     foot: finished(draft.foot ?? [], wording),
   }));

@@ -16,7 +16,7 @@ export const dossierHandlers: HandlersOf<typeof dossierCalls> = {
   'dossier.makeEmpty': (session, input) => session.makeEmpty(input),
   'workplace.rename': (session, { name }) => session.rename(name),
   'workplace.preferences': (session) => succeed(session.preferences()),
-  'workplace.prefer': (session, chosen) => succeed(session.prefer(chosen)),
+  'workplace.prefer': (session, chosen) => session.prefer(chosen),
   'markings.scheme': onDossier(readMarkingScheme),
   'markings.editor': onDossier(readSchemeEditor),
   'markings.add': onDossier(addMarking),

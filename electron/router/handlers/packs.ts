@@ -1,7 +1,7 @@
 import { type HandlersOf, onDossier } from '#electron/router/handler';
 import { checkFile } from '#electron/usecases/packs/check-file';
 import { exportPack } from '#electron/usecases/packs/export-pack';
-import { exportSeveral, stopExport } from '#electron/usecases/packs/export-several';
+import { exportSeveral, stopExport, weighPapers } from '#electron/usecases/packs/export-several';
 import { issueAgain } from '#electron/usecases/packs/issue-again';
 import { issuePack } from '#electron/usecases/packs/issue-pack';
 import { listIssues, recogniseFile } from '#electron/usecases/packs/list-issues';
@@ -25,6 +25,7 @@ export const packsHandlers: HandlersOf<typeof packsCalls> = {
   'packs.saveBuiltInStyle': onDossier(saveBuiltInStyle),
   'packs.export': onDossier(exportPack),
   'packs.exportSeveral': onDossier(exportSeveral),
+  'packs.weigh': onDossier(weighPapers),
   'packs.stopExport': onDossier(stopExport),
   'packs.issue': onDossier(issuePack),
   'packs.issueAgain': onDossier(issueAgain),

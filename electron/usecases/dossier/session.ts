@@ -172,17 +172,26 @@ export class DossierSession {
     return this.#preferences;
   }
 
-  /** Keeps what a person chose, for every window and later starts. */
-  prefer(chosen: CheckedInput<'workplace.prefer'>): Preferences {
+  /** Keeps what a person chose, for every window and later starts. Fails with `folder-not-absolute`. */
+  prefer(chosen: CheckedInput<'workplace.prefer'>): Result<Preferences> {
+    const { packFolder = '' } = chosen;
+    if (packFolder !== '' && !isAbsolute(packFolder))
+      return fail('folder-not-absolute', { folder: packFolder });
     this.#preferences = preferencesSchema.parse({ ...this.#preferences, ...chosen });
     this.#options.home?.remember({ preferences: this.#preferences });
     this.#tell({ event: 'dossier.statusChanged', data: {} });
-    return this.#preferences;
+    return succeed(this.#preferences);
+  }
+
+  /** Where packs go unless a call names another folder. */
+  #packFolder(): string {
+    const { packFolder = '' } = this.#preferences;
+    return packFolder === '' ? this.#options.packs.folder : packFolder;
   }
 
   /** The dossier and its state, for the frame of the window. */
   status(): DossierStatus {
-    const { version, packs, clock } = this.#options;
+    const { version, clock } = this.#options;
     const folder = this.#folder;
     const by = this.#by;
     if (this.#state.name === 'none') {
@@ -197,7 +206,7 @@ export class DossierSession {
       by,
       version,
       savedAt,
-      exportFolder: packs.folder,
+      exportFolder: this.#packFolder(),
       now: clock(),
     });
   }
@@ -221,7 +230,7 @@ export class DossierSession {
       today,
       by,
       newId,
-      packs,
+      packs: { ...packs, folder: this.#packFolder() },
       version,
       written: this.#written,
       exports: this.#exports,

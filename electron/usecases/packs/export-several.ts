@@ -1,7 +1,7 @@
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { draftNow, writeDraft, type Draft } from '#electron/usecases/packs/draft';
 import type { CheckedInput } from '#shared/contract/calls';
-import type { PaperOutcome, SeveralWrittenView } from '#shared/contract/views/packs';
+import type { PaperOutcome, SeveralWrittenView, WeighedPaperView } from '#shared/contract/views/packs';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
 type Input = CheckedInput<'packs.exportSeveral'>;
@@ -28,6 +28,20 @@ export const exportSeveral: UseCase<Input, SeveralWrittenView> = async (context,
   }
   return succeed({ madeFrom, papers: outcomes });
 };
+
+/** What to weigh of several papers before they are written, and which of them cannot be made. Changes nothing. */
+export const weighPapers: UseCase<CheckedInput<'packs.weigh'>, readonly WeighedPaperView[]> = (
+  context,
+  { papers },
+) =>
+  succeed(
+    papers.map((paper) => {
+      const draft = draftNow(context, paper);
+      return draft.ok
+        ? { warnings: draft.value.warnings, failure: null }
+        : { warnings: [], failure: draft.failure };
+    }),
+  );
 
 /** Stops an export of several papers. Fails with `export-ended` where it is not under way any more. */
 export const stopExport: UseCase<CheckedInput<'packs.stopExport'>, { readonly name: string }> = (

@@ -1,6 +1,8 @@
 import { composeEdition } from '#electron/documents/compose/edition';
+import { sectionLengths } from '#electron/documents/layout/section-length';
 import { draftChanges, type ChangesInput } from '#electron/usecases/packs/changes-since';
 import type { UseCaseContext } from '#electron/usecases/context';
+import type { PackPreviewView } from '#shared/contract/views/packs';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { succeed, type Result } from '#shared/domain/result';
@@ -18,15 +20,21 @@ type Context = Parameters<typeof draftChanges>[0] & {
 };
 
 /**
- * The document that an export would write now, for the preview, with its figures drawn. Fails as `composeEdition` does;
+ * The document that an export would write now, for the preview, with its figures drawn and its length on paper estimated. Fails as `composeEdition` does;
  * changes nothing.
  */
-export async function previewPack(context: Context, input: PreviewPackInput): Promise<Result<PackDocument>> {
+export async function previewPack(
+  context: Context,
+  input: PreviewPackInput,
+): Promise<Result<PackPreviewView>> {
   const { view, today } = context;
   const changes = await draftChanges(context, input, input.changes);
   if (!changes.ok) return changes;
   const edition = composeEdition(view, { ...input, today, changes: changes.value });
-  return edition.ok ? succeed(await withPictures(edition.value.document, context.packs.draw)) : edition;
+  if (!edition.ok) return edition;
+  const { document } = edition.value;
+  const drawn = await withPictures(document, context.packs.draw);
+  return succeed({ document: drawn, lengths: sectionLengths(document) });
 }
 
 async function withPictures(

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Select, SpinButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { showLabels, type Show } from '#renderer/features/packs/shown-changes';
 import { FormDialog } from '#renderer/ui/dialogs';
 import type { CallInput } from '#shared/contract/calls';
 import type { IssueView } from '#shared/contract/views/packs';
@@ -12,14 +13,6 @@ const useStyles = makeStyles({
 
 /** What a person decides about an issue. */
 export type IssueChoice = Pick<CallInput<'packs.issue'>, 'copies' | 'changes'>;
-
-type Show = NonNullable<CallInput<'packs.issue'>['changes']>['show'];
-
-const showLabels: Readonly<Record<Show, string>> = {
-  list: 'A list at the front',
-  margin: 'A list, and bars in the margin',
-  revisions: 'A list, and revisions that Word can accept or reject',
-};
 
 /** Asks how a pack is issued: numbered copies, and what changed since an earlier issue of the same paper. */
 export function IssueDialog(props: {

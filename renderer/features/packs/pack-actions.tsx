@@ -13,6 +13,7 @@ import { shareableVariants } from '#shared/domain/pack/pack-document';
 import { failureMessage } from '#shared/messages/messages';
 
 type Paper = Pick<CallInput<'packs.export'>, 'meeting' | 'variant' | 'principal' | 'language' | 'paper'>;
+type Changes = CallInput<'packs.export'>['changes'];
 
 /** What leaves, to be confirmed, and what is written then. */
 interface Leaving {
@@ -23,13 +24,15 @@ interface Leaving {
 /** Writes the paper that is shown, as a draft or as an issue. A paper for the other side shows first what leaves. */
 export function PackActions(props: {
   readonly paper: Paper;
-  /** Issues of the meeting. */
-  readonly issues: readonly IssueView[];
+  /** What a draft shows of its changes, as it is previewed; an issue is asked for its own. */
+  readonly changes: Changes;
+  /** Earlier issues of the same paper. */
+  readonly earlier: readonly IssueView[];
   /** False where the paper cannot be made. */
   readonly ready: boolean;
   readonly writing: Writing;
 }): ReactNode {
-  const { paper, writing } = props;
+  const { paper, changes, writing } = props;
   const [issuing, setIssuing] = useState(false);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const { call, drafts } = useSession();
@@ -54,7 +57,7 @@ export function PackActions(props: {
         icon={<ArrowDownload20Regular />}
         disabled={!idle}
         onClick={() => {
-          void begin({ kind: 'draft', input: paper });
+          void begin({ kind: 'draft', input: { ...paper, changes } });
         }}
       >
         {writing.busy ? 'Exporting...' : 'Export to Word'}
@@ -71,7 +74,7 @@ export function PackActions(props: {
       {issuing && (
         <IssueDialog
           shareable={variant !== undefined}
-          earlier={ofPaper(props.issues, paper)}
+          earlier={props.earlier}
           onIssue={issue}
           onClose={() => {
             setIssuing(false);
@@ -103,8 +106,4 @@ export function PackActions(props: {
       />
     </>
   );
-}
-
-function ofPaper(issues: readonly IssueView[], { variant, principal }: Paper): readonly IssueView[] {
-  return issues.filter((issue) => issue.variant === variant && issue.principal === (principal ?? null));
 }

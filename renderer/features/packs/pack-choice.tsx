@@ -14,7 +14,7 @@ import {
 const useStyles = makeStyles({ field: { minWidth: '260px' } });
 
 /** What a person chooses of a pack. */
-export type PackChoiceName = 'variant' | 'principal' | 'language' | 'paper';
+export type PackChoiceName = 'variant' | 'principal' | 'language' | 'paper' | 'since' | 'show';
 
 const languageNames: Readonly<Record<PackLanguage, string>> = { 'en-GB': 'English', 'hi-IN': 'Hindi' };
 

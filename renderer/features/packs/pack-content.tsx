@@ -1,30 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import type { CSSProperties, ReactNode } from 'react';
+import { ChangesChoice } from '#renderer/features/packs/changes-choice';
 import { HouseStyle } from '#renderer/features/packs/house-style';
 import { IssuesSection } from '#renderer/features/packs/issues-section';
 import { PackActions } from '#renderer/features/packs/pack-actions';
-import { PackChoice, PaperChoice, type PackChoiceName } from '#renderer/features/packs/pack-choice';
+import { PackChoice, PaperChoice } from '#renderer/features/packs/pack-choice';
+import { PackFolder } from '#renderer/features/packs/pack-folder';
 import { PackWarnings } from '#renderer/features/packs/pack-warnings';
+import { PreviewContents } from '#renderer/features/packs/preview/contents';
 import { PackPreview } from '#renderer/features/packs/preview/pack-preview';
 import { SeveralPapers } from '#renderer/features/packs/several/several-papers';
+import { useHeight } from '#renderer/features/packs/use-height';
+import { usePaperChoice } from '#renderer/features/packs/use-paper-choice';
 import { useWriting } from '#renderer/features/packs/use-writing';
 import { WrittenBar } from '#renderer/features/packs/written-bar';
-import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
 import { FailureBar, Loading } from '#renderer/ui/states';
 import type { MeetingView } from '#shared/contract/views/meetings';
-import {
-  packLanguages,
-  paperSizes,
-  type PackLanguage,
-  type PackVariant,
-  type PaperSize,
-} from '#shared/domain/pack/pack-document';
+import type { PackVariant } from '#shared/domain/pack/pack-document';
 import { packWarnings } from '#shared/domain/pack/pack-warnings';
+
+const narrow = '@media (max-width: 1080px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -38,20 +37,22 @@ const useStyles = makeStyles({
     alignItems: 'end',
     gap: tokens.spacingHorizontalL,
   },
-  above: { fontSize: tokens.fontSizeBase200 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
+  preview: {
+    display: 'grid',
+    gridTemplateColumns: '230px minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXL,
+    alignItems: 'start',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  contents: {
+    position: 'sticky',
+    top: 'calc(var(--pack-bar) + 12px)',
+    maxHeight: 'calc(100vh - var(--pack-bar) - 120px)',
+    overflowY: 'auto',
+    [narrow]: { position: 'static', maxHeight: 'none' },
+  },
+  above: { fontSize: tokens.fontSizeBase200 },
 });
-
-/** Language and size of paper as they were chosen for this pack; the dossier's stand otherwise. */
-function settingOf(parameters: URLSearchParams): { language?: PackLanguage; paper?: PaperSize } {
-  const language = packLanguages.find((name) => name === parameters.get('language'));
-  const paper = paperSizes.find((name) => name === parameters.get('paper'));
-  return { ...(language !== undefined && { language }), ...(paper !== undefined && { paper }) };
-}
 
 /** The preview of a paper, what is chosen of it, and the ways to write it. */
 export function PackContent(props: {
@@ -62,21 +63,12 @@ export function PackContent(props: {
 }): ReactNode {
   const styles = useStyles();
   const { meeting, variant, principal } = props;
-  const [parameters, setParameters] = useSearchParams();
-  const folder = useDossier()?.exportFolder ?? '';
-  const setting = settingOf(parameters);
-  const request = {
-    meeting: meeting.id,
-    variant,
-    ...(principal !== undefined && { principal }),
-    ...setting,
-  };
-  const preview = useView('packs.preview', request);
   const issues = useView('packs.issues', { meeting: meeting.id });
+  const chosen = usePaperChoice(props, issues.data ?? []);
+  const { request, earlier, changes, choose } = chosen;
+  const preview = useView('packs.preview', { ...request, changes });
   const writing = useWriting();
-  const choose = (name: PackChoiceName, value: string): void => {
-    setParameters({ ...Object.fromEntries(parameters), [name]: value }, { replace: true });
-  };
+  const { ref: bar, height: barHeight } = useHeight();
   return (
     <Page
       title="Preview and export"
@@ -87,18 +79,20 @@ export function PackContent(props: {
         </div>
       }
     >
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         <PackChoice variant={variant} principals={props.principals} principal={principal} choose={choose} />
-        <PaperChoice of={preview.data} choose={choose} />
+        <PaperChoice of={preview.data?.document} choose={choose} />
+        <ChangesChoice earlier={earlier} since={changes?.since} show={chosen.show} choose={choose} />
         <PackActions
           paper={request}
-          issues={issues.data ?? []}
+          changes={changes}
+          earlier={earlier}
           ready={preview.data !== undefined}
           writing={writing}
         />
-        <SeveralPapers setting={{ meeting: meeting.id, ...setting }} principals={props.principals} />
+        <SeveralPapers setting={chosen.setting} principals={props.principals} />
         <HouseStyle />
-        <span className={styles.quiet}>To {folder}</span>
+        <PackFolder />
       </div>
       {writing.written !== null && <WrittenBar written={writing.written} />}
       {issues.data !== undefined && (
@@ -112,8 +106,13 @@ export function PackContent(props: {
       {preview.failure === null && preview.data === undefined && <Loading label="Composing the pack..." />}
       {preview.data !== undefined && (
         <>
-          <PackWarnings warnings={packWarnings(preview.data)} />
-          <PackPreview document={preview.data} />
+          <PackWarnings warnings={packWarnings(preview.data.document)} />
+          <div className={styles.preview} style={{ '--pack-bar': `${String(barHeight)}px` } as CSSProperties}>
+            <div className={styles.contents}>
+              <PreviewContents preview={preview.data} />
+            </div>
+            <PackPreview document={preview.data.document} lengths={preview.data.lengths} />
+          </div>
         </>
       )}
     </Page>

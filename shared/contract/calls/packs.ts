@@ -7,9 +7,11 @@ import type {
   IssuedPackView,
   IssueView,
   OutgoingView,
+  PackPreviewView,
   RecognisedFileView,
   ReissuedFileView,
   SeveralWrittenView,
+  WeighedPaperView,
   WrittenFileView,
   WrittenPackView,
 } from '#shared/contract/views/packs';
@@ -18,7 +20,6 @@ import {
   packVariants,
   paperSizes,
   shareableVariants,
-  type PackDocument,
 } from '#shared/domain/pack/pack-document';
 import { templateFileSchema } from '#shared/domain/pack/pack-template';
 import { largestPackFile, mostCopies, sha256Schema } from '#shared/domain/pack/pack-issue';
@@ -56,7 +57,7 @@ const mostPapers = 60;
 
 /** Packs: preview, export, issues, and their house style. */
 export const packsCalls = {
-  'packs.preview': view<PackDocument>()(z.strictObject({ ...packRequest.shape, changes })),
+  'packs.preview': view<PackPreviewView>()(z.strictObject({ ...packRequest.shape, changes })),
   /** `template` dresses this one file in another house style than the dossier's. */
   'packs.export': command<WrittenPackView>()(
     z.strictObject({
@@ -76,6 +77,10 @@ export const packsCalls = {
         .min(1)
         .max(mostPapers),
     }),
+  ),
+  /** What to weigh of papers before they are written, and which of them cannot be made; in the order given. */
+  'packs.weigh': view<readonly WeighedPaperView[]>()(
+    z.strictObject({ papers: z.array(packRequest).max(mostPapers) }),
   ),
   'packs.stopExport': command<{ readonly name: string }>()(z.strictObject({ name: id })),
   'packs.issue': command<IssuedPackView>()(

@@ -1,4 +1,6 @@
 import type { RecordLink, Saved } from '#shared/contract/views/common';
+import type { PackDocument } from '#shared/domain/pack/pack-document';
+import type { SectionLength } from '#shared/domain/pack/section-length';
 import type { PackWarning } from '#shared/domain/pack/pack-warnings';
 import type { Failure } from '#shared/domain/result';
 import type { ChangeDisplay } from '#shared/domain/pack/pack-issue';
@@ -7,6 +9,13 @@ import type { ChangeDisplay } from '#shared/domain/pack/pack-issue';
 export interface HouseStyleView {
   /** Name of the template; `null` for the look that is built in. */
   readonly name: string | null;
+}
+
+/** A pack as it would be written now, for the window. */
+export interface PackPreviewView {
+  readonly document: PackDocument;
+  /** One for each section of the document, in their order. */
+  readonly lengths: readonly SectionLength[];
 }
 
 /** A file that was written. */
@@ -37,6 +46,12 @@ export interface OutgoingView {
 /** A draft that was written, with what it warns of. */
 export interface WrittenPackView extends WrittenFileView {
   readonly warnings: readonly PackWarning[];
+}
+
+/** What a paper warns of as it would be written now, or why it cannot be made. */
+export interface WeighedPaperView {
+  readonly warnings: readonly PackWarning[];
+  readonly failure: Failure | null;
 }
 
 /** What became of one paper of several: where it lies, why it was not written, or that the export was stopped before. */

@@ -73,6 +73,8 @@ export interface PackSection {
   /** The same marking before it was put into words, to be rolled up with others. */
   readonly bears?: Marking;
   readonly blocks: readonly PackBlock[];
+  /** Sides of paper that it may take (briefing conventions); no limit unless given. */
+  readonly sides?: number;
   /** Stands at the foot of the section's last page: the clearance line. */
   readonly foot: readonly PackBlock[];
 }

@@ -11,10 +11,12 @@ export function nextZoom(zoom: number, direction: 1 | -1): number {
   return sizes.find((size) => (size - zoom) * direction > 0) ?? zoom;
 }
 
-/** How a person wants the window: of this installation, whichever dossier is open. */
+/** How a person wants the window, and where packs go: of this installation, whichever dossier is open. */
 export const preferencesSchema = z.strictObject({
   look: z.enum(chosenLooks),
   zoom: z.number().int().min(80).max(200),
+  /** A whole path; where it is missing or empty, packs go where the system's custom puts them. */
+  packFolder: z.string().trim().max(4_096).optional(),
 });
 
 /** See {@link preferencesSchema}. */

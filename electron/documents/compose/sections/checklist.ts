@@ -21,6 +21,7 @@ export function checklist(context: ComposeContext, typeSize: number): SectionDra
   const draft = (compact: boolean): SectionDraft => ({
     id: 'checklist',
     kind: 'paper',
+    sides: 1,
     title: wording.checklist.title,
     parts: [
       { name: meeting.title, marking: meeting.marking },

@@ -45,6 +45,7 @@ export function pointsCard(context: ComposeContext, principal: Person): PointsCa
     draft: {
       id: 'points',
       kind: 'paper',
+      sides: 2,
       title: context.wording.pointsCard.title(principal.name),
       parts: [
         { name: context.meeting.title, marking: context.meeting.marking },

@@ -104,6 +104,7 @@ function draft(context: ComposeContext, priorities: readonly Priority[], linked:
   return {
     id: 'steering',
     kind: 'paper',
+    sides: 1,
     title: labels.title,
     parts: [{ name: meeting.title, marking: meeting.marking }, ...priorities.flatMap(priorityParts)],
     blocks: [

@@ -54,6 +54,7 @@ export function topicBrief(context: ComposeContext, of: PaperTopic): SectionDraf
     id: briefSectionId(of.topic.id),
     kind: 'paper',
     title: of.topic.title,
+    sides: 2,
     parts: markedParts(parts),
     blocks: [...blocks, ...parts.sources.list()],
   };

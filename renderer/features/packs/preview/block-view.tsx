@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChangeWords, partClass } from '#renderer/features/packs/preview/change-mark';
 import { Line } from '#renderer/features/packs/preview/line';
 import { ListView } from '#renderer/features/packs/preview/list-view';
 import styles from '#renderer/features/packs/preview/pack-preview.module.css';
@@ -39,7 +40,8 @@ export function BlockView({ block }: { readonly block: PackBlock }): ReactNode {
 function HeadingView({ heading }: { readonly heading: PackHeading }): ReactNode {
   const Tag = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[heading.level];
   return (
-    <Tag>
+    <Tag className={partClass(heading.change)}>
+      <ChangeWords change={heading.change} />
       <Line inlines={heading.inlines} />
     </Tag>
   );
@@ -59,9 +61,10 @@ function FactsView({ facts }: { readonly facts: PackFacts }): ReactNode {
   return (
     <dl className={styles.facts}>
       {facts.items.map((item, index) => (
-        <div key={index}>
+        <div key={index} className={partClass(item.change)}>
           <dt>{item.label}</dt>
           <dd>
+            <ChangeWords change={item.change} />
             <Line inlines={item.inlines} />
           </dd>
         </div>

@@ -5,7 +5,20 @@ import type { PackInline, PackMark, PackText } from '#shared/domain/pack/pack-bl
 
 /** What stands in a line. Links are shown as their words: the preview leads nowhere outside. */
 export function Line({ inlines }: { readonly inlines: readonly PackInline[] }): ReactNode {
-  return inlines.map((inline, index) => <InlineView key={index} inline={inline} />);
+  return inlines.map((inline, index) => (
+    <ChangedWords key={index} change={inline.change}>
+      <InlineView inline={inline} />
+    </ChangedWords>
+  ));
+}
+
+/** Words that were added or taken out since an earlier issue, as revisions show them. */
+function ChangedWords(props: {
+  readonly change: PackInline['change'];
+  readonly children: ReactNode;
+}): ReactNode {
+  if (props.change === 'inserted') return <ins>{props.children}</ins>;
+  return props.change === 'deleted' ? <del>{props.children}</del> : props.children;
 }
 
 function InlineView({ inline }: { readonly inline: PackInline }): ReactNode {

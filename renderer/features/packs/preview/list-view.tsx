@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { ChangeWords, partClass } from '#renderer/features/packs/preview/change-mark';
 import { Line } from '#renderer/features/packs/preview/line';
+import { pageSign, usePageStart } from '#renderer/features/packs/preview/page-starts';
 import styles from '#renderer/features/packs/preview/pack-preview.module.css';
 import type { PackList } from '#shared/domain/pack/pack-blocks';
 
@@ -20,12 +22,23 @@ function Level(props: {
   return (
     <Tag className={styles[look]}>
       {ownEntries(items, depth).map(({ item, under }, index) => (
-        <li key={index}>
-          <Line inlines={item.inlines} />
+        <Entry key={index} item={item}>
           {under.length > 0 && <Level items={under} look={look} depth={depth + 1} />}
-        </li>
+        </Entry>
       ))}
     </Tag>
+  );
+}
+
+function Entry({ item, children }: { readonly item: Item; readonly children: ReactNode }): ReactNode {
+  const page = usePageStart(item);
+  const start = page === undefined ? undefined : styles.pageStart;
+  return (
+    <li className={partClass(item.change, start)} {...(page !== undefined && pageSign(page))}>
+      <ChangeWords change={item.change} />
+      <Line inlines={item.inlines} />
+      {children}
+    </li>
   );
 }
 

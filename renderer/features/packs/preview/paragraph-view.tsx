@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChangeWords, partClass } from '#renderer/features/packs/preview/change-mark';
 import { Line } from '#renderer/features/packs/preview/line';
 import styles from '#renderer/features/packs/preview/pack-preview.module.css';
 import type { PackParagraph } from '#shared/domain/pack/pack-blocks';
@@ -7,7 +8,8 @@ import type { PackParagraph } from '#shared/domain/pack/pack-blocks';
 export function ParagraphView({ paragraph }: { readonly paragraph: PackParagraph }): ReactNode {
   const Tag = paragraph.role === 'title' ? 'h2' : 'p';
   return (
-    <Tag className={styles[paragraph.role]}>
+    <Tag className={partClass(paragraph.change, styles[paragraph.role])}>
+      <ChangeWords change={paragraph.change} />
       <Line inlines={paragraph.inlines} />
     </Tag>
   );

@@ -1,6 +1,10 @@
 import { packVariantLabels } from '#renderer/features/packs/labels';
+import type { CallInput } from '#shared/contract/calls';
 import type { ParticipantView } from '#shared/contract/views/meetings';
 import { packAudiences, packVariants, type PackVariant } from '#shared/domain/pack/pack-document';
+
+/** What several papers have in common. */
+export type Setting = Pick<CallInput<'packs.export'>, 'meeting' | 'language' | 'paper'>;
 
 /** A paper that can be chosen among several: a variant, and whose points card it is. */
 export interface ChoosablePaper {
@@ -26,4 +30,12 @@ export function choosablePapers(principals: readonly ParticipantView[]): readonl
       shareable,
     }));
   });
+}
+
+/** A paper as a call asks for it. */
+export function requestFor(
+  setting: Setting,
+  { variant, principal }: ChoosablePaper,
+): Setting & Pick<ChoosablePaper, 'variant' | 'principal'> {
+  return { ...setting, variant, ...(principal !== undefined && { principal }) };
 }

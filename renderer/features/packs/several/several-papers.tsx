@@ -4,12 +4,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { OutgoingDialog } from '#renderer/features/packs/outgoing-dialog';
 import { isTaken, Outcomes } from '#renderer/features/packs/several/outcomes';
 import { PaperList } from '#renderer/features/packs/several/paper-list';
-import { choosablePapers, type ChoosablePaper } from '#renderer/features/packs/several/papers';
+import { choosablePapers, type ChoosablePaper, type Setting } from '#renderer/features/packs/several/papers';
 import type { Several } from '#renderer/features/packs/several/several';
 import { useSeveral } from '#renderer/features/packs/several/use-several';
 import { clockOf } from '#renderer/ui/dates';
+import { Weighed } from '#renderer/features/packs/several/weighed';
 import { ModalDialog } from '#renderer/ui/dialogs';
-import type { CallInput } from '#shared/contract/calls';
 import type { ParticipantView } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** Writes several papers of a meeting in one go. */
 export function SeveralPapers(props: {
-  readonly setting: Pick<CallInput<'packs.export'>, 'meeting' | 'language' | 'paper'>;
+  readonly setting: Setting;
   readonly principals: readonly ParticipantView[];
 }): ReactNode {
   const [open, setOpen] = useState(false);
@@ -77,7 +77,10 @@ function SeveralDialog(
     >
       <div className={styles.root}>
         {stage.name === 'choosing' ? (
-          <PaperList papers={papers} chosen={chosen} choose={choose} />
+          <>
+            <PaperList papers={papers} chosen={chosen} choose={choose} />
+            <Weighed setting={props.setting} chosen={papers.filter(({ key }) => chosen.has(key))} />
+          </>
         ) : (
           <Standing several={several} />
         )}
@@ -140,5 +143,6 @@ function wordsOf({ stage, stopping, told, madeFrom }: Several): string {
   }
   const written = told.filter(({ fate }) => fate.state === 'written').length;
   const from = madeFrom === null ? '' : ` They show the dossier as it stood at ${clockOf(madeFrom)}.`;
-  return `${String(written)} of ${String(told.length)} papers were written.${written === 0 ? '' : from}`;
+  const papers = told.length === 1 ? 'paper was' : 'papers were';
+  return `${String(written)} of ${String(told.length)} ${papers} written.${written === 0 ? '' : from}`;
 }

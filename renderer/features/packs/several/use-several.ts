@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '#renderer/data/session-context';
 import type { Fate, Leaving, Several, Stage, Told } from '#renderer/features/packs/several/several';
-import type { ChoosablePaper } from '#renderer/features/packs/several/papers';
-import type { CallInput } from '#shared/contract/calls';
+import { requestFor, type ChoosablePaper, type Setting } from '#renderer/features/packs/several/papers';
 import type { OutgoingView, PaperOutcome } from '#shared/contract/views/packs';
 import { shareableVariants } from '#shared/domain/pack/pack-document';
 import type { Result } from '#shared/domain/result';
-
-type Setting = Pick<CallInput<'packs.export'>, 'meeting' | 'language' | 'paper'>;
 
 interface ToWrite {
   readonly paper: ChoosablePaper;
@@ -101,13 +98,6 @@ function useProgress(setStage: (change: (stage: Stage) => Stage) => void): void 
       }),
     [hear, setStage],
   );
-}
-
-function requestFor(
-  setting: Setting,
-  { variant, principal }: ChoosablePaper,
-): Setting & Pick<ChoosablePaper, 'variant' | 'principal'> {
-  return { ...setting, variant, ...(principal !== undefined && { principal }) };
 }
 
 /** What leaves with a paper for the other side; `null` for any other. */

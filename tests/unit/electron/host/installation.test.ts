@@ -28,10 +28,10 @@ describe('an installation', () => {
     const folder = newFolder();
     const { actor } = readInstallation(folder, 'Asha Rao');
     rememberInstallation(folder, { dossier: '/desk' });
-    rememberInstallation(folder, { preferences: { look: 'dark', zoom: 125 } });
+    rememberInstallation(folder, { preferences: { look: 'dark', zoom: 125, packFolder: '/papers' } });
     expect(readInstallation(folder)).toEqual({
       ...{ actor, by: 'Asha Rao', dossier: '/desk' },
-      preferences: { look: 'dark', zoom: 125 },
+      preferences: { look: 'dark', zoom: 125, packFolder: '/papers' },
     });
     writeFileSync(join(folder, 'installation.json'), '{"dossier":"desk","preferences":{"look":"red"}}');
     expect(readInstallation(folder)).toMatchObject({

@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CoreEvent } from '#shared/contract/events';
+import type { DossierStatus } from '#shared/contract/views/common';
 import { canary, newFolder, routerOn, smallDossier } from '#tests/fixtures/small-dossier';
+
+function folderOf(status: DossierStatus): string {
+  return status.state === 'open' ? status.exportFolder : '';
+}
 
 describe('a session on a dossier', () => {
   it('tells what is open, and what the last commit was', async () => {
@@ -65,6 +70,23 @@ describe('a session on a dossier', () => {
     expect(existsSync(join(folder, 'lock'))).toBe(false);
     expect(await router.call('meetings.list', {})).toMatchObject({ failure: { code: 'dossier-not-open' } });
     expect(await session.close()).toMatchObject({ ok: true });
+  });
+
+  it('takes a whole path as the folder of papers, and goes back to the usual one', async () => {
+    const { session, router } = await routerOn(await smallDossier());
+    const usual = folderOf(session.status());
+    expect(await router.call('workplace.prefer', { packFolder: 'papers' })).toMatchObject({
+      failure: { code: 'folder-not-absolute' },
+    });
+    expect(folderOf(session.status())).toBe(usual);
+    const papers = newFolder();
+    await router.call('workplace.prefer', { packFolder: papers });
+    await router.call('workplace.prefer', { zoom: 125 });
+    expect(folderOf(session.status())).toBe(papers);
+    const context = session.context();
+    expect(context.ok && context.value.packs.folder).toBe(papers);
+    await router.call('workplace.prefer', { packFolder: '' });
+    expect(folderOf(session.status())).toBe(usual);
   });
 
   it('names the folder in each failure', async () => {

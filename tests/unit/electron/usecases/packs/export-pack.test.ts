@@ -248,6 +248,6 @@ describe('the preview', () => {
     await exportPack(context, { ...input, replace: false });
     const preview = await previewPack(context, input);
     const drawn = JSON.stringify(preview).replace(/,"svg":"<svg\/>"/gu, '');
-    expect(JSON.parse(drawn)).toEqual({ ok: true, value: rendered });
+    expect(JSON.parse(drawn)).toMatchObject({ ok: true, value: { document: rendered } });
   });
 });

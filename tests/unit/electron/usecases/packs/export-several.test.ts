@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editField } from '#electron/usecases/fields/edit-field';
 import { exportPack } from '#electron/usecases/packs/export-pack';
-import { exportSeveral, stopExport } from '#electron/usecases/packs/export-several';
+import { exportSeveral, stopExport, weighPapers } from '#electron/usecases/packs/export-several';
 import { outgoingPack } from '#electron/usecases/packs/outgoing-pack';
 import type { PaperOutcome, SeveralWrittenView } from '#shared/contract/views/packs';
 import type { PackDocument, PackVariant } from '#shared/domain/pack/pack-document';
@@ -50,6 +50,23 @@ describe('several papers at once', () => {
     const rest = must(await exportSeveral(desk.context(), { name: 'morning', papers: [...mixed] }));
     expect(fates(rest.papers)).toEqual(['principal-unknown', 'written']);
     expect(readdirSync(desk.folder)).toHaveLength(5);
+  });
+
+  it('are weighed before: what each warns of, and which cannot be made', async () => {
+    const desk = await issuingDesk(smallDossier, asWords);
+    const papers = [
+      { meeting: meetingId, variant: 'agenda' },
+      { meeting: meetingId, variant: 'points', principal: 'nobody' },
+      { meeting: meetingId, variant: 'shared-agenda' },
+    ] as const;
+    const weighed = must(await weighPapers(desk.context(), { papers: [...papers] }));
+    expect(weighed.map(({ failure }) => failure?.code ?? null)).toEqual([null, 'principal-unknown', null]);
+    expect(weighed.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
+      ['not-cleared'],
+      [],
+      [],
+    ]);
+    expect(readdirSync(desk.folder)).toEqual([]);
   });
 
   it('all come from the dossier as it stood at the start, whatever is typed meanwhile', async () => {

@@ -43,7 +43,7 @@ describe('a pack that shows what changed', () => {
   it('lists it at the front, under its paper and heading, with the words of both versions', async () => {
     const { desk, first } = await reworded();
     const changes = { since: first, show: 'list', addendum: false } as const;
-    const preview = must(await previewPack(desk.context(), { ...full, changes }));
+    const { document: preview } = must(await previewPack(desk.context(), { ...full, changes }));
     const list = preview.sections.find(({ id }) => id === 'changes');
     expect(preview.sections.map(({ id }) => id).indexOf('changes')).toBe(2);
     const text = renderPlainText({ ...preview, sections: list === undefined ? [] : [list] });
@@ -87,7 +87,7 @@ describe('a pack that shows what changed', () => {
     must(await editField(desk.context(), { record: 'point-2', field: 'marking', value: low }));
     const markings = async (show: Show): Promise<Record<string, string>> => {
       const changes = { since: first, show, addendum: false };
-      const { sections } = must(await previewPack(desk.context(), { ...full, changes }));
+      const { sections } = must(await previewPack(desk.context(), { ...full, changes })).document;
       return Object.fromEntries(sections.map(({ id, marking }) => [id, marking]));
     };
     expect(await markings('margin')).toMatchObject({
@@ -100,7 +100,7 @@ describe('a pack that shows what changed', () => {
 
   it('as an addendum holds only the papers that changed, under the same number and the tabs of the issue', async () => {
     const { desk, first } = await reworded();
-    const whole = must(await previewPack(desk.context(), full));
+    const { document: whole } = must(await previewPack(desk.context(), full));
     const tabOf = (id: string): string => `Tab ${String(whole.sections.find((one) => one.id === id)?.tab)}`;
     const xml = await issued(desk, first, 'list', true);
     const words = wordsIn(xml);

@@ -17,8 +17,8 @@ function section(fields: Partial<PackSection>): PackSection {
   };
 }
 
-function shown(...sections: readonly PackSection[]): string {
-  const pack: PackDocument = {
+function pack(sections: readonly PackSection[]): PackDocument {
+  return {
     variant: 'full',
     audience: 'internal',
     language: 'en-GB',
@@ -33,7 +33,10 @@ function shown(...sections: readonly PackSection[]): string {
     typeSize: 10.5,
     sections,
   };
-  return renderToStaticMarkup(<PackPreview document={pack} />);
+}
+
+function shown(...sections: readonly PackSection[]): string {
+  return renderToStaticMarkup(<PackPreview document={pack(sections)} lengths={[]} />);
 }
 
 function shownBlocks(...blocks: readonly PackBlock[]): string {
@@ -129,5 +132,50 @@ describe('the preview of a pack', () => {
     );
     expect(html).toMatch(/<button type="button"[^>]*>Tab 2<\/button>/u);
     expect(html).toContain('id="pack-sheet-two"');
+  });
+});
+
+describe('the preview beside the paper', () => {
+  it('shows what changed since an issue: a bar in the margin, and words added and taken out', () => {
+    const html = shownBlocks(
+      { type: 'paragraph', role: 'body', change: 'changed', inlines: [{ type: 'text', text: 'Edited' }] },
+      {
+        type: 'paragraph',
+        role: 'body',
+        inlines: [
+          { type: 'text', text: 'date', change: 'deleted' },
+          { type: 'text', text: 'venue', change: 'inserted' },
+        ],
+      },
+    );
+    expect(html).toMatch(/class="[^"]*changed[^"]*"><span class="visually-hidden">Changed: <\/span>Edited/u);
+    expect(html).toContain('<del>date</del><ins>venue</ins>');
+  });
+
+  it('shows about where pages begin: between blocks, at an entry of a list, at a row of a table', () => {
+    const entry = { level: 0, inlines: [{ type: 'text' as const, text: 'Entry' }] };
+    const list: PackBlock = { type: 'list', look: 'bullet', items: [entry, { ...entry }] };
+    const row = { cells: [[]] };
+    const table: PackBlock = {
+      type: 'table',
+      caption: 'Rows',
+      columns: [{ label: 'Row', share: 1, align: 'start' }],
+      rows: [row, { ...row }],
+    };
+    const starts = [
+      { block: 0, part: 1 },
+      { block: 1, part: null },
+      { block: 1, part: 1 },
+    ];
+    const html = renderToStaticMarkup(
+      <PackPreview
+        document={pack([section({ blocks: [list, table] })])}
+        lengths={[{ section: 'one', pages: 3.2, sides: 2, starts }]}
+      />,
+    );
+    expect(html.match(/data-page="about page \d"/gu)).toEqual(
+      [2, 3, 4].map((page) => `data-page="about page ${String(page)}"`),
+    );
+    expect(html).toContain('role="separator" aria-label="about page 3"');
   });
 });
