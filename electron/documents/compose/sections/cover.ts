@@ -74,7 +74,7 @@ function issueFacts({ issue, today, wording }: ComposeContext): readonly (readon
   ];
 }
 
-/** The same as {@link exampleNote} in two lines of small type, for a paper that stands alone. */
+/** The same as `exampleNote` in two lines of small type, for a paper that stands alone. */
 export function exampleLine({ settings, today, wording }: ComposeContext): readonly PackBlock[] {
   if (settings?.training !== true) return [];
   const title = wording.trainingTitle(writtenDate(today, wording));
@@ -82,7 +82,7 @@ export function exampleLine({ settings, today, wording }: ComposeContext): reado
 }
 
 /** Explains the example tag in a training dossier; nothing in a real one. */
-export function exampleNote(context: ComposeContext): readonly PackBlock[] {
+function exampleNote(context: ComposeContext): readonly PackBlock[] {
   if (context.settings?.training !== true) return [];
   return [
     {
