@@ -4,6 +4,9 @@ import { findings } from './axe';
 import { expect, test, told } from './chancery';
 import { meeting } from './pages';
 
+/** Files that are rendered one after another take a while on a busy machine. */
+const slow = { timeout: 40_000 };
+
 /** The text of a Word file's body. */
 function bodyOf(path: string): string {
   const document = unzipSync(readFileSync(path))['word/document.xml'];
@@ -133,7 +136,7 @@ test('several papers are written in one go by keyboard alone; what leaves is sho
   await expect(leaving).toContainText('Roadmap 2030');
   expect(readdirSync(packs)).toEqual([]);
   await leaving.getByRole('button', { name: 'Let this leave' }).press('Enter');
-  await expect(dialog.getByRole('status')).toContainText('3 of 3 papers were written.');
+  await expect(dialog.getByRole('status')).toContainText('3 of 3 papers were written.', slow);
   await expect(dialog.getByRole('status')).toBeFocused();
   const files = readdirSync(packs);
   expect(files).toHaveLength(3);
@@ -143,11 +146,11 @@ test('several papers are written in one go by keyboard alone; what leaves is sho
 
   await choose('Record sheet', 'Shared readout');
   await leaving.getByRole('button', { name: 'Leave it out' }).press('Enter');
-  await expect(dialog.getByRole('status')).toContainText('0 of 2 papers were written.');
+  await expect(dialog.getByRole('status')).toContainText('0 of 2 papers were written.', slow);
   await expect(dialog.getByText('Left out: what leaves was not confirmed.')).toBeVisible();
   await expect(dialog.getByText(/exists already/u)).toBeVisible();
   await dialog.getByRole('button', { name: /^Replace the file of Record sheet/u }).press('Enter');
-  await expect(dialog.getByRole('status')).toContainText('1 of 2 papers were written.');
+  await expect(dialog.getByRole('status')).toContainText('1 of 2 papers were written.', slow);
   expect(readdirSync(packs)).toHaveLength(3);
   await page.keyboard.press('Escape');
 
@@ -160,7 +163,7 @@ test('several papers are written in one go by keyboard alone; what leaves is sho
   await page.keyboard.press('Enter');
   await expect(page.getByText(`To ${packs}/Evening`, { exact: true })).toBeVisible();
   await choose('Record sheet');
-  await expect(dialog.getByRole('status')).toContainText('1 of 1 paper was written.');
+  await expect(dialog.getByRole('status')).toContainText('1 of 1 paper was written.', slow);
   expect(readdirSync(`${packs}/Evening`)).toHaveLength(1);
 });
 
