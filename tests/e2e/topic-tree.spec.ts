@@ -45,8 +45,11 @@ test('topics are moved by key, by drag and by dialog, and moved back by undo', a
   expect(await findings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Move', exact: true }).click();
   await expect(dialog).toBeHidden();
-  const now = await titles(tree);
-  expect(now[now.indexOf('Defence and security cooperation') + 1]).toBe('Quantum');
+  await expect.poll(() => placementOf(chancery, 'tsi-quantum')).toMatchObject({ under: 'defence-security' });
+  await page.reload();
+  await tree.getByRole('row', { name: 'Defence and security cooperation' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(tree.getByRole('row', { name: 'Quantum' })).toBeFocused();
 });
 
 test('the filter stands in the address and goes along to a topic; favourites and recent topics are at hand', async ({

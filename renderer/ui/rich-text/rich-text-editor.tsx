@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { EditorToolbar } from '#renderer/ui/rich-text/editor-toolbar';
@@ -87,6 +88,7 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
       onKeyDown={(event) => {
         if (event.key !== 'F10' || !event.altKey) return;
         event.preventDefault();
+        takeSelection(editor);
         event.currentTarget.querySelector<HTMLElement>('[role="toolbar"] button')?.focus();
       }}
     >
@@ -100,6 +102,17 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
       <EditorContent editor={editor} className={mergeClasses(textStyles.text, styles.content)} />
     </div>
   );
+}
+
+/** Takes over what was selected a moment ago: the browser tells the editor only later, when the focus may be elsewhere. */
+function takeSelection({ view, state, commands }: Editor): void {
+  const selected = document.getSelection();
+  const { anchorNode, focusNode } = selected ?? {};
+  if (!(state.selection instanceof TextSelection) || !selected || !anchorNode || !focusNode) return;
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  const anchor = view.posAtDOM(anchorNode, selected.anchorOffset);
+  const head = view.posAtDOM(focusNode, selected.focusOffset);
+  commands.setTextSelection({ from: Math.min(anchor, head), to: Math.max(anchor, head) });
 }
 
 function useFollowingEditor(props: RichTextEditorProps): Editor {
