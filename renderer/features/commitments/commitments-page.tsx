@@ -1,14 +1,13 @@
-import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { CommitmentRowView } from '#renderer/features/commitments/commitment-row-view';
 import { NewCommitmentDialog } from '#renderer/features/commitments/new-commitment-dialog';
 import { useAsked } from '#renderer/data/use-asked';
-import { useReadOnly } from '#renderer/data/use-dossier';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
+import { AddButton } from '#renderer/fields/add-button';
 import { RecordDialog } from '#renderer/fields/record-dialog';
 import { Sharing } from '#renderer/fields/sharing/sharing';
 import { ChartFigure } from '#renderer/ui/chart-figure';
@@ -48,7 +47,6 @@ export function CommitmentsPage(): ReactNode {
   );
   const [due, setDue] = useState<DueState | ''>('');
   const [adding, setAdding] = useAsked('new.commitment');
-  const readOnly = useReadOnly();
   const [parameters, setParameters] = useSearchParams();
   const opened = parameters.get('commitment');
   const open = (commitment: string | null): void => {
@@ -64,16 +62,15 @@ export function CommitmentsPage(): ReactNode {
       actions={
         <>
           <RelationshipPicker all={choice.all} current={choice.current} choose={choice.choose} />
-          <Button
-            appearance="primary"
-            icon={<Add20Regular />}
-            disabled={readOnly || choice.current === null}
-            onClick={() => {
+          <AddButton
+            primary
+            disabled={choice.current === null}
+            onAdd={() => {
               setAdding(true);
             }}
           >
             New commitment
-          </Button>
+          </AddButton>
         </>
       }
     >

@@ -1,5 +1,4 @@
-import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Calendar } from '#renderer/features/meetings/calendar/calendar';
@@ -8,8 +7,9 @@ import { MeetingFilters } from '#renderer/features/meetings/list/meeting-filters
 import { MeetingTable } from '#renderer/features/meetings/list/meeting-table';
 import { NewMeetingDialog } from '#renderer/features/meetings/list/new-meeting-dialog';
 import { useAsked } from '#renderer/data/use-asked';
-import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
+import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
+import { AddButton } from '#renderer/fields/add-button';
 import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { Section } from '#renderer/ui/section';
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
 /** All meetings, as a list of those to come and those that were, or as a calendar. */
 export function MeetingsPage(): ReactNode {
   const view = useView('meetings.list', {});
-  const readOnly = useReadOnly();
   const navigate = useNavigate();
   const [adding, setAdding] = useAsked('new.meeting');
   return (
@@ -34,16 +33,14 @@ export function MeetingsPage(): ReactNode {
           title="Meetings"
           width="wide"
           actions={
-            <Button
-              appearance="primary"
-              icon={<Add20Regular />}
-              disabled={readOnly}
-              onClick={() => {
+            <AddButton
+              primary
+              onAdd={() => {
                 setAdding(true);
               }}
             >
               New meeting
-            </Button>
+            </AddButton>
           }
         >
           <Meetings meetings={meetings} />

@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { Add20Regular, Edit20Regular } from '@fluentui/react-icons';
+import { Edit20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { NewNegotiatorDialog } from '#renderer/features/negotiations/new-negotiator-dialog';
-import { useReadOnly } from '#renderer/data/use-dossier';
+import { AddButton } from '#renderer/fields/add-button';
 import { dateInWords } from '#renderer/ui/dates';
 import { IconButton } from '#renderer/ui/icon-button';
 import { Panel } from '#renderer/ui/panel';
@@ -19,21 +18,18 @@ export function Negotiators(props: {
   readonly onOpen: (negotiator: string) => void;
 }): ReactNode {
   const { negotiation } = props;
-  const readOnly = useReadOnly();
   const [adding, setAdding] = useState(false);
   return (
     <Section
       title="Lead negotiators"
       actions={
-        <Button
-          icon={<Add20Regular />}
-          disabled={readOnly}
-          onClick={() => {
+        <AddButton
+          onAdd={() => {
             setAdding(true);
           }}
         >
           New lead negotiator
-        </Button>
+        </AddButton>
       }
     >
       {negotiation.negotiators.length === 0 ? (

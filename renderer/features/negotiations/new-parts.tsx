@@ -1,10 +1,8 @@
-import { Button } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { NameDialog } from '#renderer/features/negotiations/name-dialog';
 import { useCommand } from '#renderer/data/use-command';
 import { useAsked } from '#renderer/data/use-asked';
-import { useReadOnly } from '#renderer/data/use-dossier';
+import { AddButton } from '#renderer/fields/add-button';
 
 /** Adds a negotiation to a relationship. */
 export function NewNegotiation({ relationship }: { readonly relationship: string }): ReactNode {
@@ -58,16 +56,11 @@ export function NewClosureCount(props: {
   readonly onMade: (count: string) => void;
 }): ReactNode {
   const create = useCommand('closureCounts.create');
-  const readOnly = useReadOnly();
   const add = async (): Promise<void> => {
     const made = await create({ negotiation: props.negotiation });
     if (made !== null) props.onMade(made.id);
   };
-  return (
-    <Button icon={<Add20Regular />} disabled={readOnly} onClick={() => void add()}>
-      New count
-    </Button>
-  );
+  return <AddButton onAdd={() => void add()}>New count</AddButton>;
 }
 
 /** Adds the next round to a negotiation, and opens it for its dates. */
@@ -76,16 +69,11 @@ export function NewRound(props: {
   readonly onMade: (round: string) => void;
 }): ReactNode {
   const create = useCommand('rounds.create');
-  const readOnly = useReadOnly();
   const add = async (): Promise<void> => {
     const made = await create({ negotiation: props.negotiation });
     if (made !== null) props.onMade(made.id);
   };
-  return (
-    <Button icon={<Add20Regular />} disabled={readOnly} onClick={() => void add()}>
-      New round
-    </Button>
-  );
+  return <AddButton onAdd={() => void add()}>New round</AddButton>;
 }
 
 function NewNamed(props: {
@@ -95,19 +83,16 @@ function NewNamed(props: {
   readonly label: string;
   readonly make: (name: string) => Promise<boolean>;
 }): ReactNode {
-  const readOnly = useReadOnly();
   const [open, setOpen] = useAsked(props.asked);
   return (
     <>
-      <Button
-        icon={<Add20Regular />}
-        disabled={readOnly}
-        onClick={() => {
+      <AddButton
+        onAdd={() => {
           setOpen(true);
         }}
       >
         {props.button}
-      </Button>
+      </AddButton>
       {open && (
         <NameDialog
           title={props.button}

@@ -1,11 +1,11 @@
-import { Badge, Button, Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { Badge, Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { NewPersonDialog } from '#renderer/features/people/new-person-dialog';
 import { useAsked } from '#renderer/data/use-asked';
-import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
+import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
+import { AddButton } from '#renderer/fields/add-button';
 import { officeHeldLabels } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
@@ -83,19 +83,16 @@ export function PeoplePage(): ReactNode {
 
 function NewPerson({ home }: { readonly home: string }): ReactNode {
   const [open, setOpen] = useAsked('new.person');
-  const readOnly = useReadOnly();
   const navigate = useNavigate();
   return (
     <>
-      <Button
-        icon={<Add20Regular />}
-        disabled={readOnly}
-        onClick={() => {
+      <AddButton
+        onAdd={() => {
           setOpen(true);
         }}
       >
         New person
-      </Button>
+      </AddButton>
       {open && (
         <NewPersonDialog
           home={home}

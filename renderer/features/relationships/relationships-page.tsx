@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { NewRelationshipDialog } from '#renderer/features/relationships/new-relationship-dialog';
 import { useAsked } from '#renderer/data/use-asked';
-import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
+import { useDossier } from '#renderer/data/use-dossier';
+import { AddButton } from '#renderer/fields/add-button';
 import { paths } from '#renderer/ui/paths';
 import { NextMeeting } from '#renderer/features/relationships/next-meeting';
 import { RelationshipCard } from '#renderer/features/relationships/relationship-card';
@@ -53,20 +53,17 @@ export function RelationshipsPage(): ReactNode {
 
 function NewRelationship(): ReactNode {
   const [open, setOpen] = useAsked('new.relationship');
-  const readOnly = useReadOnly();
   const home = useDossier()?.home ?? '';
   const navigate = useNavigate();
   return (
     <>
-      <Button
-        icon={<Add20Regular />}
-        disabled={readOnly}
-        onClick={() => {
+      <AddButton
+        onAdd={() => {
           setOpen(true);
         }}
       >
         New relationship
-      </Button>
+      </AddButton>
       {open && (
         <NewRelationshipDialog
           home={home}

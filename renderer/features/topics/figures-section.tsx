@@ -1,9 +1,10 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, Delete20Regular, Edit20Regular } from '@fluentui/react-icons';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Delete20Regular, Edit20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { FigureDialog } from '#renderer/features/topics/figure-dialog';
 import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { AddButton } from '#renderer/fields/add-button';
 import { FieldHistoryButton } from '#renderer/fields/history/field-history';
 import { EditedExample, IllustrativeMark } from '#renderer/fields/illustrative-mark';
 import { dateInWords } from '#renderer/ui/dates';
@@ -26,21 +27,18 @@ type Figure = TopicView['figures'][number];
 
 /** Key figures, each with the date for which it holds, what it rests on, and whether it may still be quoted. */
 export function FiguresSection({ topic }: { readonly topic: TopicView }): ReactNode {
-  const readOnly = useReadOnly();
   const [edited, setEdited] = useState<Figure | 'new' | null>(null);
   return (
     <Section
       title="Key figures"
       actions={
-        <Button
-          icon={<Add20Regular />}
-          disabled={readOnly}
-          onClick={() => {
+        <AddButton
+          onAdd={() => {
             setEdited('new');
           }}
         >
           New figure
-        </Button>
+        </AddButton>
       }
     >
       {topic.figures.length === 0 ? (

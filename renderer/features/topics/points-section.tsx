@@ -1,10 +1,9 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { NewPointDialog } from '#renderer/features/topics/new-point-dialog';
 import { PointCard } from '#renderer/features/topics/point-card';
 import { useAsked } from '#renderer/data/use-asked';
-import { useReadOnly } from '#renderer/data/use-dossier';
+import { AddButton } from '#renderer/fields/add-button';
 import { pointUseLabels } from '#renderer/ui/labels';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
@@ -27,22 +26,19 @@ const useStyles = makeStyles({
 
 /** The topic's talking points by what they are for. */
 export function PointsSection({ topic }: { readonly topic: TopicView }): ReactNode {
-  const readOnly = useReadOnly();
   const [adding, setAdding] = useAsked('new.point');
   return (
     <Section
       title="Talking points"
       note={clearedNote(topic.points)}
       actions={
-        <Button
-          icon={<Add20Regular />}
-          disabled={readOnly}
-          onClick={() => {
+        <AddButton
+          onAdd={() => {
             setAdding(true);
           }}
         >
           New point
-        </Button>
+        </AddButton>
       }
     >
       {topic.points.length === 0 && (

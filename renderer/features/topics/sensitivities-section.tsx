@@ -1,9 +1,10 @@
 import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, Delete20Regular } from '@fluentui/react-icons';
+import { Delete20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { NewSensitivityDialog } from '#renderer/features/topics/new-sensitivity-dialog';
 import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { AddButton } from '#renderer/fields/add-button';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
@@ -23,15 +24,13 @@ export function SensitivitiesSection({ topic }: { readonly topic: TopicView }): 
     <Section
       title="Sensitivities"
       actions={
-        <Button
-          icon={<Add20Regular />}
-          disabled={readOnly}
-          onClick={() => {
+        <AddButton
+          onAdd={() => {
             setAdding(true);
           }}
         >
           New sensitivity
-        </Button>
+        </AddButton>
       }
     >
       {topic.sensitivities.length === 0 && (

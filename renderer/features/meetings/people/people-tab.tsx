@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, Delete20Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Delete20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { AddParticipantDialog } from '#renderer/features/meetings/people/add-participant-dialog';
 import { Programme } from '#renderer/features/meetings/people/programme';
 import { useDelete } from '#renderer/data/use-delete';
 import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
+import { AddButton } from '#renderer/fields/add-button';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { IconButton } from '#renderer/ui/icon-button';
 import { participantRoleLabels } from '#renderer/ui/labels';
@@ -24,22 +25,19 @@ const useStyles = makeStyles({
 /** Who takes part, and the programme around the meeting. */
 export function PeopleTab({ meeting }: { readonly meeting: MeetingView }): ReactNode {
   const styles = useStyles();
-  const readOnly = useReadOnly();
   const [adding, setAdding] = useState(false);
   return (
     <div className={styles.root}>
       <Section
         title="Participants"
         actions={
-          <Button
-            icon={<Add20Regular />}
-            disabled={readOnly}
-            onClick={() => {
+          <AddButton
+            onAdd={() => {
               setAdding(true);
             }}
           >
             Add a participant
-          </Button>
+          </AddButton>
         }
       >
         {meeting.participants.length === 0 ? (

@@ -1,11 +1,5 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import {
-  Add20Regular,
-  ArrowDown20Regular,
-  ArrowUp20Regular,
-  Delete20Regular,
-  Edit20Regular,
-} from '@fluentui/react-icons';
+import { makeStyles } from '@fluentui/react-components';
+import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular, Edit20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import {
   ProgrammeDialog,
@@ -14,6 +8,7 @@ import {
 import { useCommand } from '#renderer/data/use-command';
 import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { AddButton } from '#renderer/fields/add-button';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { dateInShort } from '#renderer/ui/dates';
 import { IconButton } from '#renderer/ui/icon-button';
@@ -31,21 +26,18 @@ const useStyles = makeStyles({
 
 /** What happens around the meeting: arrival, who greets, press open or closed; to add, change and put in order. */
 export function Programme({ meeting }: { readonly meeting: MeetingView }): ReactNode {
-  const readOnly = useReadOnly();
   const [editing, setEditing] = useState<ProgrammeEntryView | 'new' | null>(null);
   return (
     <Section
       title="Programme"
       actions={
-        <Button
-          icon={<Add20Regular />}
-          disabled={readOnly}
-          onClick={() => {
+        <AddButton
+          onAdd={() => {
             setEditing('new');
           }}
         >
           Add an entry
-        </Button>
+        </AddButton>
       }
     >
       {meeting.programme.length === 0 ? (

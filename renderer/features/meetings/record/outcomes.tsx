@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, Delete20Regular, Globe20Regular, LockClosed20Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Delete20Regular, Globe20Regular, LockClosed20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
+import { AddButton } from '#renderer/fields/add-button';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { sharingWords } from '#renderer/fields/sharing/sharing-badge';
 import { SharingDialog } from '#renderer/fields/sharing/sharing-dialog';
@@ -40,13 +41,7 @@ export function Outcomes({ meeting }: { readonly meeting: MeetingView }): ReactN
     <Section
       title="Outcomes"
       actions={
-        <Button
-          icon={<Add20Regular />}
-          disabled={readOnly}
-          onClick={() => void add({ meeting: meeting.id, text: [] })}
-        >
-          Add an outcome
-        </Button>
+        <AddButton onAdd={() => void add({ meeting: meeting.id, text: [] })}>Add an outcome</AddButton>
       }
     >
       {meeting.outcomes.length === 0 ? (
