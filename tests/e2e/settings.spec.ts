@@ -32,8 +32,10 @@ test.describe('in a browser', () => {
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('textbox', { name: 'The name under which you work' }).fill('Asha Rao');
     await page.keyboard.press('Tab');
+    const kept = page.waitForResponse((answer) => answer.url().endsWith('workplace.prefer'));
     await page.getByRole('combobox', { name: 'Size of everything' }).selectOption('125');
     await expect.poll(() => page.evaluate(() => document.documentElement.style.zoom)).toBe('1.25');
+    await kept;
     await killAndStartAgain();
     await expect.poll(background).not.toBe(light);
     await expect.poll(() => page.evaluate(() => document.documentElement.style.zoom)).toBe('1.25');
