@@ -15,8 +15,6 @@ export default defineConfig<PlaywrightTestOptions & HostOptions>({
   globalTimeout: 30 * 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  // On a build server a busy moment is tried once more; the totals name each test that needed it.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   use: {
     browserName: 'chromium',
     launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },

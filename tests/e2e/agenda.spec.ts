@@ -200,6 +200,8 @@ async function drag(page: Page, from: Locator, to: Locator, where: 'above' | 'mi
 /** While something is dragged by keyboard: goes through the places for it until one with that name has the focus. */
 async function carryTo(page: Page, place: string): Promise<void> {
   const wanted = page.getByRole('button', { name: place, exact: true });
+  // Until the places are there, the keys are still those of the list.
+  await wanted.waitFor();
   await expect(async () => {
     await page.keyboard.press('ArrowDown');
     await expect(wanted).toBeFocused({ timeout: 100 });

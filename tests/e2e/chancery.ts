@@ -30,6 +30,8 @@ export interface Chancery {
 
 interface Shown {
   readonly page: Page;
+  /** Of every host that served this window so far: one that starts again has another port. */
+  readonly origins: Set<string>;
   readonly endHost: () => Promise<void>;
   readonly killAndStartAgain: () => Promise<void>;
   readonly end: () => Promise<void>;
@@ -84,7 +86,7 @@ export const test = hostTest.extend<{ chancery: Chancery } & Wishes, { sampleFol
       host === 'electron'
         ? await showInElectron(electronProgram, place)
         : await showInBrowser(browser, place, { colorScheme: colorScheme ?? 'light', viewport });
-    const problems = watch(shown.page);
+    const problems = watch(shown);
     await shown.page.getByRole('heading', { level: 1 }).waitFor();
     let ended = false;
     const close = async (): Promise<void> => {
@@ -151,6 +153,7 @@ async function showInBrowser(
   // What fades in is caught half-way by a picture or by axe, where the machine is slow.
   const context = await browser.newContext({ ...options, locale: 'en-GB', reducedMotion: 'reduce' });
   const page = await context.newPage();
+  const origins = new Set([new URL(address).origin]);
   await page.goto(address);
   const endHost = async (): Promise<void> => {
     if (server.exitCode !== null) return;
@@ -163,13 +166,15 @@ async function showInBrowser(
     server.kill('SIGKILL');
     await exited;
     server = start();
-    await page.goto(await addressOf(server));
+    const next = await addressOf(server);
+    origins.add(new URL(next).origin);
+    await page.goto(next);
   };
   const end = async (): Promise<void> => {
     await context.close();
     await endHost();
   };
-  return { page, endHost, killAndStartAgain, end };
+  return { page, origins, endHost, killAndStartAgain, end };
 }
 
 /** The one-time address, which the host prints as its last line. */
@@ -194,20 +199,20 @@ async function showInElectron(program: string, place: Place): Promise<Shown> {
   const end = (): Promise<void> => app.close();
   const killAndStartAgain = (): Promise<void> =>
     Promise.reject(new Error('The desktop window ends with its host'));
-  return { page: await app.firstWindow(), endHost: end, killAndStartAgain, end };
+  const page = await app.firstWindow();
+  return { page, origins: new Set([new URL(page.url()).origin]), endHost: end, killAndStartAgain, end };
 }
 
 /** Collects what must never happen: script errors, errors on the console, requests to another machine. */
-function watch(page: Page): string[] {
+function watch({ page, origins }: Shown): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    // A host that starts again has another port.
-    const { hostname, protocol, href } = new URL(request.url());
-    if (hostname !== '127.0.0.1' && protocol !== 'data:') problems.push(`request: ${href}`);
+    const { origin, protocol, href } = new URL(request.url());
+    if (!origins.has(origin) && protocol !== 'data:') problems.push(`request: ${href}`);
   });
   return problems;
 }

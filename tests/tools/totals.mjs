@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { reportFolder } from './tasks.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: { name: string, reason: string }[], troubles: string[],
- *   again?: string[] }} Totals `troubles` are failures that belong to no test; each counts as one failed. `again` are the
- *   names of tests that passed at the second try only; they count as passed
+ * @typedef {{ passed: number, failed: number, skipped: { name: string, reason: string }[], troubles: string[] }} Totals
+ *   `troubles` are failures that belong to no test; each counts as one failed
  * @typedef {{ file: string, title: string, suites?: Suite[], specs: { title: string, tests: { projectName: string,
  *   status: string, annotations: { type: string, description?: string }[] }[] }[] }} Suite
  * @typedef {{ suites: Suite[], errors: { message?: string }[] }} PlaywrightReport
@@ -28,10 +27,7 @@ export function playwrightTotals(report) {
   for (const { title, tests } of report.suites.flatMap(specsOf)) {
     for (const { projectName, status, annotations } of tests) {
       if (status === 'expected') totals.passed += 1;
-      else if (status === 'flaky') {
-        totals.passed += 1;
-        (totals.again ??= []).push(`${projectName}: ${title}`);
-      } else if (status === 'skipped') {
+      else if (status === 'skipped') {
         const reason = annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description;
         totals.skipped.push({ name: `${projectName}: ${title}`, reason: reason ?? 'no reason given' });
       } else totals.failed += 1;
@@ -92,7 +88,6 @@ export function sumUp(folder) {
   const failed = all.reduce((sum, totals) => sum + totals.failed, troubles.length);
   const lines = [
     ...troubles.map((trouble) => `failed: ${trouble}`),
-    ...all.flatMap(({ again = [] }) => again).map((name) => `passed at the second try: ${name}`),
     ...skipped.map(({ name, reason }) => `skipped: ${name} (${reason})`),
     `${String(passed)} passed, ${String(failed)} failed, ${String(skipped.length)} skipped`,
   ];

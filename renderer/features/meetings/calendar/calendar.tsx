@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { CalendarDay } from '#renderer/features/meetings/calendar/calendar-day';
 import { dateInWords } from '#renderer/ui/dates';
 import { IconButton } from '#renderer/ui/icon-button';
@@ -135,7 +135,8 @@ function useWalk({ day, onDay }: CalendarProps): {
 } {
   const grid = useRef<HTMLTableElement>(null);
   const walking = useRef(false);
-  useEffect(() => {
+  // Before the next key: the day that had the focus may be gone with its month.
+  useLayoutEffect(() => {
     if (walking.current) grid.current?.querySelector<HTMLElement>(`[data-date="${day}"]`)?.focus();
     walking.current = false;
   }, [day]);
