@@ -197,13 +197,17 @@ async function drag(page: Page, from: Locator, to: Locator, where: 'above' | 'mi
   await page.mouse.up();
 }
 
-/** While something is dragged by keyboard: goes through the places for it until one with that name has the focus. */
+/**
+ * While something is dragged by keyboard: goes through the places for it until one with that name has the focus. Where
+ * the pointer rests on what moves, the browser tells of it as of a mouse, and the drag waits at its handle for a Tab, as
+ * its instructions say.
+ */
 async function carryTo(page: Page, place: string): Promise<void> {
   const wanted = page.getByRole('button', { name: place, exact: true });
-  // Until the places are there, the keys are still those of the list.
   await wanted.waitFor();
   await expect(async () => {
-    await page.keyboard.press('ArrowDown');
+    const waits = (await page.locator('button[aria-label^="Drag "]:focus').count()) > 0;
+    await page.keyboard.press(waits ? 'Tab' : 'ArrowDown');
     await expect(wanted).toBeFocused({ timeout: 100 });
   }).toPass({ intervals: [0] });
 }
