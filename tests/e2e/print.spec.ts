@@ -3,7 +3,7 @@ import { openDossier } from '#electron/store/dossier';
 import { changesOf } from '#electron/usecases/changes';
 import { must, testIdentity } from '#tests/fixtures/made-dossier';
 import { pageTexts, pageTextsHindrance } from '#tests/fixtures/packs/page-texts';
-import { expect, test, type Chancery } from './chancery';
+import { expect, test, told, type Chancery } from './chancery';
 import { meeting } from './pages';
 
 const promises = 150;
@@ -84,7 +84,7 @@ test('a page is printed with its marking on every sheet, all its rows, and nothi
   await show('/settings');
   await expect(page.locator('html')).toHaveAttribute('data-paper', 'none');
   await page.keyboard.press('Control+p');
-  await expect(page.getByText(/^This page is not for printing/)).toBeVisible();
+  await expect(told(page, 'This page is not for printing')).toBeVisible();
   const [refusal = ''] = await printed(chancery);
   expect(refusal).toContain('This page is not for printing');
   expect(refusal).not.toContain('Test officer');
