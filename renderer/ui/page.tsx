@@ -52,6 +52,11 @@ export interface PageProps {
 
 let firstPage = true;
 
+/** A dialog that opens with its page keeps the focus: one that loses it is hidden from a screen reader. */
+function isDialogOpen(): boolean {
+  return document.querySelector('[aria-modal="true"]') !== null;
+}
+
 /** A page with its one first-level heading, which takes the focus when the page is opened. */
 export function Page(props: PageProps): ReactNode {
   const styles = useStyles();
@@ -61,7 +66,7 @@ export function Page(props: PageProps): ReactNode {
     document.title = `${props.title} - Chancery`;
   }, [props.title]);
   useEffect(() => {
-    if (!firstPage && takesFocus) heading.current?.focus({ preventScroll: true });
+    if (!firstPage && takesFocus && !isDialogOpen()) heading.current?.focus({ preventScroll: true });
     firstPage = false;
   }, [takesFocus]);
   return (

@@ -85,6 +85,30 @@ test('a point is ticked by one key, and the answer typed at once; both can be ta
   expect(promises.map(({ fields }) => fields.title)).toEqual(['Experts meet in September']);
 });
 
+test('a tick is taken back, with its answer, before the window has seen that it was saved', async ({
+  chancery,
+}) => {
+  const { page } = chancery;
+  await begin(chancery);
+  const waiting: (() => Promise<void>)[] = [];
+  await page.route('**/call/day.get', (route) => void waiting.push(() => route.continue()));
+  const box = firstPoint(page).getByRole('checkbox');
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.type('They agreed.');
+  await page.keyboard.press('Escape');
+  await expect(async () => {
+    expect(JSON.stringify(await deliveries(chancery))).toContain('They agreed.');
+  }).toPass();
+  await page.keyboard.press('Space');
+  await expect(box).not.toBeChecked();
+  await told(page, 'its answer went with it').waitFor();
+  expect(await deliveries(chancery)).toEqual([]);
+  const shown = page.waitForResponse('**/call/day.get');
+  await Promise.all([shown, ...waiting.map((goOn) => goOn())]);
+  await expect(box).not.toBeChecked();
+});
+
 test('the day stands in a window of its own, and both windows show the same', async ({ chancery }) => {
   const { page, show } = chancery;
   await show(`/meetings/${meeting}`);

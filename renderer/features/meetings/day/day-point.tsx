@@ -1,20 +1,15 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { AnswerEditor, noAnswer } from '#renderer/features/meetings/day/answer-editor';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { AnswerEditor } from '#renderer/features/meetings/day/answer-editor';
 import { goToPoint } from '#renderer/features/meetings/day/go-to-point';
+import { useTick } from '#renderer/features/meetings/day/use-tick';
 import { LastTime } from '#renderer/features/meetings/points/last-time';
-import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
-import { useHistoryCommands } from '#renderer/data/use-history-commands';
-import { useSession } from '#renderer/data/session-context';
 import { IllustrativeBadge, PointStateBadge } from '#renderer/ui/badges';
 import { clockOf } from '#renderer/ui/dates';
-import { useNotify } from '#renderer/ui/notify';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
 import type { DeliveryView } from '#shared/contract/views/day';
 import type { AssignedPointView } from '#shared/contract/views/meetings';
-import { isBlank } from '#shared/domain/rich-text/read';
-import type { RichText } from '#shared/domain/rich-text/rich-text';
 
 const useStyles = makeStyles({
   root: {
@@ -56,8 +51,7 @@ export function DayPoint(props: {
   const readOnly = useReadOnly();
   const { assigned, delivery } = props;
   const { point } = assigned;
-  const { ticked, tick, onEarly } = useTick(assigned, delivery);
-  const takeBack = useTakeBack(delivery);
+  const { ticked, tick, takeBack, onEarly } = useTick(assigned, delivery);
   const made = delivery !== undefined || ticked !== null;
   return (
     <li className={mergeClasses(styles.root, made && styles.made)}>
@@ -120,60 +114,4 @@ function Facts(props: {
       {(point.illustrative || illustrative) && <IllustrativeBadge compact />}
     </div>
   );
-}
-
-/** The tick of a point between the key and the view that shows it; `id` once the core has recorded the delivery. */
-interface Ticked {
-  readonly id: string | null;
-}
-
-/**
- * Ticks a point as made. What is typed before the core has recorded the delivery goes into it as soon as it has, so that
- * no key is lost.
- */
-function useTick(
-  assigned: AssignedPointView,
-  delivery: DeliveryView | undefined,
-): {
-  readonly ticked: Ticked | null;
-  readonly tick: () => Promise<void>;
-  readonly onEarly: (text: RichText) => void;
-} {
-  const record = useCommand('deliveries.record');
-  const { drafts } = useSession();
-  const [ticked, setTicked] = useState<Ticked | null>(null);
-  const early = useRef(noAnswer);
-  // The view shows it: from here on, the view is what counts.
-  if (delivery !== undefined && ticked !== null && ticked.id !== null) setTicked(null);
-  const tick = async (): Promise<void> => {
-    early.current = noAnswer;
-    setTicked({ id: null });
-    const made = await record({ itemPoint: assigned.itemPoint });
-    if (made !== null && early.current !== noAnswer) drafts.edit(made.id, 'answer', noAnswer, early.current);
-    setTicked(made === null ? null : { id: made.id });
-  };
-  const onEarly = (text: RichText): void => {
-    early.current = text;
-  };
-  return { ticked, tick, onEarly };
-}
-
-/** Takes back that a point was made. Where an answer goes with it, it says so and offers to undo. */
-function useTakeBack(delivery: DeliveryView | undefined): () => Promise<void> {
-  const withdraw = useCommand('deliveries.withdraw');
-  const { drafts } = useSession();
-  const { undo } = useHistoryCommands();
-  const notify = useNotify();
-  return async () => {
-    if (delivery === undefined) return;
-    await drafts.flush(delivery.id, 'answer');
-    const typed = drafts.get(delivery.id, 'answer')?.value as RichText | undefined;
-    const answered = !isBlank(typed ?? delivery.answer.value);
-    if ((await withdraw({ delivery: delivery.id })) === null || !answered) return;
-    notify({
-      intent: 'info',
-      title: 'The point counts as not made; its answer went with it',
-      action: { label: 'Undo', run: () => void undo() },
-    });
-  };
 }
