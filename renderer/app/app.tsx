@@ -20,6 +20,7 @@ export function App({ session }: { readonly session: Session }): ReactNode {
   );
 }
 
+/** Pages are drawn at once and not as transitions: what is pressed next belongs to the page that was gone to. */
 function Look(): ReactNode {
   const { look, zoom } = usePreferences();
   const shown = useLook(look);
@@ -35,7 +36,7 @@ function Look(): ReactNode {
       <ErrorBoundary>
         <AriaLiveAnnouncer>
           <NotifyProvider>
-            <RouterProvider router={router} />
+            <RouterProvider router={router} useTransitions={false} />
           </NotifyProvider>
         </AriaLiveAnnouncer>
       </ErrorBoundary>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
-import { Outlet, useSearchParams } from 'react-router';
+import { Outlet } from 'react-router';
 import { useActions } from '#renderer/app/actions/actions';
 import { KeysSheet } from '#renderer/app/actions/keys-sheet';
 import { useOverlays } from '#renderer/app/actions/overlays';
@@ -13,6 +13,7 @@ import { Notices } from '#renderer/app/notices';
 import { Tour } from '#renderer/app/tour/tour';
 import { useShortcuts } from '#renderer/app/use-shortcuts';
 import type { OpenDossier } from '#renderer/data/use-dossier';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useFocusMemory } from '#renderer/ui/use-focus-memory';
 import { useScrollMemory } from '#renderer/ui/use-scroll-memory';
 import { Loading } from '#renderer/ui/states';
@@ -52,7 +53,7 @@ export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode
   useShortcuts(actions);
   useRememberPages();
   usePreparedSearch();
-  const [parameters] = useSearchParams();
+  const [parameters] = useParameters();
   // A window of its own, beside the first, shows its one page and no way to the others.
   const alone = parameters.get('window') === 'own';
   return (

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { useViewState } from '#renderer/data/view-state';
 import type { RelationshipView } from '#shared/contract/views/topics';
@@ -14,7 +14,7 @@ export interface RelationshipChoice {
 
 /** The relationship in the address, else the one chosen last, else the main one. */
 export function useRelationship(): RelationshipChoice {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const { relationship: remembered, chooseRelationship } = useViewState();
   const all = useView('relationships.list', {}).data ?? [];
   const wanted = parameters.get('relationship') ?? remembered;
@@ -22,7 +22,7 @@ export function useRelationship(): RelationshipChoice {
   const choose = useCallback(
     (relationship: string) => {
       chooseRelationship(relationship);
-      setParameters({ relationship });
+      setParameters({ relationship }, 'push');
     },
     [chooseRelationship, setParameters],
   );

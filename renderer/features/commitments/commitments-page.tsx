@@ -1,10 +1,10 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { CommitmentRowView } from '#renderer/features/commitments/commitment-row-view';
 import { NewCommitmentDialog } from '#renderer/features/commitments/new-commitment-dialog';
 import { useAsked } from '#renderer/data/use-asked';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { AddButton } from '#renderer/fields/add-button';
@@ -47,13 +47,13 @@ export function CommitmentsPage(): ReactNode {
   );
   const [due, setDue] = useState<DueState | ''>('');
   const [adding, setAdding] = useAsked('new.commitment');
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const opened = parameters.get('commitment');
   const open = (commitment: string | null): void => {
     const next = new URLSearchParams(parameters);
     if (commitment === null) next.delete('commitment');
     else next.set('commitment', commitment);
-    setParameters(next, { replace: true });
+    setParameters(next);
   };
   return (
     <Page

@@ -1,6 +1,6 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { Calendar } from '#renderer/features/meetings/calendar/calendar';
 import { filtered, noFilter } from '#renderer/features/meetings/list/meeting-filter';
 import { MeetingFilters } from '#renderer/features/meetings/list/meeting-filters';
@@ -8,6 +8,7 @@ import { MeetingTable } from '#renderer/features/meetings/list/meeting-table';
 import { NewMeetingDialog } from '#renderer/features/meetings/list/new-meeting-dialog';
 import { useAsked } from '#renderer/data/use-asked';
 import { useDossier } from '#renderer/data/use-dossier';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { AddButton } from '#renderer/fields/add-button';
 import { Page } from '#renderer/ui/page';
@@ -63,7 +64,7 @@ const views = { list: 'List', month: 'Month', week: 'Week' } as const;
 function Meetings({ meetings }: { readonly meetings: readonly MeetingRow[] }): ReactNode {
   const styles = useStyles();
   const today = useDossier()?.today ?? '';
-  const [parameters] = useSearchParams();
+  const [parameters] = useParameters();
   const [filter, setFilter] = useState({ ...noFilter, relationship: parameters.get('relationship') ?? '' });
   const [shown, setShown] = useShown(today);
   const fitting = filtered(meetings, filter);
@@ -109,13 +110,13 @@ interface Shown {
 
 /** View and day stand in the address, so that back and forward lead to them again. */
 function useShown(today: string): readonly [Shown, (shown: Shown) => void] {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const view = parameters.get('view') ?? '';
   const day = z.iso.date().safeParse(parameters.get('day'));
   return [
     { view: view === 'month' || view === 'week' ? view : 'list', day: day.success ? day.data : today },
     (next) => {
-      setParameters(next.view === 'list' ? {} : { view: next.view, day: next.day }, { replace: true });
+      setParameters(next.view === 'list' ? {} : { view: next.view, day: next.day });
     },
   ];
 }

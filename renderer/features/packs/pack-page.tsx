@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { PackContent } from '#renderer/features/packs/pack-content';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { FailureBar, Loading } from '#renderer/ui/states';
 import { packVariants } from '#shared/domain/pack/pack-document';
@@ -9,7 +10,7 @@ import { packVariants } from '#shared/domain/pack/pack-document';
 export function PackPage(): ReactNode {
   const { meeting: id = '' } = useParams();
   const meeting = useView('meetings.get', { meeting: id });
-  const [parameters] = useSearchParams();
+  const [parameters] = useParameters();
   if (meeting.data === undefined) {
     return meeting.failure === null ? (
       <Loading />

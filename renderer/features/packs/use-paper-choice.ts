@@ -1,6 +1,6 @@
-import { useSearchParams } from 'react-router';
 import type { PackChoiceName } from '#renderer/features/packs/pack-choice';
 import { showNamed, type Show } from '#renderer/features/packs/shown-changes';
+import { useParameters } from '#renderer/data/use-parameters';
 import type { CallInput } from '#shared/contract/calls';
 import type { MeetingView } from '#shared/contract/views/meetings';
 import type { IssueView } from '#shared/contract/views/packs';
@@ -36,7 +36,7 @@ export function usePaperChoice(
   },
   issues: readonly IssueView[],
 ): PaperChosen {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const { meeting, variant, principal } = of;
   const setting = { meeting: meeting.id, ...settingOf(parameters) };
   const request = { ...setting, variant, ...(principal !== undefined && { principal }) };
@@ -48,7 +48,7 @@ export function usePaperChoice(
     changes: changesOf(parameters, earlier),
     show: showNamed(parameters.get('show')),
     choose: (name, value) => {
-      setParameters({ ...Object.fromEntries(parameters), [name]: value }, { replace: true });
+      setParameters({ ...Object.fromEntries(parameters), [name]: value });
     },
   };
 }

@@ -1,9 +1,10 @@
 import { Badge, Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { NewPersonDialog } from '#renderer/features/people/new-person-dialog';
 import { useAsked } from '#renderer/data/use-asked';
 import { useDossier } from '#renderer/data/use-dossier';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { AddButton } from '#renderer/fields/add-button';
 import { officeHeldLabels } from '#renderer/ui/labels';
@@ -30,7 +31,7 @@ export function PeoplePage(): ReactNode {
   const home = useDossier()?.home ?? 'Our side';
   const [sought, setSought] = useState('');
   const relationships = useView('relationships.list', {}).data ?? [];
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const wanted = parameters.get('relationship');
   const relationship = relationships.some(({ id }) => id === wanted) ? wanted : null;
   return (
@@ -57,7 +58,7 @@ export function PeoplePage(): ReactNode {
                 <Select
                   value={relationship ?? ''}
                   onChange={(_event, { value }) => {
-                    setParameters(value === '' ? {} : { relationship: value }, { replace: true });
+                    setParameters(value === '' ? {} : { relationship: value });
                   }}
                 >
                   <option value="">All relationships</option>

@@ -1,10 +1,11 @@
 import { Select, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { DeliveredLines } from '#renderer/features/points/lines/delivered-lines';
 import { LinesTab } from '#renderer/features/points/lines/lines-tab';
 import { WarningsPanel } from '#renderer/features/points/warnings-panel';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { pointUseLabels } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
@@ -33,7 +34,7 @@ export function PrincipalPage(): ReactNode {
 
 function Lines({ all }: { readonly all: PrincipalLinesView }): ReactNode {
   const styles = useStyles();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const topic = parameters.get('topic');
   const here = onTopic(all, topic);
   const shown = shownOf(parameters.get('show'), here);
@@ -41,7 +42,7 @@ function Lines({ all }: { readonly all: PrincipalLinesView }): ReactNode {
     const next = new URLSearchParams(parameters);
     if (value === '') next.delete(name);
     else next.set(name, value);
-    setParameters(next, { replace: true });
+    setParameters(next);
   };
   return (
     <Page

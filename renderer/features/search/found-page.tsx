@@ -1,7 +1,7 @@
 import { SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { FoundEntry, stretch } from '#renderer/features/search/found-entry';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { Page } from '#renderer/ui/page';
 import { RowsList } from '#renderer/ui/rows-list';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** Everything that is found for a text, of all kinds or of one. Both stand in the address, so that one can come back. */
 export function FoundPage(): ReactNode {
   const styles = useStyles();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const text = (parameters.get('text') ?? '').slice(0, 200);
   const wanted = parameters.get('kind') ?? '';
   const kind = Object.hasOwn(kinds, wanted) ? (wanted as KindName) : undefined;
@@ -40,10 +40,7 @@ export function FoundPage(): ReactNode {
     };
   });
   const choose = (next: { readonly text: string; readonly kind?: KindName | undefined }): void => {
-    setParameters(
-      { text: next.text, ...(next.kind !== undefined && { kind: next.kind }) },
-      { replace: true },
-    );
+    setParameters({ text: next.text, ...(next.kind !== undefined && { kind: next.kind }) });
   };
   return (
     <Page title={text.trim() === '' ? 'Find' : `Found for "${text.trim()}"`} width="wide">

@@ -1,6 +1,5 @@
 import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { AgendaList } from '#renderer/features/meetings/agenda/agenda-list';
 import { TimeBar } from '#renderer/features/meetings/agenda/time-bar';
 import { AgendaSummary } from '#renderer/features/meetings/agenda/agenda-summary';
@@ -11,6 +10,7 @@ import { TopicSource } from '#renderer/features/meetings/agenda/topic-source';
 import { useAgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
 import { CarriedOver } from '#renderer/features/meetings/carried-over/carried-over';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
+import { useParameters } from '#renderer/data/use-parameters';
 import { Panel } from '#renderer/ui/panel';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
@@ -43,13 +43,13 @@ const useStyles = makeStyles({
 export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): ReactNode {
   const styles = useStyles();
   const times = useAgendaTimes(meeting);
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const [wanted, setSide] = useState<'topics' | 'item'>(parameters.has('item') ? 'item' : 'topics');
   const selected = meeting.agenda.find(({ id }) => id === parameters.get('item'));
   // An item that was removed leaves the topics to choose from, not an empty panel.
   const side = selected === undefined ? 'topics' : wanted;
   const select = (item: string): void => {
-    setParameters({ item }, { replace: true });
+    setParameters({ item });
     setSide('item');
   };
   return (

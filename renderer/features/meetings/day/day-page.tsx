@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WindowNew20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Agreed } from '#renderer/features/meetings/day/agreed';
 import { ClockBar } from '#renderer/features/meetings/day/clock-bar';
 import { DayAgenda } from '#renderer/features/meetings/day/day-agenda';
@@ -9,6 +9,7 @@ import { DayItemSheet } from '#renderer/features/meetings/day/day-item-sheet';
 import { openDayWindow } from '#renderer/features/meetings/day/open-own-window';
 import { useDayClock } from '#renderer/features/meetings/day/use-day-clock';
 import { whenAndWhere } from '#renderer/features/meetings/when-and-where';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { useNotify } from '#renderer/ui/notify';
@@ -48,20 +49,17 @@ export function DayPage(): ReactNode {
 function DayContent({ meeting, day }: { readonly meeting: MeetingView; readonly day: DayView }): ReactNode {
   const styles = useStyles();
   const clock = useDayClock(meeting, day);
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const wanted = clock.items.find(({ item }) => item.id === parameters.get('item'));
   const shown = wanted ?? clock.running ?? clock.items[0];
   /** Shows an item; none stands for the one under way, whichever that is. */
   const show = (item: string | null): void => {
-    setParameters(
-      (current) => {
-        const next = new URLSearchParams(current);
-        if (item === null) next.delete('item');
-        else next.set('item', item);
-        return next;
-      },
-      { replace: true },
-    );
+    setParameters((current) => {
+      const next = new URLSearchParams(current);
+      if (item === null) next.delete('item');
+      else next.set('item', item);
+      return next;
+    });
   };
   return (
     <Page

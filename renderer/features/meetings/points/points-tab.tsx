@@ -1,7 +1,8 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { ItemPoints } from '#renderer/features/meetings/points/item-points';
+import { useParameters } from '#renderer/data/use-parameters';
 import { paths } from '#renderer/ui/paths';
 import { EmptyState } from '#renderer/ui/states';
 import type { MeetingView, ParticipantView } from '#shared/contract/views/meetings';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 export function PointsTab({ meeting }: { readonly meeting: MeetingView }): ReactNode {
   const styles = useStyles();
   const navigate = useNavigate();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const principals = principalsOf(meeting);
   const current = principals.find(({ person }) => person.id === parameters.get('principal')) ?? principals[0];
   if (current === undefined) {
@@ -38,7 +39,7 @@ export function PointsTab({ meeting }: { readonly meeting: MeetingView }): React
         <Select
           value={current.person.id}
           onChange={(_event, { value }) => {
-            setParameters({ principal: value }, { replace: true });
+            setParameters({ principal: value });
           }}
         >
           {principals.map(({ person, office }) => (

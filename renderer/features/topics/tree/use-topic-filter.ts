@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import {
   filterIn,
   filterNames,
@@ -7,6 +6,7 @@ import {
   withFilter,
   type TopicFilter,
 } from '#renderer/features/topics/tree/topic-filter';
+import { useParameters } from '#renderer/data/use-parameters';
 
 /** The filter of the topic tree, which stands in the address. */
 export interface FilterChoice {
@@ -20,11 +20,11 @@ export interface FilterChoice {
 
 /** Reads the filter from the address and writes it there; back leads to the page before, not to each letter typed. */
 export function useTopicFilter(): FilterChoice {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const filter = useMemo(() => filterIn(parameters), [parameters]);
   const change = useCallback(
     (changed: Partial<TopicFilter>) => {
-      setParameters((before) => withFilter(before, changed), { replace: true });
+      setParameters((before) => withFilter(before, changed));
     },
     [setParameters],
   );
