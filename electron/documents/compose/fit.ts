@@ -24,7 +24,7 @@ export function sidesOf(draft: SectionDraft, typeSize: number, paper: PaperSize)
 
 /** A paper as it is, or set just so tight that a few lines do not cost it another side. */
 export function fitted(draft: SectionDraft, typeSize: number, paper: PaperSize): SectionDraft {
-  if (draft.kind !== 'paper') return draft;
+  if (draft.kind !== 'paper' || sidesOf(draft, typeSize, paper) === 1) return draft;
   const ways = settings.map((set) => ({ ...draft, blocks: set(draft.blocks) }));
   const sides = ways.map((way) => sidesOf(way, typeSize, paper));
   return ways[sides.indexOf(Math.min(...sides))] ?? draft;
@@ -90,7 +90,7 @@ const tightRoom = 1.5;
 
 function lowerRows(blocks: readonly PackBlock[]): readonly PackBlock[] {
   return blocks.map((block) => {
-    if (block.type !== 'table') return block;
+    if (block.type !== 'table' || block.rows.every(({ room = 0 }) => room <= tightRoom)) return block;
     const rows = block.rows.map((row) =>
       row.room === undefined ? row : { ...row, room: Math.min(row.room, tightRoom) },
     );

@@ -13,8 +13,20 @@ import { heightOf, linesOf, type Lines, type Setting } from '#electron/documents
 import { piece, type Piece } from '#electron/documents/layout/piece';
 import { tablePieces } from '#electron/documents/layout/table-rows';
 
+/** What blocks came to: a paper is estimated in several settings, and for each of its pages, most blocks the same. */
+const estimated = new WeakMap<PackBlock, { readonly at: string; readonly pieces: readonly Piece[] }>();
+
 /** A block as pieces, set as the house style sets it at a body size in points; `width` is that of the text. */
 export function blockPieces(block: PackBlock, size: number, width: number): readonly Piece[] {
+  const at = `${String(size)} ${String(width)}`;
+  const before = estimated.get(block);
+  if (before?.at === at) return before.pieces;
+  const pieces = piecesOf(block, size, width);
+  estimated.set(block, { at, pieces });
+  return pieces;
+}
+
+function piecesOf(block: PackBlock, size: number, width: number): readonly Piece[] {
   switch (block.type) {
     case 'heading':
       return [headingPiece(block, size, width)];

@@ -27,6 +27,20 @@ function spread(letters: string, of: readonly number[]): Record<string, number> 
 const [above, beside] = [/\p{Mn}/u, /\p{Mc}/u];
 const besideWidth = 260;
 
+/** The same widths by the code of a letter, for most texts hold no others than the first 256; 0 where none is listed. */
+const latinWidths = Uint16Array.from({ length: 256 }, (_, code) => widths[String.fromCharCode(code)] ?? 0);
+
+/** Sum of the widths of letters. */
+function lettersWidth(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const width = latinWidths[text.charCodeAt(index)] ?? 0;
+    if (width === 0) return Array.from(text).reduce((all, letter) => all + letterWidth(letter), 0);
+    sum += width;
+  }
+  return sum;
+}
+
 function letterWidth(letter: string): number {
   const known = widths[letter];
   if (known !== undefined) return known;
@@ -42,9 +56,7 @@ const kerned = 0.985;
 
 /** Width of a text on one line, in the unit of `size`. */
 function textWidth(text: string, size: number, bold = false): number {
-  let sum = 0;
-  for (const letter of text) sum += letterWidth(letter);
-  return (sum * size * kerned * (bold ? boldShare : 1)) / 1000;
+  return (lettersWidth(text) * size * kerned * (bold ? boldShare : 1)) / 1000;
 }
 
 /** A text on one line of a width, in the unit of `size`; what does not fit gives way to an ellipsis. */

@@ -1,30 +1,26 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser';
+import { strFromU8, strToU8 } from 'fflate/browser';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
+import { paperWording } from '#shared/messages/papers/paper-wording';
 import { withNamespaces } from '#electron/documents/template/clean';
 import { fillIn, pageMark, paragraphText } from '#electron/documents/template/placeholders';
 import type { Template, TemplatePiece } from '#electron/documents/template/read-template';
-import { relationsOf, relationsPart } from '#electron/documents/template/relations';
+import { relationsPart } from '#electron/documents/template/relations';
 import { mergedStyles, renamedStyles, renameStyles } from '#electron/documents/template/template-styles';
 import { parseXml, within, xmlOf, type XmlElement } from '#electron/documents/package/xml-tree';
 import { pageLabelWords, runningHeadWords } from '#electron/documents/word/furniture';
 import { styleIds, paperTypeSize } from '#electron/documents/word/house-style';
-import { renderScope } from '#electron/documents/word/render-scope';
+import type { PackageParts } from '#electron/documents/word/shell';
 import { xmlLine } from '#electron/documents/word/xml-text';
-import { fixZipDates } from '#electron/documents/word/zip-dates';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The parts of the file that is being dressed, by name. */
-type Parts = Record<string, Uint8Array>;
-
 /**
- * Dresses a rendered pack in a house style: its styles, its header and footer on every page, its cover around the text
+ * Dresses the parts of a rendered pack in a house style: its styles, its header and footer on every page, its cover around the text
  * of ours. The words and their order are the pack's; nothing of the template's own but what stands there as text and
  * pictures comes in. The same pack and template give the same bytes.
  */
-export function applyTemplate(bytes: Uint8Array, document: PackDocument, template: Template): Uint8Array {
-  const parts: Parts = unzipSync(bytes);
+export function applyTemplate(parts: PackageParts, document: PackDocument, template: Template): void {
   const ours = rootIn(parts, 'word/styles.xml');
   const renamed = renamedStyles(template.styles, ours);
   const look = {
@@ -36,9 +32,6 @@ export function applyTemplate(bytes: Uint8Array, document: PackDocument, templat
     ...mergedStyles(template.styles, ours, look),
     attributes: ours.attributes,
   });
-  const relations = relationsOf(new Map(Object.entries(parts)), 'word/document.xml') ?? [];
-  const partsOf = (type: string): readonly string[] =>
-    relations.filter((relation) => relation.type === type).map(({ target }) => target);
   document.sections.forEach((section, index) => {
     const values = valuesFor(document, section);
     const from = section.kind === 'cover' ? template.coverFurniture : template.furniture;
@@ -46,27 +39,25 @@ export function applyTemplate(bytes: Uint8Array, document: PackDocument, templat
       ['header', from.header],
       ['footer', from.footer],
     ] as const) {
-      const part = partsOf(type)[index];
-      if (part === undefined) throw new Error(`The pack has no ${type} for each section.`);
+      const part = `word/${type}${String(index + 1)}.xml`;
       write(parts, part, placed(parts, part, given, values, renamed));
     }
   });
   if (document.sections[0]?.kind === 'cover')
     dressCover(parts, template.cover, valuesFor(document, document.sections[0]), renamed);
   if (template.theme !== null) parts['word/theme/theme1.xml'] = strToU8(template.theme);
-  return fixZipDates(zipSync(parts, { mtime: new Date(1980, 0, 1) }));
 }
 
 type Values = Parameters<typeof fillIn>[1];
 
 function valuesFor(document: PackDocument, section: PackSection): Values {
-  const scope = renderScope(document);
-  const label = pageLabelWords(section, scope);
+  const wording = paperWording(document.language);
+  const label = pageLabelWords(section, wording);
   return {
     marking: xmlLine(section.marking),
     notice: xmlLine(document.notice ?? ''),
     page: label === null ? '' : `${label}${pageMark}`,
-    'running-head': xmlLine(runningHeadWords(section, scope)),
+    'running-head': xmlLine(runningHeadWords(section, wording)),
     title: xmlLine([document.edition, document.title].filter((part) => part !== undefined).join(' \u00b7 ')),
     department: xmlLine(document.author),
     date: document.date,
@@ -75,7 +66,7 @@ function valuesFor(document: PackDocument, section: PackSection): Values {
 
 /** A piece of the template with its placeholders filled and its pictures in the file. */
 function placed(
-  parts: Parts,
+  parts: PackageParts,
   part: string,
   piece: TemplatePiece,
   values: Values,
@@ -107,7 +98,7 @@ function drawingId(part: string): number {
 
 /** Puts the template's cover around the text of ours, where it says `{{cover}}`. */
 function dressCover(
-  parts: Parts,
+  parts: PackageParts,
   cover: TemplatePiece,
   values: Values,
   renamed: ReadonlyMap<string, string>,
@@ -131,7 +122,7 @@ function dressCover(
   parts['word/document.xml'] = strToU8(dressed.join(''));
 }
 
-function addRelation(parts: Parts, part: string, id: string, type: string, target: string): void {
+function addRelation(parts: PackageParts, part: string, id: string, type: string, target: string): void {
   const name = relationsPart(part);
   const empty = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
   const there =
@@ -142,12 +133,12 @@ function addRelation(parts: Parts, part: string, id: string, type: string, targe
   parts[name] = strToU8(there.replace('</Relationships>', `${relation}</Relationships>`));
 }
 
-function rootIn(parts: Parts, name: string): XmlElement {
+function rootIn(parts: PackageParts, name: string): XmlElement {
   const root = parseXml(strFromU8(parts[name] ?? new Uint8Array()));
   if (root === undefined) throw new Error(`The Word library wrote no sound ${name}.`);
   return root;
 }
 
-function write(parts: Parts, name: string, root: XmlElement): void {
+function write(parts: PackageParts, name: string, root: XmlElement): void {
   parts[name] = strToU8(declaration + xmlOf(root));
 }

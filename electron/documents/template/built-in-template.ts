@@ -1,11 +1,11 @@
-import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
+import { zipParts } from '#electron/documents/package/zip-parts';
 import { pageFurniture } from '#electron/documents/word/furniture';
-import { margins, pageSizes, paperTypeSize, styleIds } from '#electron/documents/word/house-style';
+import { paperTypeSize, styleIds } from '#electron/documents/word/house-style';
+import { wordRuns } from '#electron/documents/word/inlines';
 import { ownParts } from '#electron/documents/word/package-parts';
 import { renderScope } from '#electron/documents/word/render-scope';
-import { houseStyles } from '#electron/documents/word/styles';
-import { fixZipDates } from '#electron/documents/word/zip-dates';
+import { packageParts, shellDocument } from '#electron/documents/word/shell';
 
 const nothing: PackDocument = {
   variant: 'full',
@@ -28,41 +28,19 @@ const nothing: PackDocument = {
  * placeholder that a pack knows; `resources/templates/house-style.docx` is a copy of it. Always the same bytes.
  */
 export async function builtInTemplate(): Promise<Uint8Array> {
-  const scope = renderScope(nothing);
-  const { header, footer } = pageFurniture(
+  const shell = shellDocument(nothing);
+  const scope = renderScope(nothing, shell);
+  const furniture = pageFurniture(
     {
       marking: '{{marking}}',
       notice: '{{notice}}',
       head: '{{running-head}}',
       title: '{{title}}',
       edition: null,
-      page: [new TextRun('{{page}}')],
+      page: wordRuns('{{page}}', scope),
     },
     scope,
   );
-  const made = new Document({
-    title: nothing.title,
-    styles: houseStyles(nothing),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: pageSizes[nothing.paper],
-            margin: {
-              top: margins.top,
-              bottom: margins.bottom,
-              left: margins.side,
-              right: margins.side,
-              header: margins.header,
-              footer: margins.footer,
-            },
-          },
-        },
-        headers: { default: header },
-        footers: { default: footer },
-        children: [new Paragraph({ style: styleIds.body, children: [new TextRun('{{cover}}')] })],
-      },
-    ],
-  });
-  return fixZipDates(await Packer.pack(made, 'uint8array', undefined, [...ownParts(nothing)]));
+  const body = scope.write.paragraph({ style: styleIds.body }, wordRuns('{{cover}}', scope));
+  return zipParts(await packageParts(shell, [{ body, ...furniture }], () => ownParts(nothing)));
 }

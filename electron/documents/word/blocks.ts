@@ -6,11 +6,8 @@ import {
   HeadingLevel,
   LineRuleType,
   PageBreak,
-  Paragraph,
-  Tab,
-  type FileChild,
+  TextRun,
   type IParagraphOptions,
-  type ParagraphChild,
 } from 'docx';
 import type {
   ListLook,
@@ -30,7 +27,7 @@ import { colours, numberings, styleIds, twips } from '#electron/documents/word/h
 import { belowTable } from '#electron/documents/layout/table-rows';
 import { controlledRuns } from '#electron/documents/word/controlled';
 import { figureParagraphs } from '#electron/documents/word/figures';
-import { inlineRuns, run, wordRuns } from '#electron/documents/word/inlines';
+import { inlineRuns, tabRun, wordRuns } from '#electron/documents/word/inlines';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { changedParagraph } from '#electron/documents/word/revisions';
 import { wordTable } from '#electron/documents/word/tables';
@@ -59,67 +56,54 @@ const noteColours: Readonly<Record<NoteTone, string>> = {
 };
 
 /** Blocks as the paragraphs and tables of a Word body. The first heading gets the bookmark `anchor`, where one is given. */
-export function bodyChildren(
-  blocks: readonly PackBlock[],
-  scope: RenderScope,
-  anchor?: string,
-): readonly FileChild[] {
+export function bodyXml(blocks: readonly PackBlock[], scope: RenderScope, anchor?: string): string {
   const first = blocks.findIndex((block) => block.type === 'heading');
-  return blocks.flatMap((block, index) => {
-    if (block.type === 'heading' && index === first && anchor !== undefined) {
-      return [anchoredHeading(block, anchor, scope)];
-    }
+  const written = blocks.map((block, index) => {
+    if (block.type === 'heading' && index === first) return headingParagraph(block, scope, anchor);
     const underHeading = blocks[index - 1]?.type === 'heading';
-    return blockChildren(block, scope, underHeading);
+    return blockXml(block, scope, underHeading);
   });
+  return written.join('');
 }
 
-function blockChildren(block: PackBlock, scope: RenderScope, underHeading: boolean): readonly FileChild[] {
+function blockXml(block: PackBlock, scope: RenderScope, underHeading: boolean): string {
   switch (block.type) {
     case 'heading':
-      return [headingParagraph(block, scope)];
+      return headingParagraph(block, scope);
     case 'paragraph':
-      return [textParagraph(block, scope, underHeading && block.role === 'small' ? { keepNext: true } : {})];
+      return textParagraph(block, scope, underHeading && block.role === 'small' ? { keepNext: true } : {});
     case 'list':
       return listParagraphs(block, scope, listStyles[block.look]);
     case 'facts':
       return factParagraphs(block, scope);
     case 'table':
-      return [tableOf(block, scope), afterTable()];
+      return tableOf(block, scope) + afterTable(scope);
     case 'note':
       return noteParagraphs(block, scope);
     case 'figure':
       return figureParagraphs(block, scope);
     case 'page-break':
-      return [new Paragraph({ children: [new PageBreak()] })];
+      return scope.write.paragraph({}, pageBreak(scope));
   }
 }
 
-/** A heading that others refer to; the bookmark spans it. */
-function anchoredHeading(heading: PackHeading, anchor: string, scope: RenderScope): Paragraph {
-  const id = scope.nextBookmark();
-  const children = [
-    new BookmarkStart(anchor, id) as ParagraphChild,
-    ...inlineRuns(heading.inlines, scope),
-    new BookmarkEnd(id) as ParagraphChild,
-  ];
-  const options = { heading: headingLevels[heading.level], children };
-  return new Paragraph(changedParagraph(options, heading.change, scope));
+function pageBreak({ write }: RenderScope): string {
+  return write.copy('page break', null, () => new TextRun({ children: [new PageBreak()] }), []);
 }
 
-function headingParagraph(heading: PackHeading, scope: RenderScope): Paragraph {
-  const options = { heading: headingLevels[heading.level], children: inlineRuns(heading.inlines, scope) };
-  return new Paragraph(changedParagraph(options, heading.change, scope));
+/** A heading, in a bookmark where others refer to it. */
+function headingParagraph(heading: PackHeading, scope: RenderScope, anchor?: string): string {
+  const id = anchor === undefined ? 0 : scope.nextBookmark();
+  const runs = inlineRuns(heading.inlines, scope);
+  const { once } = scope.write;
+  const children =
+    anchor === undefined ? runs : once(new BookmarkStart(anchor, id)) + runs + once(new BookmarkEnd(id));
+  return changedParagraph({ heading: headingLevels[heading.level] }, heading.change, children, scope);
 }
 
-function textParagraph(
-  paragraph: PackParagraph,
-  scope: RenderScope,
-  more: IParagraphOptions = {},
-): Paragraph {
-  const children = controlledRuns(paragraph.inlines, scope, paragraph.origin);
-  const options = { style: styleIds[paragraph.role], ...more, children };
-  return new Paragraph(changedParagraph(options, paragraph.change, scope));
+function textParagraph(paragraph: PackParagraph, scope: RenderScope, more: IParagraphOptions = {}): string {
+  const runs = controlledRuns(paragraph.inlines, scope, paragraph.origin);
+  return changedParagraph({ style: styleIds[paragraph.role], ...more }, paragraph.change, runs, scope);
 }
 
 function listParagraphs(
@@ -127,56 +111,56 @@ function listParagraphs(
   scope: RenderScope,
   style: string,
   more: IParagraphOptions = {},
-): Paragraph[] {
+): string {
   const counted = list.look === 'number' || list.look === 'sources';
   const instance = counted ? scope.nextList() : 0;
-  return list.items.map((item) => {
+  const items = list.items.map((item) => {
     const numbering = { reference: numberings[list.look], level: Math.min(item.level, 5), instance };
-    const options = { style, ...more, numbering, children: controlledRuns(item.inlines, scope, list.origin) };
-    return new Paragraph(changedParagraph(options, item.change, scope));
+    const runs = controlledRuns(item.inlines, scope, list.origin);
+    return changedParagraph({ style, ...more, numbering }, item.change, runs, scope);
   });
+  return items.join('');
 }
 
 /** Facts in body size. The last one keeps its distance to what follows. */
-function factParagraphs(facts: PackFacts, scope: RenderScope): Paragraph[] {
-  return facts.items.map((item, index) => {
-    const last = index === facts.items.length - 1;
-    return factParagraph(item, scope, {
-      style: styleIds.fact,
-      ...(last && { spacing: { after: twips(6) } }),
-    });
-  });
+function factParagraphs(facts: PackFacts, scope: RenderScope): string {
+  return eachFact(facts, scope, (last) => ({
+    style: styleIds.fact,
+    ...(last && { spacing: { after: twips(6) } }),
+  }));
 }
 
 /** Facts on a cover, which has room for them. */
-export function coverFactParagraphs(facts: PackFacts, scope: RenderScope): Paragraph[] {
-  return facts.items.map((item, index) => {
-    const last = index === facts.items.length - 1;
-    return factParagraph(item, scope, {
-      style: styleIds.coverFact,
-      ...(last && { spacing: { after: twips(30) } }),
-    });
-  });
+export function coverFactParagraphs(facts: PackFacts, scope: RenderScope): string {
+  return eachFact(facts, scope, (last) => ({
+    style: styleIds.coverFact,
+    ...(last && { spacing: { after: twips(30) } }),
+  }));
 }
 
 /** Facts in small type that stay together on one page, for the foot of a paper. */
-export function footFactParagraphs(facts: PackFacts, scope: RenderScope): Paragraph[] {
-  return facts.items.map((item, index) => {
-    const keepNext = index < facts.items.length - 1;
-    return factParagraph(item, scope, { style: styleIds.footFact, keepNext, keepLines: true });
-  });
+export function footFactParagraphs(facts: PackFacts, scope: RenderScope): string {
+  return eachFact(facts, scope, (last) => ({ style: styleIds.footFact, keepNext: !last, keepLines: true }));
 }
 
-function factParagraph(item: PackFact, scope: RenderScope, dress: IParagraphOptions): Paragraph {
+function eachFact(
+  { items }: PackFacts,
+  scope: RenderScope,
+  dress: (last: boolean) => IParagraphOptions,
+): string {
+  return items.map((item, index) => factParagraph(item, scope, dress(index === items.length - 1))).join('');
+}
+
+function factParagraph(item: PackFact, scope: RenderScope, dress: IParagraphOptions): string {
   const children = [
-    ...wordRuns(item.label, scope, { color: colours.quiet }, item.change),
-    run({ children: [new Tab()] }, scope, item.change),
-    ...controlledRuns(item.inlines, scope),
+    wordRuns(item.label, scope, { color: colours.quiet }, item.change),
+    tabRun(scope, item.change),
+    controlledRuns(item.inlines, scope),
   ];
-  return new Paragraph(changedParagraph({ ...dress, children }, item.change, scope));
+  return changedParagraph(dress, item.change, children.join(''), scope);
 }
 
-function noteParagraphs(note: PackNote, scope: RenderScope): Paragraph[] {
+function noteParagraphs(note: PackNote, scope: RenderScope): string {
   const colour = noteColours[note.tone];
   const box: IParagraphOptions = {
     border: { left: { style: BorderStyle.SINGLE, color: colour, size: 18, space: 8 } },
@@ -184,45 +168,41 @@ function noteParagraphs(note: PackNote, scope: RenderScope): Paragraph[] {
   };
   const titleColour = colour === colours.rule ? colours.ink : colour;
   const title = wordRuns(note.title, scope, { color: titleColour }, note.change);
-  return [
-    new Paragraph(
-      changedParagraph({ style: styleIds.noteTitle, ...box, children: title }, note.change, scope),
-    ),
-    ...note.blocks.flatMap((block) =>
-      block.type === 'list'
-        ? listParagraphs(block, scope, styleIds.noteText, { ...box, indent: { left: 453, hanging: 283 } })
-        : [textParagraph(block, scope, { ...box, style: styleIds.noteText })],
-    ),
-  ];
+  const blocks = note.blocks.map((block) =>
+    block.type === 'list'
+      ? listParagraphs(block, scope, styleIds.noteText, { ...box, indent: { left: 453, hanging: 283 } })
+      : textParagraph(block, scope, { ...box, style: styleIds.noteText }),
+  );
+  return changedParagraph({ style: styleIds.noteTitle, ...box }, note.change, title, scope) + blocks.join('');
 }
 
-function tableOf(table: PackTable, scope: RenderScope): FileChild {
+function tableOf(table: PackTable, scope: RenderScope): string {
   const alignment = (align: PackColumn['align']): IParagraphOptions =>
     align === 'end' ? { alignment: AlignmentType.RIGHT } : {};
   return wordTable(table, scope, {
     head: (label, align) =>
-      new Paragraph({
-        style: styleIds.tableHead,
-        ...alignment(align),
-        children: wordRuns(label, scope, {}, table.change),
-      }),
+      scope.write.paragraph(
+        { style: styleIds.tableHead, ...alignment(align) },
+        wordRuns(label, scope, {}, table.change),
+      ),
     body: (cell, align) => cellParagraphs(cell, scope, alignment(align)),
   });
 }
 
-function cellParagraphs(cell: PackCell, scope: RenderScope, more: IParagraphOptions): readonly Paragraph[] {
-  if (cell.length === 0) return [new Paragraph({ style: styleIds.tableText, ...more })];
-  return cell.flatMap((block, index) => {
+function cellParagraphs(cell: PackCell, scope: RenderScope, more: IParagraphOptions): string {
+  if (cell.length === 0) return scope.write.paragraph({ style: styleIds.tableText, ...more });
+  const blocks = cell.map((block, index) => {
     if (block.type === 'list') return listParagraphs(block, scope, styleIds.tableList, hanging);
     const style = block.role === 'small' ? styleIds.tableSmall : styleIds.tableText;
     const between = index < cell.length - 1 ? { spacing: { after: twips(3) } } : {};
-    return [textParagraph(block, scope, { ...more, ...between, style })];
+    return textParagraph(block, scope, { ...more, ...between, style });
   });
+  return blocks.join('');
 }
 
 /** Air below a table, and the paragraph that Word wants between two tables. */
-function afterTable(): Paragraph {
-  return new Paragraph({
+function afterTable({ write }: RenderScope): string {
+  return write.paragraph({
     style: styleIds.tableText,
     spacing: { line: twips(belowTable), lineRule: LineRuleType.EXACT },
   });

@@ -27,9 +27,9 @@ export function textDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** The tag of a field's n-th text. Throws where Word could not take it. */
-function controlTag({ record, field }: Pick<PackOrigin, 'record' | 'field'>, part: number): string {
-  const tag = [ours, recordDigest(record), field, String(part)].join('/');
+/** The tag of the n-th text of a field, of a record by its digest. Throws where Word could not take it. */
+function controlTag({ record, field, part }: ControlTag): string {
+  const tag = [ours, record, field, String(part)].join('/');
   if (tag.length > longestControlName) throw new Error(`The tag ${tag} is too long for Word.`);
   return tag;
 }
@@ -45,10 +45,13 @@ export function parseControlTag(tag: string): ControlTag | undefined {
 /** Gives out the tags of one document: the same field again is its next text. */
 export function controlTags(): (origin: PackOrigin) => string {
   const parts = new Map<string, number>();
-  return (origin) => {
-    const key = `${origin.record}/${origin.field}`;
+  const digests = new Map<string, string>();
+  return ({ record, field }) => {
+    const key = `${record}/${field}`;
     const part = (parts.get(key) ?? 0) + 1;
     parts.set(key, part);
-    return controlTag(origin, part);
+    const digest = digests.get(record) ?? recordDigest(record);
+    digests.set(record, digest);
+    return controlTag({ record: digest, field, part });
   };
 }

@@ -1,4 +1,3 @@
-import type { ParagraphChild } from 'docx';
 import type { PackInline, PackOrigin } from '#shared/domain/pack/pack-blocks';
 import { contentControl } from '#electron/documents/word/content-control';
 import { inlineRuns } from '#electron/documents/word/inlines';
@@ -10,10 +9,11 @@ export function controlledRuns(
   inlines: readonly PackInline[],
   scope: RenderScope,
   whole?: PackOrigin,
-): ParagraphChild[] {
-  return inlineGroups(inlines, whole).flatMap(({ origin, members }) => {
+): string {
+  const groups = inlineGroups(inlines, whole).map(({ origin, members }) => {
     const name = origin === undefined ? undefined : scope.control(origin);
     const runs = inlineRuns(members, scope);
-    return name === undefined ? runs : [contentControl(name, runs)];
+    return name === undefined ? runs : contentControl(name, runs);
   });
+  return groups.join('');
 }

@@ -46,7 +46,7 @@ function attributesOf(element: unknown): { id?: number } | undefined {
 }
 
 /** A figure across the width of the text, as vectors with a picture for programs that do not know them, then its title. */
-export function figureParagraphs(figure: PackFigure, scope: RenderScope): Paragraph[] {
+export function figureParagraphs(figure: PackFigure, scope: RenderScope): string {
   const { chart } = figure;
   const drawn = scope.figures.get(chart);
   if (drawn === undefined) throw new Error(`Nobody drew ${chart.title}.`);
@@ -65,7 +65,7 @@ export function figureParagraphs(figure: PackFigure, scope: RenderScope): Paragr
     scope.nextDrawing(),
   );
   return [
-    new Paragraph({ style: styleIds.figure, children: [image] }),
-    new Paragraph({ style: styleIds.figureTitle, children: wordRuns(chart.title, scope) }),
-  ];
+    scope.picture(new Paragraph({ style: styleIds.figure, children: [image] })),
+    scope.write.paragraph({ style: styleIds.figureTitle }, wordRuns(chart.title, scope)),
+  ].join('');
 }

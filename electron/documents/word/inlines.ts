@@ -1,11 +1,4 @@
-import {
-  DeletedTextRun,
-  InsertedTextRun,
-  InternalHyperlink,
-  TextRun,
-  type IRunOptions,
-  type ParagraphChild,
-} from 'docx';
+import { DeletedTextRun, InsertedTextRun, InternalHyperlink, Tab, TextRun, type IRunOptions } from 'docx';
 import type {
   PackChange,
   PackInline,
@@ -16,6 +9,7 @@ import type {
 } from '#shared/domain/pack/pack-blocks';
 import { colours } from '#electron/documents/word/house-style';
 import type { RenderScope } from '#electron/documents/word/render-scope';
+import { slotRun, valueMark } from '#electron/documents/word/writer';
 import { xmlSafe } from '#electron/documents/word/xml-text';
 
 const tagColours: Readonly<Record<PackTag['tone'], string>> = {
@@ -25,34 +19,58 @@ const tagColours: Readonly<Record<PackTag['tone'], string>> = {
 };
 
 /** Inlines as the children of a paragraph. */
-export function inlineRuns(inlines: readonly PackInline[], scope: RenderScope): ParagraphChild[] {
-  return inlines.flatMap((inline): readonly ParagraphChild[] => {
-    switch (inline.type) {
-      case 'text':
-        return textRuns(inline, scope);
-      case 'sources':
-        return [sourcesRun(inline, scope)];
-      case 'reference':
-        return referenceRuns(inline, scope);
-      case 'tag':
-        return [tagRun(inline, scope)];
-      case 'line-break':
-        return [run({ break: 1 }, scope, inline.change)];
-    }
-  });
+export function inlineRuns(inlines: readonly PackInline[], scope: RenderScope): string {
+  return inlines.map((inline) => inlineRun(inline, scope)).join('');
 }
 
-/** A run, as a revision where it is one. */
-export function run(
+function inlineRun(inline: PackInline, scope: RenderScope): string {
+  switch (inline.type) {
+    case 'text':
+      return textRuns(inline, scope);
+    case 'sources':
+      return sourcesRun(inline, scope);
+    case 'reference':
+      return referenceRuns(inline, scope);
+    case 'tag':
+      return tagRun(inline, scope);
+    case 'line-break':
+      return bareRun('break', { break: 1 }, scope, inline.change);
+  }
+}
+
+/** A run of words, as a revision where it is one. */
+function run(dress: IRunOptions, words: string, scope: RenderScope, change: PackChange | undefined): string {
+  return revisedRun({ ...dress, text: words }, scope, change) ?? scope.write.run(dress, words);
+}
+
+/** A run without words: `name` tells it from all others. */
+function bareRun(
+  name: string,
   options: IRunOptions,
   scope: RenderScope,
   change: PackChange | undefined,
-): ParagraphChild {
+): string {
+  const revised = revisedRun(options, scope, change);
+  return revised ?? scope.write.copy(`bare ${name}`, null, () => new TextRun(options), []);
+}
+
+/** A tab between words. */
+export function tabRun(scope: RenderScope, change?: PackChange): string {
+  return bareRun('tab', { children: [new Tab()] }, scope, change);
+}
+
+function revisedRun(
+  options: IRunOptions,
+  scope: RenderScope,
+  change: PackChange | undefined,
+): string | undefined {
   const revision = scope.revision(change);
-  if (revision === undefined) return new TextRun(options);
-  return change === 'deleted'
-    ? new DeletedTextRun({ ...options, ...revision })
-    : new InsertedTextRun({ ...options, ...revision });
+  if (revision === undefined) return undefined;
+  return scope.write.once(
+    change === 'deleted'
+      ? new DeletedTextRun({ ...options, ...revision })
+      : new InsertedTextRun({ ...options, ...revision }),
+  );
 }
 
 /** Plain words as runs in a given dress; line feeds become line breaks. */
@@ -61,23 +79,25 @@ export function wordRuns(
   scope: RenderScope,
   dress: IRunOptions = {},
   change?: PackChange,
-): ParagraphChild[] {
-  return xmlSafe(text)
-    .split('\n')
-    .flatMap((line, index) =>
-      byLanguage(line, scope).map((piece, at) => {
+): string {
+  const lines = xmlSafe(text).split('\n');
+  const runs = lines.map((line, index) =>
+    byLanguage(line, scope)
+      .map((piece, at) => {
         const start = index > 0 && at === 0 && { break: 1 };
-        return run({ ...dress, ...languageOf(piece, scope), text: piece, ...start }, scope, change);
-      }),
-    );
+        return run({ ...dress, ...languageOf(piece, scope), ...start }, piece, scope, change);
+      })
+      .join(''),
+  );
+  return runs.join('');
 }
 
-function sourcesRun({ numbers, change }: PackSourceNumbers, scope: RenderScope): ParagraphChild {
+function sourcesRun({ numbers, change }: PackSourceNumbers, scope: RenderScope): string {
   const text = `\u202f${numbers.join(',\u202f')}`;
-  return run({ text, superScript: true, color: colours.quiet }, scope, change);
+  return run({ superScript: true, color: colours.quiet }, text, scope, change);
 }
 
-function textRuns(inline: PackText, scope: RenderScope): readonly ParagraphChild[] {
+function textRuns(inline: PackText, scope: RenderScope): string {
   const marks = inline.marks ?? [];
   const dress: IRunOptions = {
     ...(marks.includes('bold') && { bold: true }),
@@ -87,7 +107,7 @@ function textRuns(inline: PackText, scope: RenderScope): readonly ParagraphChild
   };
   const runs = wordRuns(inline.text, scope, dress, inline.change);
   const address = inline.link === undefined ? undefined : wordAddress(inline.link);
-  return address === undefined ? runs : [scope.link(runs, address)];
+  return address === undefined ? runs : scope.link(runs, address);
 }
 
 /** An address as a Word file may hold it (xs:anyURI); `undefined` for one that is none, whose text then stands alone. */
@@ -98,25 +118,24 @@ function wordAddress(link: string): string | undefined {
   return safe.replace(/[\s<>"{}|\\^`]/gu, (character) => encodeURIComponent(character));
 }
 
-function referenceRuns(
-  { section, text, change }: PackReference,
-  scope: RenderScope,
-): readonly ParagraphChild[] {
+function referenceRuns({ section, text, change }: PackReference, scope: RenderScope): string {
   const anchor = scope.bookmarkOf(section);
   const runs = wordRuns(text, scope, {}, change);
-  return anchor === undefined ? runs : [new InternalHyperlink({ anchor, children: runs })];
+  if (anchor === undefined) return runs;
+  const make = (): InternalHyperlink => new InternalHyperlink({ anchor: valueMark, children: [slotRun()] });
+  return scope.write.copy('reference', 'w:r', make, [anchor, runs]);
 }
 
 /** In brackets, so that it stands out in black and white and is heard by a screen reader. */
-function tagRun(tag: PackTag, scope: RenderScope): ParagraphChild {
+function tagRun(tag: PackTag, scope: RenderScope): string {
   const dress: IRunOptions = {
-    text: `\u00a0[${xmlSafe(tag.text).replace(/[\n ]/gu, '\u00a0')}]`,
     color: tagColours[tag.tone],
     bold: tag.tone === 'alert',
     italics: false,
     size: '8pt',
   };
-  return run(dress, scope, tag.change);
+  const words = `\u00a0[${xmlSafe(tag.text).replace(/[\n ]/gu, '\u00a0')}]`;
+  return run(dress, words, scope, tag.change);
 }
 
 /** A line of a Hindi document in stretches of either script, each with what stands between its words. */

@@ -1,6 +1,7 @@
 import type { Document } from 'docx';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { controlTags, recordDigest, textDigest } from '#electron/documents/word/control-tags';
+import type { OwnPart } from '#electron/documents/word/package-parts';
 import { tracedTexts } from '#electron/documents/word/traced-texts';
 import { xmlEscaped } from '#electron/documents/word/xml-text';
 
@@ -20,10 +21,7 @@ const storeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/cu
  * was written. Word and LibreOffice keep such a part when they save, with its properties and not without. None for a
  * paper without identity.
  */
-export function addIdentity(
-  made: Document,
-  document: PackDocument,
-): readonly { readonly path: string; readonly data: string }[] {
+export function addIdentity(made: Document, document: PackDocument): readonly OwnPart[] {
   if (document.identity === undefined) return [];
   made.Document.Relationships.addRelationship(
     'Identity',

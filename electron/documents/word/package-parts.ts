@@ -3,7 +3,7 @@ import { fonts } from '#electron/documents/word/house-style';
 import { xmlEscaped } from '#electron/documents/word/xml-text';
 
 /** A part of the package that replaces the one that docx writes. */
-interface PackagePart {
+export interface OwnPart {
   readonly path: string;
   readonly data: string;
 }
@@ -11,7 +11,7 @@ interface PackagePart {
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Parts that docx cannot write as a pack needs them: properties with fixed dates and a language, fonts with stand-ins. */
-export function ownParts(document: PackDocument): readonly PackagePart[] {
+export function ownParts(document: PackDocument): readonly OwnPart[] {
   return [
     { path: 'docProps/core.xml', data: coreProperties(document) },
     { path: 'docProps/app.xml', data: appProperties() },

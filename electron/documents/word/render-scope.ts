@@ -1,4 +1,4 @@
-import { ConcreteHyperlink, type IContext, type ParagraphChild } from 'docx';
+import { ConcreteHyperlink, type Document, type Paragraph } from 'docx';
 import type { PackChange, PackOrigin } from '#shared/domain/pack/pack-blocks';
 import type { DrawnFigure } from '#electron/documents/charts/draw-figures';
 import type { BarChart } from '#shared/domain/charts/bar-chart';
@@ -6,6 +6,7 @@ import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { paperWording, type PaperWording } from '#shared/messages/papers/paper-wording';
 import type { ControlName } from '#electron/documents/word/content-control';
 import { controlTags } from '#electron/documents/word/control-tags';
+import { slotRun, valueMark, writerFor, type Writer } from '#electron/documents/word/writer';
 import { xmlLine } from '#electron/documents/word/xml-text';
 
 /** Marks a run, paragraph or row as a revision: a number of its own, by whom, and when (ISO in UTC). */
@@ -34,32 +35,18 @@ export interface RenderScope {
   /** Whose revision a run is, and when it was made; nothing for one that is none. */
   revision(change: PackChange | undefined): Revision | undefined;
   /** A link to an address outside the document. */
-  link(children: readonly ParagraphChild[], address: string): ParagraphChild;
+  link(runs: string, address: string): string;
+  /** A paragraph with a picture, which goes into the file. */
+  picture(paragraph: Paragraph): string;
+  readonly write: Writer;
 }
 
-/** A link whose relationship has a counted id; docx draws random ones, and the same pack must give the same bytes. */
-class CountedLink extends ConcreteHyperlink {
-  readonly address: string;
-  private related = false;
+const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-  constructor(children: readonly ParagraphChild[], id: string, address: string) {
-    super(children, id);
-    this.address = address;
-  }
-
-  override prepForXml(context: IContext): ReturnType<ConcreteHyperlink['prepForXml']> {
-    if (!this.related) {
-      const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-      context.viewWrapper.Relationships.addRelationship(this.linkId, type, this.address, 'External');
-      this.related = true;
-    }
-    return super.prepForXml(context);
-  }
-}
-
-/** The scope of one rendering. */
+/** The scope of one rendering into `shell`, which gets the lists, links and pictures of what is written. */
 export function renderScope(
   document: PackDocument,
+  shell: Document,
   figures: RenderScope['figures'] = new Map(),
 ): RenderScope {
   const bookmarks = new Map(
@@ -69,11 +56,11 @@ export function renderScope(
     let last = 0;
     return () => (last += 1);
   };
-  const nextLink = counter();
   const nextBookmark = counter();
   const nextControl = counter();
   const tagOf = controlTags();
   const { revisions, identity } = document;
+  const write = writerFor(shell);
   return {
     document,
     wording: paperWording(document.language),
@@ -88,9 +75,31 @@ export function renderScope(
       if (revisions === undefined || change === undefined || change === 'changed') return undefined;
       return { id: nextBookmark(), author: xmlLine(revisions.by), date: revisions.at };
     },
-    link: (children, address) => {
-      const made: unknown = new CountedLink(children, `Link${String(nextLink())}`, address);
-      return made as ParagraphChild;
-    },
+    link: linkWriter(write, shell),
+    picture: pictureWriter(write, shell),
+    write,
   };
+}
+
+/** Links with counted ids; the library draws random ones, and the same pack must give the same bytes. */
+function linkWriter(write: Writer, shell: Document): RenderScope['link'] {
+  let last = 0;
+  return (runs, address) => {
+    const id = `Link${String((last += 1))}`;
+    shell.Document.Relationships.addRelationship(id, `${relationTypes}/hyperlink`, address, 'External');
+    return write.copy('link', 'w:r', () => new ConcreteHyperlink([slotRun()], valueMark), [id, runs]);
+  };
+}
+
+/** Pictures with counted ids; the library numbers them when it writes the body, which it does not do here. */
+function pictureWriter(write: Writer, shell: Document): RenderScope['picture'] {
+  let last = 0;
+  return (paragraph) =>
+    write.once(paragraph).replace(/ r:embed="rId\{([^}"]+)\}"/gu, (_, key: string) => {
+      const [, media] = shell.Media.Entries.find(([name]) => name === key) ?? [];
+      if (media === undefined) throw new Error(`The Word library took no picture ${key}.`);
+      const id = `Picture${String((last += 1))}`;
+      shell.Document.Relationships.addRelationship(id, `${relationTypes}/image`, `media/${media.fileName}`);
+      return ` r:embed="rId${id}"`;
+    });
 }

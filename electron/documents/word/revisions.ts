@@ -13,8 +13,17 @@ const inCells: readonly (string | undefined)[] = [
   styleIds.tableList,
 ];
 
-/** How a paragraph looks that changed: a bar beside it, or its own mark as an inserted or deleted one. */
+/** A paragraph that may have changed: a bar beside it, or its own mark as an inserted or deleted one. */
 export function changedParagraph(
+  options: IParagraphOptions,
+  change: PackChange | undefined,
+  children: string,
+  scope: RenderScope,
+): string {
+  return scope.write.paragraph(withChange(options, change, scope), children);
+}
+
+function withChange(
   options: IParagraphOptions,
   change: PackChange | undefined,
   scope: RenderScope,

@@ -2,23 +2,25 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   WidthType,
   type IContext,
+  type ITableCellOptions,
   type ITableOptions,
   type ITableRowOptions,
   type IXmlableObject,
-  type Paragraph,
 } from 'docx';
 import type { PackCell, PackChange, PackColumn, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
 import { rowsThatMayBreak, textArea } from '#electron/documents/layout/page-estimate';
 import { writingLine } from '#electron/documents/layout/table-rows';
 import { colours, textWidth, twips } from '#electron/documents/word/house-style';
 import type { RenderScope } from '#electron/documents/word/render-scope';
-import { xmlLine } from '#electron/documents/word/xml-text';
+import { slotRun, valueMark } from '#electron/documents/word/writer';
+import { xmlEscaped } from '#electron/documents/word/xml-text';
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule } as const;
 const strong = { style: BorderStyle.SINGLE, size: 8, color: colours.heading } as const;
@@ -30,7 +32,7 @@ class DescribedTable extends Table {
 
   constructor(options: ITableOptions, caption: string) {
     super(options);
-    this.caption = xmlLine(caption);
+    this.caption = caption;
   }
 
   override prepForXml(context: IContext): IXmlableObject | undefined {
@@ -45,67 +47,93 @@ class DescribedTable extends Table {
 
 /** What a table needs from whoever renders paragraphs. */
 export interface CellWriter {
-  readonly head: (label: string, align: PackColumn['align']) => Paragraph;
-  readonly body: (cell: PackCell, align: PackColumn['align']) => readonly Paragraph[];
+  readonly head: (label: string, align: PackColumn['align']) => string;
+  readonly body: (cell: PackCell, align: PackColumn['align']) => string;
 }
 
 /** A table across the width of the text: a header row that repeats, light lines, numbers to the right. */
-export function wordTable(table: PackTable, scope: RenderScope, write: CellWriter): Table {
+export function wordTable(table: PackTable, scope: RenderScope, cells: CellWriter): string {
   const { typeSize, paper } = scope.document;
   const mayBreak = rowsThatMayBreak(table, typeSize, textArea(paper));
   const widths = columnWidths(table.columns, textWidth(paper));
-  const cell = (children: readonly Paragraph[], index: number, head: boolean): TableCell =>
-    new TableCell({
-      children,
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      ...(head && { shading: { fill: colours.shade } }),
-    });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    ...rowRevision(table.change, scope),
-    children: table.columns.map((column, index) =>
-      cell([write.head(column.label, column.align)], index, true),
-    ),
-  });
-  const bodyRow = (row: PackRow, at: number): TableRow =>
-    new TableRow({
-      cantSplit: mayBreak[at] !== true,
-      ...(row.room !== undefined && {
-        height: { value: twips(row.room * writingLine), rule: HeightRule.ATLEAST },
-      }),
-      ...rowRevision(row.change, scope),
-      children: table.columns.map((column, index) =>
-        cell(write.body(row.cells[index] ?? [], column.align), index, false),
-      ),
-    });
-  return new DescribedTable(
-    {
-      rows: [head, ...table.rows.map(bodyRow)],
-      width: { size: textWidth(paper), type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      alignment: AlignmentType.LEFT,
-      margins: { top: 55, bottom: 55, left: 85, right: 85, marginUnitType: WidthType.DXA },
-      tableLook: {
-        firstRow: true,
-        noHBand: true,
-        noVBand: true,
-        firstColumn: false,
-        lastColumn: false,
-        lastRow: false,
-      },
-      borders: {
-        top: strong,
-        bottom: hairline,
-        left: none,
-        right: none,
-        insideHorizontal: hairline,
-        insideVertical: none,
-      },
-    },
-    table.caption,
+  const head = tableRow(
+    { tableHeader: true, cantSplit: true, ...rowRevision(table.change, scope) },
+    table.columns.map(({ label, align }, index) => {
+      const dress = { ...cellWidth(widths, index), shading: { fill: colours.shade } };
+      return tableCell(dress, cells.head(label, align), scope);
+    }),
+    scope,
   );
+  const bodyRow = (row: PackRow, at: number): string =>
+    tableRow(
+      {
+        cantSplit: mayBreak[at] !== true,
+        ...(row.room !== undefined && {
+          height: { value: twips(row.room * writingLine), rule: HeightRule.ATLEAST },
+        }),
+        ...rowRevision(row.change, scope),
+      },
+      table.columns.map(({ align }, index) =>
+        tableCell(cellWidth(widths, index), cells.body(row.cells[index] ?? [], align), scope),
+      ),
+      scope,
+    );
+  const rows = [head, ...table.rows.map(bodyRow)].join('');
+  const make = (): Table => new DescribedTable(tableOptions(widths, textWidth(paper)), valueMark);
+  return scope.write.copy(`table ${widths.join(' ')}`, 'w:tr', make, [xmlEscaped(table.caption), rows]);
+}
+
+function cellWidth(widths: readonly number[], index: number): Pick<ITableCellOptions, 'width'> {
+  return { width: { size: widths[index] ?? 0, type: WidthType.DXA } };
+}
+
+function tableCell(
+  dress: Omit<ITableCellOptions, 'children'>,
+  paragraphs: string,
+  scope: RenderScope,
+): string {
+  const make = (): TableCell =>
+    new TableCell({ ...dress, children: [new Paragraph({ children: [slotRun()] })] });
+  return scope.write.copy(`cell ${JSON.stringify(dress)}`, 'w:p', make, [paragraphs]);
+}
+
+function tableRow(
+  dress: Omit<ITableRowOptions, 'children'>,
+  cells: readonly string[],
+  scope: RenderScope,
+): string {
+  return scope.write.copy(`row ${JSON.stringify(dress)}`, 'w:tc', () => slotRow(dress), [cells.join('')]);
+}
+
+function slotRow(dress: Omit<ITableRowOptions, 'children'> = {}): TableRow {
+  return new TableRow({ ...dress, children: [new TableCell({ children: [] })] });
+}
+
+function tableOptions(widths: readonly number[], width: number): ITableOptions {
+  return {
+    rows: [slotRow()],
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.LEFT,
+    margins: { top: 55, bottom: 55, left: 85, right: 85, marginUnitType: WidthType.DXA },
+    tableLook: {
+      firstRow: true,
+      noHBand: true,
+      noVBand: true,
+      firstColumn: false,
+      lastColumn: false,
+      lastRow: false,
+    },
+    borders: {
+      top: strong,
+      bottom: hairline,
+      left: none,
+      right: none,
+      insideHorizontal: hairline,
+      insideVertical: none,
+    },
+  };
 }
 
 /** Says of a row that came or went as a revision. */

@@ -9,15 +9,23 @@ export interface TracedText {
 }
 
 /** Neighbours that say one field, or that say none. */
-interface TracedGroup<T> {
+interface TracedGroup {
   readonly origin: PackOrigin | undefined;
-  readonly members: readonly T[];
+  readonly members: readonly PackInline[];
+  /** Their words as they count when texts are compared. */
+  readonly text: string;
 }
 
 /** A line as it counts when texts are compared: how its white space is made is no difference. */
 function plainLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return (/\s\s|(?! )\s/u.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
+
+/** The groups of lines, which the text of a file and the list of what it says both ask for. */
+const known = new WeakMap<
+  readonly PackInline[],
+  { readonly whole: PackOrigin | undefined; readonly groups: readonly TracedGroup[] }
+>();
 
 /** Lines as one text; empty ones do not count. */
 export function plainLines(lines: readonly string[]): string {
@@ -31,10 +39,15 @@ export function plainLines(lines: readonly string[]): string {
  * The inlines of a line with those drawn together that say one field, from its first word to its last; `whole` counts for
  * every word of a line whose block says one. Numbers of sources and tags behind the words stay outside.
  */
-export function inlineGroups(
-  inlines: readonly PackInline[],
-  whole?: PackOrigin,
-): readonly TracedGroup<PackInline>[] {
+export function inlineGroups(inlines: readonly PackInline[], whole?: PackOrigin): readonly TracedGroup[] {
+  const before = known.get(inlines);
+  if (before !== undefined && before.whole === whole) return before.groups;
+  const groups = groupsOf(inlines, whole);
+  known.set(inlines, { whole, groups });
+  return groups;
+}
+
+function groupsOf(inlines: readonly PackInline[], whole: PackOrigin | undefined): readonly TracedGroup[] {
   const groups: { origin: PackOrigin | undefined; members: PackInline[] }[] = [];
   let between: PackInline[] = [];
   for (const inline of inlines) {
@@ -51,7 +64,11 @@ export function inlineGroups(
   }
   return [...groups, { origin: undefined, members: between }]
     .filter(({ members }) => members.length > 0)
-    .map((group) => unlessBlank(group, inlinesText(group.members)));
+    .map(({ origin, members }) => {
+      // A text that is gone, or that nobody wrote, gets no place of its own.
+      const text = origin === undefined ? '' : inlinesText(members);
+      return { origin: text === '' ? undefined : origin, members, text };
+    });
 }
 
 /** Every text of a pack that says a field, in the order in which they stand in the file. */
@@ -77,14 +94,9 @@ function textsIn(block: PackBlock): readonly TracedText[] {
 }
 
 function textsInLine(inlines: readonly PackInline[], whole?: PackOrigin): readonly TracedText[] {
-  return inlineGroups(inlines, whole).flatMap(({ origin, members }) =>
-    origin === undefined ? [] : [{ origin, text: inlinesText(members) }],
+  return inlineGroups(inlines, whole).flatMap(({ origin, text }) =>
+    origin === undefined ? [] : [{ origin, text }],
   );
-}
-
-/** A text that is gone, or that nobody wrote, gets no place of its own. */
-function unlessBlank<T>(group: TracedGroup<T>, text: string): TracedGroup<T> {
-  return text === '' ? { ...group, origin: undefined } : group;
 }
 
 function sameOrigin(left: PackOrigin | undefined, right: PackOrigin | undefined): boolean {
