@@ -95,7 +95,7 @@ function pageBreak({ write }: RenderScope): string {
 function headingParagraph(heading: PackHeading, scope: RenderScope, anchor?: string): string {
   const id = anchor === undefined ? 0 : scope.nextBookmark();
   const runs = inlineRuns(heading.inlines, scope);
-  const { once } = scope.write;
+  const once = (mark: BookmarkStart | BookmarkEnd): string => scope.write.once(mark);
   const children =
     anchor === undefined ? runs : once(new BookmarkStart(anchor, id)) + runs + once(new BookmarkEnd(id));
   return changedParagraph({ heading: headingLevels[heading.level] }, heading.change, children, scope);

@@ -6,11 +6,14 @@ import { xmlQuoted } from '#electron/documents/word/xml-text';
  * with a field does, is written as these.
  */
 export function writtenXml(component: BaseXmlComponent, shell: Document): string {
-  const parts = 'writtenAs' in component ? (component.writtenAs as WrittenAs) : undefined;
-  return (parts ?? [component]).map((part) => wholeXml(part, shell)).join('');
+  const { writtenAs = [component] }: SeveralInOne = component;
+  return writtenAs.map((part) => wholeXml(part, shell)).join('');
 }
 
-type WrittenAs = readonly BaseXmlComponent[] | undefined;
+/** What the library says of a component that stands for several, itself the first of them. */
+interface SeveralInOne {
+  readonly writtenAs?: readonly BaseXmlComponent[] | undefined;
+}
 
 function wholeXml(component: BaseXmlComponent, shell: Document): string {
   const prepared = component.prepForXml({ file: shell, viewWrapper: shell.Document, stack: [] });
@@ -25,7 +28,8 @@ function elementXml(element: IXmlableObject): string {
   let attributes = '';
   let inner = '';
   for (const part of parts) {
-    if (typeof part !== 'object' || part === null) inner += part === undefined ? '' : xmlQuoted(String(part));
+    if (typeof part === 'string' || typeof part === 'number') inner += xmlQuoted(String(part));
+    else if (typeof part !== 'object' || part === null) continue;
     else if ('_attr' in part) attributes += attributesXml(part._attr as Readonly<Record<string, unknown>>);
     else if (Object.keys(part).length > 0) inner += elementXml(part);
   }
