@@ -107,7 +107,7 @@ function paperItems(view: DossierView, meeting: Meeting): readonly PaperItem[] {
   return items.map((item, index) => ({
     item,
     number: index + 1,
-    slot: slots[index] ?? { startMinute: 0, endMinute: 0, start: null, end: null },
+    slot: slots[index] ?? { startMinute: 0, endMinute: 0, start: null, end: null, startDay: 0, endDay: 0 },
     lead: livingPerson(view, item.lead),
     topics: topicsOfItem(view, item.id),
     points: pointsUnderItem(view, item.id).filter(({ point }) => point.state !== 'retired'),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { TimeSlot } from '#shared/domain/meeting/agenda';
+import type { ClockSpan } from '#shared/domain/meeting/agenda';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 
 /** A full or partial date (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`) as it is written in papers: `24 July 2024`, `July 2024`. */
@@ -42,9 +42,19 @@ export function writtenDay(date: string, wording: PaperWording): string {
   return `${weekday} ${writtenDate(date, wording)}`;
 }
 
-/** A slot on the clock, `18:30-18:34` with an en dash; empty where the start is not known. */
-export function clockSpan(slot: Pick<TimeSlot, 'start' | 'end'>): string {
-  return slot.start === null || slot.end === null ? '' : `${slot.start}\u2013${slot.end}`;
+/**
+ * A stretch on the clock, `18:30-18:34` with an en dash, with `+1` or `-1` behind a time of another day, once where both
+ * are; empty where the start is not known.
+ */
+export function clockSpan({ start, end, startDay, endDay }: ClockSpan): string {
+  if (start === null || end === null) return '';
+  const from = startDay === endDay ? start : clockOn(start, startDay);
+  return `${from}${from === start ? '\u2013' : ' \u2013 '}${clockOn(end, endDay)}`;
+}
+
+/** A clock time so many days after the day it is counted from: `00:10 +1`, not broken at the end of a line. */
+export function clockOn(time: string, day: number): string {
+  return day === 0 ? time : `${time}\u00a0${day > 0 ? '+' : '\u2212'}${String(Math.abs(day))}`;
 }
 
 /** A number with a comma between thousands and its decimals as they are: `14,500.5`. */

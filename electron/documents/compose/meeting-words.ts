@@ -1,10 +1,13 @@
-import { clockElsewhere, timeSlots } from '#shared/domain/meeting/agenda';
+import { timeSlots } from '#shared/domain/meeting/agenda';
+import type { Meeting } from '#shared/domain/meeting/meeting';
+import { offsetFromUtc, slotElsewhere } from '#shared/domain/meeting/clocks';
 import type { PackInline } from '#shared/domain/pack/pack-blocks';
 import type { Person } from '#shared/domain/person/person';
 import { joined, words, type Words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
-import { clockSpan, writtenDate, writtenDay } from '#electron/documents/compose/format';
+import { clockOn, clockSpan, writtenDate, writtenDay } from '#electron/documents/compose/format';
 import { exampleTag } from '#electron/documents/compose/tags';
+import type { PaperWording } from '#shared/messages/papers/paper-wording';
 
 /** Our side as papers name it. */
 export function homeName(context: ComposeContext): string {
@@ -31,17 +34,29 @@ export function meetingTime(context: ComposeContext): readonly PackInline[] {
     return length.length === 0 ? [] : [...length, ...exampleTag(meeting, 'minutes')];
   const [slot] = timeSlots([meeting.minutes], meeting.startTime, meeting);
   const span = meeting.minutes === 0 || slot === undefined ? meeting.startTime : clockSpan(slot);
-  const zone = meeting.timeZone === '' ? '' : wording.localTime(meeting.timeZone);
+  const zone = localTime(meeting, wording);
   return [...joined([span, length, zone], ', '), ...exampleTag(meeting, 'startTime', 'minutes')];
 }
 
-/** The start on the clock of the capital, where that is another zone. */
+/** That times are those of the place, and how far its clocks are from UTC; empty where its zone is not known. */
+export function localTime(
+  meeting: Pick<Meeting, 'date' | 'startTime' | 'timeZone'>,
+  wording: PaperWording,
+): string {
+  const { timeZone } = meeting;
+  return timeZone === '' ? '' : wording.localTime(offsetFromUtc(meeting, timeZone) ?? timeZone);
+}
+
+/** The meeting on the clock of the capital, where that is another zone; `+1` or `-1` behind a time of another day. */
 export function capitalTime(context: ComposeContext): string {
   const { meeting, settings } = context;
   const zone = settings?.timeZone ?? '';
-  if (meeting.startTime === null || zone === '' || zone === meeting.timeZone) return '';
-  const time = clockElsewhere(meeting.startTime, meeting, zone);
-  return time === null ? '' : `${time} (${zone})`;
+  if (zone === '' || zone === meeting.timeZone) return '';
+  const [slot] = timeSlots([meeting.minutes], meeting.startTime, meeting);
+  const span = slot === undefined ? null : slotElsewhere(slot, meeting, zone);
+  if (span?.start == null) return '';
+  const time = meeting.minutes === 0 ? clockOn(span.start, span.startDay) : clockSpan(span);
+  return `${time} (${offsetFromUtc(meeting, zone) ?? zone})`;
 }
 
 /** A person's name and office: `David Lammy, Foreign Secretary`. */

@@ -7,6 +7,7 @@ import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { cell, column, heading, joined, paragraph } from '#electron/documents/compose/blocks';
 import { markSections } from '#electron/documents/compose/draft';
 import { clockSpan } from '#electron/documents/compose/format';
+import { nextDayNote } from '#electron/documents/compose/sections/agenda-table';
 import {
   sharedFacts,
   sharedFrame,
@@ -47,6 +48,7 @@ function blocksOf(content: SharedMeeting): readonly PackBlock[] {
     sharedFacts(content),
     heading(2, wording.agenda.shared),
     sharedAgendaTable(content.lines, wording),
+    ...nextDayNote(content.lines, wording),
     ...(content.illustrative ? [paragraph(wording.sharedIllustrative, 'small')] : []),
   ];
 }

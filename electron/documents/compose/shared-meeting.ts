@@ -15,6 +15,7 @@ import { paperWording, type PaperWording } from '#shared/messages/papers/paper-w
 import { facts, joined } from '#electron/documents/compose/blocks';
 import type { Setting } from '#electron/documents/compose/context';
 import { clockSpan, writtenDay } from '#electron/documents/compose/format';
+import { localTime } from '#electron/documents/compose/meeting-words';
 import type { PackFacts } from '#shared/domain/pack/pack-blocks';
 
 /**
@@ -109,8 +110,12 @@ function isExampleMeeting(meeting: Meeting): boolean {
 export function sharedFacts(content: SharedMeeting): PackFacts {
   const { wording, lines } = content;
   const minutes = lines.reduce((sum, line) => sum + line.minutes, 0);
-  const span = { start: lines[0]?.start ?? null, end: lines.at(-1)?.end ?? null };
-  const zone = content.timeZone === '' || span.start === null ? '' : wording.localTime(content.timeZone);
+  const [first, last] = [lines[0], lines.at(-1)];
+  const span = {
+    ...{ start: first?.start ?? null, startDay: first?.startDay ?? 0 },
+    ...{ end: last?.end ?? null, endDay: last?.endDay ?? 0 },
+  };
+  const zone = span.start === null ? '' : localTime(content, wording);
   return facts([
     [wording.facts.date, writtenDay(content.date, wording)],
     [wording.facts.time, joined([clockSpan(span), wording.minutes(minutes), zone], ', ')],

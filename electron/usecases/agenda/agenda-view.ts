@@ -61,7 +61,7 @@ function itemView(
   };
 }
 
-const noSlot: TimeSlot = { startMinute: 0, endMinute: 0, start: null, end: null };
+const noSlot: TimeSlot = { startMinute: 0, endMinute: 0, start: null, end: null, startDay: 0, endDay: 0 };
 
 function speakingTime(item: AgendaItem, assignments: readonly Assignment[], meeting: Meeting): number {
   const spoken = assignments.filter(({ point }) => point.use === 'make');

@@ -12,6 +12,7 @@ import type {
 } from '#shared/contract/views/meetings';
 import type { DossierView } from '#shared/domain/dossier/view';
 import { agendaMinutes, isTimeZone, overrunMinutes } from '#shared/domain/meeting/agenda';
+import { timeOnClock } from '#shared/domain/meeting/clocks';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { participantsOf } from '#shared/domain/meeting/participants';
 import { readinessOf } from '#shared/domain/meeting/readiness';
@@ -113,7 +114,7 @@ function sharedRows(
   const ours = new Map(agenda.map((item) => [item.id, item.start]));
   return sharedAgendaOf(view, meeting).map((line) => ({
     item: line.item,
-    start: line.start,
+    start: line.start === null ? null : timeOnClock(line.start, line.startDay),
     minutes: line.minutes,
     title: line.title,
     lead: line.leadName,

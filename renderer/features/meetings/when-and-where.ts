@@ -1,4 +1,5 @@
 import { dateWithWeekday } from '#renderer/ui/dates';
+import { cityOf } from '#renderer/ui/time-zones';
 import type { MeetingView } from '#shared/contract/views/meetings';
 import { timeSlots } from '#shared/domain/meeting/agenda';
 import { slotOnClock, type MeetingClock } from '#shared/domain/meeting/clocks';
@@ -27,7 +28,7 @@ function clockOf(meeting: MeetingView): string {
   const start = meeting.startTime.value;
   if (start === null) return '';
   const zone = meeting.timeZone.value;
-  return spanOn(meeting, zone) || `${start} ${zone}`;
+  return spanOn(meeting, zone) || `${start} ${cityOf(zone)} time`;
 }
 
 /** The whole meeting on the clock of a zone; empty where its length, its day or the zone is not known. */
@@ -35,5 +36,5 @@ function spanOn(meeting: MeetingView, timeZone: string): string {
   const clock = meetingClock(meeting);
   const [slot] = timeSlots([clock.minutes], clock.startTime, clock);
   const span = clock.minutes === 0 || slot === undefined ? null : slotOnClock(slot, clock, timeZone);
-  return span === null ? '' : `${span} ${timeZone}`;
+  return span === null ? '' : `${span} ${cityOf(timeZone)} time`;
 }

@@ -4,18 +4,36 @@ import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import { comparePositions } from '#shared/domain/record/position';
 import type { Topic } from '#shared/domain/topic/topic';
 
-/** A stretch of a meeting: minutes from its start, and clock times `HH:MM` where the start is known. */
+/**
+ * A stretch of a meeting: minutes from its start, and clock times `HH:MM` where the start is known, with the days from
+ * that of the start to each of them (1 after midnight).
+ */
 export interface TimeSlot {
   readonly startMinute: number;
   readonly endMinute: number;
   readonly start: string | null;
   readonly end: string | null;
+  readonly startDay: number;
+  readonly endDay: number;
 }
+
+/** The clock times of a stretch, and on which day after the first they are. */
+export type ClockSpan = Pick<TimeSlot, 'start' | 'end' | 'startDay' | 'endDay'>;
 
 /** The day and zone in which clock times are read, so that a change to or from summer time is right. */
 export interface ClockPlace {
   readonly date: string | null;
   readonly timeZone: string;
+}
+
+/** From one clock time to another; without times where one is not known. */
+export function clockSpanOf(start: DayTime | null, end: DayTime | null): ClockSpan {
+  return {
+    start: start?.time ?? null,
+    end: end?.time ?? null,
+    startDay: start?.day ?? 0,
+    endDay: end?.day ?? 0,
+  };
 }
 
 /** The items of a meeting in order, whatever their visibility. */
@@ -43,13 +61,9 @@ export function timeSlots(
   const clock = clockFrom(start, place);
   let startMinute = 0;
   return minutes.map((length) => {
-    const slot = {
-      startMinute,
-      endMinute: startMinute + length,
-      start: clock(startMinute),
-      end: clock(startMinute + length),
-    };
-    startMinute += length;
+    const endMinute = startMinute + length;
+    const slot = { startMinute, endMinute, ...clockSpanOf(clock(startMinute), clock(endMinute)) };
+    startMinute = endMinute;
     return slot;
   });
 }
@@ -78,21 +92,22 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/**
- * The same moment, or one `minutes` later, on the clock of another zone: `HH:MM`, with `+1` or `-1` behind it where the day
- * there is not the day of the place's date.
- */
-export function clockElsewhere(
+/** A clock time `HH:MM`, and how many days after the day that it is counted from it is; below 0 before it. */
+export interface DayTime {
+  readonly time: string;
+  readonly day: number;
+}
+
+/** The same moment, or one `minutes` later, on the clock of another zone, by the place's date. */
+export function timeElsewhere(
   time: string,
   place: ClockPlace,
   timeZone: string,
   minutes = 0,
-): string | null {
+): DayTime | null {
   if (place.date === null || !isTimeZone(place.timeZone) || !isTimeZone(timeZone)) return null;
   const there = zoned(place.date, time, place.timeZone).add({ minutes }).withTimeZone(timeZone);
-  const days = Temporal.PlainDate.from(place.date).until(there.toPlainDate()).days;
-  const clock = there.toPlainTime().toString({ smallestUnit: 'minute' });
-  return days === 0 ? clock : `${clock} ${days > 0 ? '+' : '-'}${String(Math.abs(days))}`;
+  return dayTime(there, Temporal.PlainDate.from(place.date));
 }
 
 /** The moment of a clock time at a place, ISO in UTC; `null` while day, time or zone are not known. */
@@ -122,12 +137,19 @@ function zoned(date: string, time: string, timeZone: string): Temporal.ZonedDate
   });
 }
 
-function clockFrom(start: string | null, place: ClockPlace): (minute: number) => string | null {
+function clockFrom(start: string | null, place: ClockPlace): (minute: number) => DayTime | null {
   if (start === null) return () => null;
-  if (place.date !== null && isTimeZone(place.timeZone)) {
-    const first = zoned(place.date, start, place.timeZone);
-    return (minute) => first.add({ minutes: minute }).toPlainTime().toString({ smallestUnit: 'minute' });
-  }
-  const first = Temporal.PlainTime.from(start);
-  return (minute) => first.add({ minutes: minute }).toString({ smallestUnit: 'minute' });
+  const first =
+    place.date !== null && isTimeZone(place.timeZone)
+      ? zoned(place.date, start, place.timeZone)
+      : Temporal.PlainDate.from('2000-01-01').toPlainDateTime(Temporal.PlainTime.from(start));
+  const day = first.toPlainDate();
+  return (minute) => dayTime(first.add({ minutes: minute }), day);
+}
+
+function dayTime(moment: Temporal.PlainDateTime | Temporal.ZonedDateTime, from: Temporal.PlainDate): DayTime {
+  return {
+    time: moment.toPlainTime().toString({ smallestUnit: 'minute' }),
+    day: from.until(moment.toPlainDate()).days,
+  };
 }

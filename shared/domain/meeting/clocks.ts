@@ -1,5 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { clockElsewhere, isTimeZone, type ClockPlace, type TimeSlot } from '#shared/domain/meeting/agenda';
+import {
+  clockSpanOf,
+  isTimeZone,
+  momentAt,
+  timeElsewhere,
+  type ClockPlace,
+  type ClockSpan,
+  type TimeSlot,
+} from '#shared/domain/meeting/agenda';
 
 /** When a meeting begins, how long it is by the clock, and where. */
 export interface MeetingClock extends ClockPlace {
@@ -63,16 +71,42 @@ function clockOf(time: Temporal.PlainDateTime | Temporal.ZonedDateTime): string 
   return time.toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
+/** How far the clocks of a zone are from UTC when a meeting begins: `UTC+5:30`; `null` where day or zone are not known. */
+export function offsetFromUtc(meeting: Omit<MeetingClock, 'minutes'>, timeZone: string): string | null {
+  const moment = momentAt(meeting.startTime, meeting);
+  if (moment === null || !isTimeZone(timeZone)) return null;
+  const { offset } = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone);
+  const [hours = '', minutes = ''] = offset.slice(1).split(':');
+  const far = `${String(Number(hours))}${minutes === '00' ? '' : `:${minutes}`}`;
+  return far === '0' ? 'UTC' : `UTC${offset.startsWith('-') ? '\u2212' : '+'}${far}`;
+}
+
+/** A stretch of a meeting on the clock of a zone; `null` where day, start or a zone are not known. */
+export function slotElsewhere(slot: TimeSlot, meeting: MeetingClock, timeZone: string): ClockSpan | null {
+  const { startTime } = meeting;
+  if (startTime === null) return null;
+  const start = timeElsewhere(startTime, meeting, timeZone, slot.startMinute);
+  const end = timeElsewhere(startTime, meeting, timeZone, slot.endMinute);
+  return start === null || end === null ? null : clockSpanOf(start, end);
+}
+
 /**
  * A stretch of a meeting on the clock of a zone, as one reads it: `18:30-18:35`, with `+1` or `-1` behind a time that is
  * not of the meeting's day at the place; once where both are not. `null` where day, start or a zone are not known.
  */
 export function slotOnClock(slot: TimeSlot, meeting: MeetingClock, timeZone: string): string | null {
-  if (meeting.startTime === null) return null;
-  const start = clockElsewhere(meeting.startTime, meeting, timeZone, slot.startMinute);
-  const end = clockElsewhere(meeting.startTime, meeting, timeZone, slot.endMinute);
-  if (start === null || end === null) return null;
-  const [time = '', day = ''] = start.split(' ');
-  if (day === '') return `${start}-${end}`;
-  return end.endsWith(` ${day}`) ? `${time}-${end}` : `${start} to ${end}`;
+  const span = slotElsewhere(slot, meeting, timeZone);
+  return span === null ? null : spanOnClock(span);
+}
+
+/** A stretch as one reads it in the window, see {@link slotOnClock}; empty where its times are not known. */
+export function spanOnClock({ start, end, startDay, endDay }: ClockSpan): string {
+  if (start === null || end === null) return '';
+  if (startDay === endDay || startDay === 0) return `${start}-${timeOnClock(end, endDay)}`;
+  return `${timeOnClock(start, startDay)} to ${timeOnClock(end, endDay)}`;
+}
+
+/** A clock time as one reads it: `00:10 +1` on the day after. */
+export function timeOnClock(time: string, day: number): string {
+  return day === 0 ? time : `${time} ${day > 0 ? '+' : '-'}${String(Math.abs(day))}`;
 }

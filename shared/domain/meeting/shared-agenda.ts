@@ -1,17 +1,15 @@
 import type { DossierView } from '#shared/domain/dossier/view';
-import { agendaItemsOf, timeSlots } from '#shared/domain/meeting/agenda';
+import { agendaItemsOf, timeSlots, type ClockSpan } from '#shared/domain/meeting/agenda';
 import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 
 /** A line of the agenda that the other side gets. */
-export interface SharedAgendaLine {
+export interface SharedAgendaLine extends ClockSpan {
   readonly item: string;
   /** Its number on the shared agenda, from 1 without gaps. */
   readonly number: number;
   readonly title: string;
   readonly minutes: number;
-  readonly start: string | null;
-  readonly end: string | null;
   /** Name and office of the person who leads; empty where none is named. */
   readonly leadName: string;
   readonly leadOffice: string;
@@ -27,13 +25,14 @@ export function sharedAgendaOf(view: DossierView, meeting: Meeting): readonly Sh
   const slots = timeSlots(items.map(agreedMinutes), meeting.startTime, meeting);
   return items.map((item, index) => {
     const lead = view.get('person', item.lead);
+    const slot = slots[index];
     return {
       item: item.id,
       number: index + 1,
       title: item.sharedTitle.trim(),
       minutes: agreedMinutes(item),
-      start: slots[index]?.start ?? null,
-      end: slots[index]?.end ?? null,
+      ...{ start: slot?.start ?? null, end: slot?.end ?? null },
+      ...{ startDay: slot?.startDay ?? 0, endDay: slot?.endDay ?? 0 },
       leadName: lead === undefined || lead.deleted ? '' : lead.name,
       leadOffice: lead === undefined || lead.deleted ? '' : lead.office,
     };

@@ -167,6 +167,7 @@ export const englishPapers = {
     scriptOf: (number: number): string => `Script of item ${String(number)}`,
     ifRaised: 'If raised: ',
     avoid: 'Avoid: ',
+    nextDay: '+1: on the next day',
   },
   exchange: {
     to: (addressee: string): string => `To ${addressee}`,

@@ -149,6 +149,7 @@ export const hindiPapers: typeof englishPapers = {
     scriptOf: (number) => `मद ${String(number)} का आलेख`,
     ifRaised: 'यदि उठाया जाए: ',
     avoid: 'न कहें: ',
+    nextDay: '+1: अगले दिन',
   },
   exchange: {
     to: (addressee) => `${addressee} से`,

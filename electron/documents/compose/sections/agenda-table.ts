@@ -1,5 +1,6 @@
-import type { PackInline, PackTable } from '#shared/domain/pack/pack-blocks';
-import { cell, column, joined, tabNumber, words } from '#electron/documents/compose/blocks';
+import type { ClockSpan } from '#shared/domain/meeting/agenda';
+import type { PackInline, PackParagraph, PackTable } from '#shared/domain/pack/pack-blocks';
+import { cell, column, joined, paragraph, tabNumber, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperItem } from '#electron/documents/compose/context';
 import { clockSpan } from '#electron/documents/compose/format';
 import { briefSectionId } from '#electron/documents/compose/sections/topic-brief';
@@ -9,6 +10,11 @@ import type { PaperWording } from '#shared/messages/papers/paper-wording';
 /** Whether no item of the agenda is one that the other side has seen. */
 export function nothingShared(items: readonly PaperItem[]): boolean {
   return items.every(({ item }) => item.visibility !== 'shared');
+}
+
+/** What the `+1` behind a time says, where the agenda runs over midnight. */
+export function nextDayNote(spans: readonly ClockSpan[], { agenda }: PaperWording): readonly PackParagraph[] {
+  return spans.some(({ endDay }) => endDay > 0) ? [paragraph(agenda.nextDay, 'small')] : [];
 }
 
 /**

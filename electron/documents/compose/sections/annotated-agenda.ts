@@ -30,7 +30,7 @@ import {
 } from '#electron/documents/compose/points';
 import { originOf } from '#electron/documents/compose/origin';
 import { richBlocks } from '#electron/documents/compose/rich-text';
-import { agendaTable, nothingShared } from '#electron/documents/compose/sections/agenda-table';
+import { agendaTable, nextDayNote, nothingShared } from '#electron/documents/compose/sections/agenda-table';
 import { briefSectionId } from '#electron/documents/compose/sections/topic-brief';
 import { alertTag, exampleTag, statusTag } from '#electron/documents/compose/tags';
 
@@ -72,6 +72,10 @@ function agendaBlocks(context: ComposeContext, linked: boolean): readonly PackBl
     ]),
     ...figure(timeBar(context)),
     agendaTable(context, linked),
+    ...nextDayNote(
+      items.map(({ slot }) => slot),
+      wording,
+    ),
     ...items.flatMap((of) => itemBlocks(of, wording, { naming: only === undefined, linked })),
   ];
 }

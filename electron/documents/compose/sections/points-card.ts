@@ -1,8 +1,9 @@
-import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import type { PackBlock, PackInline } from '#shared/domain/pack/pack-blocks';
 import type { Person } from '#shared/domain/person/person';
 import { heading, joined, list, paragraph, words } from '#electron/documents/compose/blocks';
-import type { ComposeContext } from '#electron/documents/compose/context';
+import type { ComposeContext, PaperItem } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
+import { clockOn } from '#electron/documents/compose/format';
 import { meetingDay, meetingTime } from '#electron/documents/compose/meeting-words';
 import { estimatedPages } from '#electron/documents/layout/page-estimate';
 import { pointInlines, pointParts } from '#electron/documents/compose/points';
@@ -78,7 +79,7 @@ function cardBlocks(context: ComposeContext, principal: Person): readonly PackBl
     return [
       heading(2, [
         words(`${String(of.number)}. ${of.item.title}`),
-        ...(of.slot.start === null ? [] : [words(`\u2002${of.slot.start}`, 'quiet')]),
+        ...startOf(of),
         ...examples.tagged(exampleTag(of.item, 'title')),
       ]),
       list(
@@ -99,4 +100,8 @@ function cardBlocks(context: ComposeContext, principal: Person): readonly PackBl
     ...examples.note(wording),
     ...(items.length === 0 ? [paragraph(labels.none)] : items),
   ];
+}
+
+function startOf({ slot: { start, startDay } }: PaperItem): readonly PackInline[] {
+  return start === null ? [] : [words(`\u2002${clockOn(start, startDay)}`, 'quiet')];
 }

@@ -7,6 +7,7 @@ import { MarkingField } from '#renderer/fields/marking-field';
 import { NumberField } from '#renderer/fields/number-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
+import { ZoneField } from '#renderer/fields/zone-field';
 import { Labelled } from '#renderer/ui/labelled';
 import { interpretationLabels, meetingKindLabels, meetingStateLabels } from '#renderer/ui/labels';
 import { Section } from '#renderer/ui/section';
@@ -40,7 +41,7 @@ export function DetailsTab({ meeting }: { readonly meeting: MeetingView }): Reac
           <DateField field={meeting.date} />
           <TextField field={meeting.venue} />
           <TimeField field={meeting.startTime} />
-          <TextField field={meeting.timeZone} />
+          <ZoneField field={meeting.timeZone} />
           <MarkingField field={meeting.markingField} />
           <MarkingField field={meeting.sharedMarkingField} />
           <Labelled label="Length in minutes">

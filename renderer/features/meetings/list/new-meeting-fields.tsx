@@ -8,7 +8,7 @@ import { useView } from '#renderer/data/use-view';
 import { registered } from '#renderer/ui/forms/registered';
 import { meetingKindLabels } from '#renderer/ui/labels';
 import { readTime } from '#renderer/ui/time-input';
-import { timeZones } from '#renderer/ui/time-zones';
+import { ZoneOptions } from '#renderer/ui/zone-options';
 import type { MeetingRow } from '#shared/contract/views/meetings';
 import type { PersonRow } from '#shared/contract/views/people';
 import type { RelationshipView } from '#shared/contract/views/topics';
@@ -125,12 +125,6 @@ function MarkingSelect({ form }: { readonly form: NewMeetingForm }): ReactNode {
       </Select>
     </Field>
   );
-}
-
-/** Zones under the names that the machine uses, and the usual one under its own: some machines still say Calcutta. */
-function ZoneOptions({ usual }: { readonly usual: string }): ReactNode {
-  const zones = new Set([usual, ...timeZones()]);
-  return [...zones].sort().map((zone) => <option key={zone}>{zone}</option>);
 }
 
 function PeopleOptions({ people }: { readonly people: readonly PersonRow[] }): ReactNode {

@@ -39,6 +39,20 @@ describe('the annotated agenda', () => {
     expect(sectionText(composed('agenda'), 'agenda')).not.toContain('Tab');
   });
 
+  it('marks what falls after midnight, at the place and in the capital', () => {
+    const records = changed(smallDossier, 'meeting-talks', { startTime: '23:45' });
+    const paper = sectionText(composed('agenda', { records }), 'agenda');
+    expect(paper).toContain('1 | 23:45\u201323:57 | 12');
+    expect(paper).toContain('2 | 23:57\u201300:02\u00a0+1 | 5');
+    expect(paper).toContain('3 | 00:02\u201300:12\u00a0+1 | 10');
+    expect(paper).toContain('+1: on the next day');
+    const early = changed(smallDossier, 'meeting-talks', { startTime: '04:15' });
+    expect(sectionText(composed('full', { records: early }), 'programme')).toContain(
+      'In the capital: 23:45\u00a0\u22121 \u2013 00:15 (UTC+1)',
+    );
+    expect(sectionText(composed('agenda'), 'agenda')).not.toContain('+1');
+  });
+
   it('goes without clock times where the start is not known', () => {
     const records = changed(smallDossier, 'meeting-talks', { startTime: null });
     expect(sectionText(composed('agenda', { records }), 'agenda')).toContain('1 | 12 | Welcome');

@@ -36,8 +36,16 @@ it('counts in words that agree', () => {
 });
 
 it('shows no span where the start is not known', () => {
-  expect(clockSpan({ start: null, end: null })).toBe('');
-  expect(clockSpan({ start: '23:50', end: '00:10' })).toBe('23:50\u201300:10');
+  expect(clockSpan({ start: null, end: null, startDay: 0, endDay: 0 })).toBe('');
+});
+
+it('marks clock times of another day, once where both are of it', () => {
+  const span = (start: string, startDay: number, end: string, endDay: number): string =>
+    clockSpan({ start, end, startDay, endDay });
+  expect(span('18:30', 0, '18:34', 0)).toBe('18:30\u201318:34');
+  expect(span('23:50', 0, '00:10', 1)).toBe('23:50\u201300:10\u00a0+1');
+  expect(span('00:10', 1, '00:30', 1)).toBe('00:10\u201300:30\u00a0+1');
+  expect(span('23:50', -1, '00:00', 0)).toBe('23:50\u00a0\u22121 \u2013 00:00');
 });
 
 it('writes from one date to another, and what both share once', () => {

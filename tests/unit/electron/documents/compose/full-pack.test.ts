@@ -40,13 +40,13 @@ describe('the full pack', () => {
   it('names when, where and for whom on its cover, and that it is a draft', () => {
     const cover = sectionText(composed('full'), 'cover');
     expect(cover).toContain('Date: Wednesday 24 July 2024');
-    expect(cover).toContain('Time: 18:30\u201319:00, 30 minutes, local time (Asia/Kolkata)');
+    expect(cover).toContain('Time: 18:30\u201319:00, 30 minutes, local time (UTC+5:30)');
     expect(cover).toContain('Prepared by: Ministry of External Matters');
     expect(cover).toContain('Issue: Draft of 23 July 2024, not issued');
   });
 
   it('shows the time in the capital where that is another zone', () => {
-    expect(sectionText(composed('full'), 'programme')).toContain('In the capital: 14:00 (Europe/London)');
+    expect(sectionText(composed('full'), 'programme')).toContain('In the capital: 14:00\u201314:30 (UTC+1)');
   });
 
   it('says of the programme who greets and what the press may see, where that is stated', () => {

@@ -14,7 +14,7 @@ describe('the shared agenda', () => {
       'UNMARKED',
       '# Bilateral talks',
       'Date: Wednesday 24 July 2024',
-      'Time: 18:30\u201318:50, 20 minutes, local time (Asia/Kolkata)',
+      'Time: 18:30\u201318:50, 20 minutes, local time (UTC+5:30)',
       'Place: State House, Capital City',
       '## Agenda',
       'No. | Time | Minutes | Item | Led by',

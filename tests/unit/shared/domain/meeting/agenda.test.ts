@@ -4,11 +4,11 @@ import {
   agendaItemsOf,
   agendaMinutes,
   clockAfter,
-  clockElsewhere,
   isTimeZone,
   momentAfter,
   momentAt,
   overrunMinutes,
+  timeElsewhere,
   timeSlots,
 } from '#shared/domain/meeting/agenda';
 import { dossierOf } from '#tests/fixtures/dossier-of';
@@ -50,7 +50,14 @@ describe('timeSlots', () => {
   });
 
   it('goes on past midnight', () => {
-    expect(timeSlots([20, 20], '23:50').map((slot) => slot.end)).toEqual(['00:10', '00:30']);
+    const slots = timeSlots([20, 20], '23:50');
+    expect(slots.map(({ end }) => end)).toEqual(['00:10', '00:30']);
+    expect(slots.map(({ startDay, endDay }) => [startDay, endDay])).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+    const london = timeSlots([20, 2_000], '23:50', { date: '2024-10-26', timeZone: 'Europe/London' });
+    expect(london.map(({ endDay }) => endDay)).toEqual([1, 2]);
   });
 
   it('allows for a change to summer time on the day', () => {
@@ -60,7 +67,9 @@ describe('timeSlots', () => {
   });
 
   it('knows no clock times without a start', () => {
-    expect(timeSlots([5], null)).toEqual([{ startMinute: 0, endMinute: 5, start: null, end: null }]);
+    expect(timeSlots([5], null)).toEqual([
+      { startMinute: 0, endMinute: 5, start: null, end: null, startDay: 0, endDay: 0 },
+    ]);
   });
 });
 
@@ -72,31 +81,31 @@ describe('overrunMinutes', () => {
   });
 });
 
-describe('clockElsewhere', () => {
+describe('timeElsewhere', () => {
   const delhi = { date: '2024-07-24', timeZone: 'Asia/Kolkata' };
 
   it('reads the same moment in another zone', () => {
-    expect(clockElsewhere('18:30', delhi, 'Europe/London')).toBe('14:00');
+    expect(timeElsewhere('18:30', delhi, 'Europe/London')).toEqual({ time: '14:00', day: 0 });
   });
 
   it('says when it is another day there', () => {
-    expect(clockElsewhere('02:00', delhi, 'Europe/London')).toBe('21:30 -1');
-    expect(clockElsewhere('22:00', delhi, 'Pacific/Auckland')).toBe('04:30 +1');
+    expect(timeElsewhere('02:00', delhi, 'Europe/London')).toEqual({ time: '21:30', day: -1 });
+    expect(timeElsewhere('22:00', delhi, 'Pacific/Auckland')).toEqual({ time: '04:30', day: 1 });
   });
 
   it('counts days from the date of the place, also for an end after midnight there', () => {
     const late = { date: '2024-10-26', timeZone: 'Europe/London' };
-    expect(clockElsewhere('23:30', late, 'Asia/Kolkata')).toBe('04:00 +1');
-    expect(clockElsewhere('23:30', late, 'Asia/Kolkata', 60)).toBe('05:00 +1');
-    expect(clockElsewhere('23:30', late, 'Europe/London', 60)).toBe('00:30 +1');
+    expect(timeElsewhere('23:30', late, 'Asia/Kolkata')).toEqual({ time: '04:00', day: 1 });
+    expect(timeElsewhere('23:30', late, 'Asia/Kolkata', 60)).toEqual({ time: '05:00', day: 1 });
+    expect(timeElsewhere('23:30', late, 'Europe/London', 60)).toEqual({ time: '00:30', day: 1 });
     // The clocks of London go back at 02:00 on the 27th: four hours later it is 02:30 there, and an hour less would be wrong.
-    expect(clockElsewhere('23:30', late, 'Europe/London', 240)).toBe('02:30 +1');
-    expect(clockElsewhere('23:30', late, 'Asia/Kolkata', 240)).toBe('08:00 +1');
+    expect(timeElsewhere('23:30', late, 'Europe/London', 240)).toEqual({ time: '02:30', day: 1 });
+    expect(timeElsewhere('23:30', late, 'Asia/Kolkata', 240)).toEqual({ time: '08:00', day: 1 });
   });
 
   it('does not guess without a date or with an unknown zone', () => {
-    expect(clockElsewhere('18:30', { ...delhi, date: null }, 'Europe/London')).toBeNull();
-    expect(clockElsewhere('18:30', delhi, 'Mars/Olympus')).toBeNull();
+    expect(timeElsewhere('18:30', { ...delhi, date: null }, 'Europe/London')).toBeNull();
+    expect(timeElsewhere('18:30', delhi, 'Mars/Olympus')).toBeNull();
     expect(isTimeZone('')).toBe(false);
   });
 });

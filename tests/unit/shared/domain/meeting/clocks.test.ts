@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeSlots } from '#shared/domain/meeting/agenda';
-import { clockChanges, slotOnClock } from '#shared/domain/meeting/clocks';
+import { clockChanges, offsetFromUtc, slotOnClock } from '#shared/domain/meeting/clocks';
 
 const late = { date: '2024-10-26', startTime: '23:30', minutes: 240, timeZone: 'Europe/London' };
 
@@ -39,6 +39,16 @@ describe('clockChanges', () => {
     expect(clockChanges({ ...late, timeZone: 'Mars/Olympus' }, [])).toEqual([]);
     expect(clockChanges(late, ['', 'Mars/Olympus'])).toHaveLength(1);
   });
+});
+
+it('says how far the clocks of a zone are from UTC on that day', () => {
+  const at = (date: string | null, zone: string): string | null => offsetFromUtc({ ...late, date }, zone);
+  expect(at('2024-07-24', 'Asia/Kolkata')).toBe('UTC+5:30');
+  expect(at('2024-07-24', 'Europe/London')).toBe('UTC+1');
+  expect(at('2024-12-24', 'Europe/London')).toBe('UTC');
+  expect(at('2024-12-24', 'America/New_York')).toBe('UTC\u22125');
+  expect(at(null, 'Asia/Kolkata')).toBeNull();
+  expect(at('2024-07-24', 'Mars/Olympus')).toBeNull();
 });
 
 describe('slotOnClock', () => {
