@@ -1,11 +1,11 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { securityHeaders } from '#electron/host/content-security';
 import { refuse, type WindowFiles } from '#electron/host/window-files';
 import type { Gate, HeaderReader } from '#electron/loopback/gate';
 import type { OpenWindows } from '#electron/loopback/open-windows';
 import type { Router } from '#electron/router/router';
-import { loopback } from '#shared/contract/loopback';
+import { longestBody, loopback } from '#shared/contract/loopback';
 import { fail, type FailureCode, type Result } from '#shared/domain/result';
 
 const mostWindows = 32;
@@ -52,13 +52,7 @@ export function loopbackApp({ gate, files, router, windows }: LoopbackServices):
     if (!isJson(context.req.header('content-type'))) return refuse(415, 'Only JSON is taken.');
     return next();
   });
-  app.use(
-    '*',
-    bodyLimit({
-      maxSize: loopback.longestBody,
-      onError: () => refuse(413, 'That is too long for one call.'),
-    }),
-  );
+  app.use('*', (context, next) => limitFor(context.req.path)(context, next));
   app.post(loopback.eventsPath, () => {
     if (windows.count >= mostWindows) return refuse(429, 'Too many windows are open.');
     return new Response(windows.open(), {
@@ -76,6 +70,15 @@ export function loopbackApp({ gate, files, router, windows }: LoopbackServices):
   app.all('*', () => refuse(405, 'This is not answered here.'));
   app.onError(() => refuse(400, 'This request cannot be read.'));
   return app;
+}
+
+/** Holds what a call sends to what that call may, before it is read. */
+function limitFor(path: string): MiddlewareHandler {
+  const call = path.startsWith(loopback.callPath) ? path.slice(loopback.callPath.length) : '';
+  return bodyLimit({
+    maxSize: longestBody(call),
+    onError: () => refuse(413, 'That is too long for one call.'),
+  });
 }
 
 /** Not a page that a link could lead to twice: the cookie is set and the address is left behind at once. */

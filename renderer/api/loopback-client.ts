@@ -1,7 +1,7 @@
 import type { CoreClient } from '#renderer/api/core-client';
 import { followEvents } from '#renderer/api/event-stream';
 import { calls, type CallName, type CallOutput } from '#shared/contract/calls';
-import { loopback } from '#shared/contract/loopback';
+import { longestBody, loopback } from '#shared/contract/loopback';
 import { fail, type Result } from '#shared/domain/result';
 
 /** What the client needs of the page it runs in. */
@@ -21,7 +21,7 @@ export function loopbackClient(page: LoopbackPage): CoreClient {
     call: async <N extends CallName>(name: N, input: unknown): Promise<Result<CallOutput<N>>> => {
       const body = JSON.stringify(input);
       const size = bytesIn(body);
-      if (size > loopback.longestBody) {
+      if (size > longestBody(name)) {
         return fail('call-invalid', { call: name, path: 'input', reason: 'it is too long' });
       }
       try {

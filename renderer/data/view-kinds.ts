@@ -58,6 +58,7 @@ const kindsOfView: Partial<Record<CallName, readonly KindName[]>> = {
   'charts.time': ['meeting', 'agendaItem'],
   'packs.style': ['dossierSettings', 'packTemplate'],
   'markings.ofPage': [
+    'person',
     'brief',
     'talkingPoint',
     'commitment',

@@ -27,6 +27,11 @@ export const useTableStyles = makeStyles({
     '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
     '& tbody tr:hover': { backgroundColor: rowColours.hover },
     '& tbody th': { fontWeight: tokens.fontWeightSemibold },
+    // A few words that read as one: they stand on one line where the table has room for it.
+    '& td.short': {
+      whiteSpace: 'nowrap',
+      '@container window (max-width: 800px)': { whiteSpace: 'normal' },
+    },
     '& td.number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
     '& caption': {
       textAlign: 'left',
@@ -43,5 +48,15 @@ export function TableFrame(props: { readonly label: string; readonly children: R
     <ScrollRegion className={styles.scroller} label={props.label}>
       <table className={styles.table}>{props.children}</table>
     </ScrollRegion>
+  );
+}
+
+/** The head of a column; `share` of the width of the table, in per cent, keeps columns of tables above one another in line. */
+export function ColumnHead(props: { readonly share?: number; readonly children: ReactNode }): ReactNode {
+  const width = props.share === undefined ? undefined : `${String(props.share)}%`;
+  return (
+    <th scope="col" style={{ width }}>
+      {props.children}
+    </th>
   );
 }

@@ -7,6 +7,6 @@ import { succeed } from '#shared/domain/result';
 
 /** What a page bears when it is printed. */
 export const markingOfPage: UseCase<CheckedInput<'markings.ofPage'>, PageMarkingView> = ({ view }, input) => {
-  const { marking, unmarked } = markingOfRecords(view, input.records);
+  const { marking, unmarked } = markingOfRecords(view, input.records, input.people);
   return succeed({ marking: markingLabel(view, marking), unmarked });
 };

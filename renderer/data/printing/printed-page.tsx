@@ -17,11 +17,13 @@ const writesInMargins = 'CSSMarginRule' in window;
 export function PrintedPage(props: {
   readonly title: string;
   readonly shows: unknown;
+  /** People whose own records are shown, not only their names: their markings count as well. */
+  readonly people?: readonly string[];
   readonly landscape?: boolean;
 }): ReactNode {
   const dossier = useDossier();
   const records = useMemo(() => [...recordsIn(props.shows)], [props.shows]);
-  const { data } = useView('markings.ofPage', { records });
+  const { data } = useView('markings.ofPage', { records, people: [...(props.people ?? [])] });
   const isAsking = useIsFetching({ queryKey: ['markings.ofPage'] }) > 0;
   const isKnown = data !== undefined && !isAsking && dossier !== null;
   const state: PaperState = !writesInMargins ? 'old-browser' : isKnown ? 'ready' : 'waiting';

@@ -7,6 +7,7 @@ import { MeetingFilters } from '#renderer/features/meetings/list/meeting-filters
 import { MeetingTable } from '#renderer/features/meetings/list/meeting-table';
 import { NewMeetingDialog } from '#renderer/features/meetings/list/new-meeting-dialog';
 import { useAsked } from '#renderer/data/use-asked';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
@@ -70,6 +71,7 @@ function Meetings({ meetings }: { readonly meetings: readonly MeetingRow[] }): R
   const fitting = filtered(meetings, filter);
   return (
     <>
+      <PrintedPage title="Meetings" shows={fitting.map(({ id }) => id)} />
       <MeetingFilters filter={filter} meetings={meetings} onChange={setFilter} />
       <div className={styles.views} role="group" aria-label="Show as">
         {Object.entries(views).map(([view, label]) => (

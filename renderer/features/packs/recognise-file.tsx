@@ -6,6 +6,8 @@ import { CheckedFileDialog, type CheckedFile } from '#renderer/features/packs/ch
 import { base64Of } from '#renderer/ui/base64';
 import { useNotify } from '#renderer/ui/notify';
 import type { RecognisedFileView } from '#shared/contract/views/packs';
+import { largestPackFile } from '#shared/domain/pack/pack-issue';
+import { tooLargeDetails } from '#shared/domain/pack/pack-template';
 import { failureMessage } from '#shared/messages/messages';
 import type { Failure } from '#shared/domain/result';
 
@@ -19,6 +21,13 @@ export function RecogniseFile(): ReactNode {
     notify({ intent: 'error', title: failureMessage(failure) });
   };
   const recognise = async (file: File): Promise<void> => {
+    if (file.size > largestPackFile) {
+      refuse({
+        code: 'pack-file-too-large',
+        details: tooLargeDetails('the file', file.size, largestPackFile),
+      });
+      return;
+    }
     const bytes = new Uint8Array(await file.arrayBuffer());
     const known = await call('packs.recognise', { sha256: await digestOf(bytes) });
     if (!known.ok) {

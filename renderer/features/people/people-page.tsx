@@ -2,6 +2,7 @@ import { Badge, Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/r
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { NewPersonDialog } from '#renderer/features/people/new-person-dialog';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useAsked } from '#renderer/data/use-asked';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useParameters } from '#renderer/data/use-parameters';
@@ -16,6 +17,7 @@ import { Section } from '#renderer/ui/section';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
 import type { RowPlace } from '#renderer/ui/long-table';
 import { RowsTable } from '#renderer/ui/rows-table';
+import { ColumnHead } from '#renderer/ui/table';
 import type { PersonRow } from '#shared/contract/views/people';
 
 const useStyles = makeStyles({
@@ -45,7 +47,6 @@ export function PeoplePage(): ReactNode {
         return (
           <Page title="People" width="wide" actions={<NewPerson home={home} />}>
             <div className={styles.tools}>
-              {' '}
               <Field label="Find by name, office or organisation" className={styles.search}>
                 <SearchBox
                   value={sought}
@@ -70,6 +71,7 @@ export function PeoplePage(): ReactNode {
                 </Select>
               </Field>
             </div>
+            <PrintedPage title="People" shows={[]} people={found.map(({ id }) => id)} />
             {found.length === 0 && (
               <EmptyState title={people.length === 0 ? 'Nobody yet' : 'Nobody matches'} />
             )}
@@ -128,10 +130,10 @@ function Side(props: { readonly title: string; readonly people: readonly PersonR
           rowHeight={57}
           head={
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Office</th>
-              <th scope="col">Relationships</th>
-              <th scope="col">Office held</th>
+              <ColumnHead share={22}>Name</ColumnHead>
+              <ColumnHead>Office</ColumnHead>
+              <ColumnHead share={21}>Relationships</ColumnHead>
+              <ColumnHead share={12}>Office held</ColumnHead>
             </tr>
           }
           row={(index, place) => {

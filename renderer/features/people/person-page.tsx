@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useDelete } from '#renderer/data/use-delete';
 import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
@@ -65,6 +66,7 @@ function PersonContent({ person }: { readonly person: PersonView }): ReactNode {
           .filter(Boolean)
           .join(' · ')}
       >
+        <PrintedPage title={person.name.value} shows={person.meetings} people={[person.id]} />
         <Section title="Office">
           <div className={styles.grid}>
             <TextField field={person.name} />

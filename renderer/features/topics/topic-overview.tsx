@@ -66,8 +66,8 @@ function OverviewRow(props: {
         <WindowLink to={`${paths.topic(row.id)}${search}`}>{row.title}</WindowLink>{' '}
         {row.illustrative && <IllustrativeBadge compact />}
       </td>
-      <td>{meets && inWords(row.state)}</td>
-      <td>{meets && `${String(row.pointsCleared)} of ${String(row.points)}`}</td>
+      <td className="short">{meets && inWords(row.state)}</td>
+      <td className="short">{meets && `${String(row.pointsCleared)} of ${String(row.points)}`}</td>
       <td>{meets && <BriefState row={row} />}</td>
     </tr>
   );

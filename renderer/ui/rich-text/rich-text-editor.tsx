@@ -145,8 +145,11 @@ function useFollowingEditor(props: RichTextEditorProps): Editor {
       },
     },
     onUpdate: ({ editor: changed }) => {
-      shown.current = fromEditor(changed.getJSON());
-      change.current(shown.current);
+      const text = fromEditor(changed.getJSON());
+      // The editor itself adds an empty line behind a list or a table, as it opens: nobody changed anything.
+      if (JSON.stringify(text) === JSON.stringify(shown.current)) return;
+      shown.current = text;
+      change.current(text);
     },
   });
   useEffect(() => {

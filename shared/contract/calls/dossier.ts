@@ -49,6 +49,8 @@ export const dossierCalls = {
     z.strictObject({ part: z.enum(['markingLevel', 'markingCaveat']), label: title }),
   ),
   'markings.move': command<Saved>()(z.strictObject({ record: id, index })),
-  /** What a page bears on paper, by the records that stand on it. */
-  'markings.ofPage': view<PageMarkingView>()(z.strictObject({ records: z.array(id).max(50_000) })),
+  /** What a page bears on paper, by the records that stand on it; `people` are shown themselves, not only named. */
+  'markings.ofPage': view<PageMarkingView>()(
+    z.strictObject({ records: z.array(id).max(50_000), people: z.array(id).max(50_000).optional() }),
+  ),
 } as const;

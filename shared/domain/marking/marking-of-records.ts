@@ -33,12 +33,17 @@ const bearersOf: Readonly<
 /**
  * The marking of a page that shows records: the highest level with the union of the caveats (briefing conventions). A
  * topic bears the marking of its briefs, an agenda item that of its meeting. Unlike a pack, a page is not refused for
- * what nobody marked: it is counted, and the paper says so. Ids that no marking belongs to count for nothing.
+ * what nobody marked: it is counted, and the paper says so. Ids that no marking belongs to count for nothing; nor does a
+ * person who is only named (most papers name some), but for `people`, whose own records are shown.
  */
-export function markingOfRecords(view: DossierView, records: Iterable<string>): PageMarking {
+export function markingOfRecords(
+  view: DossierView,
+  records: Iterable<string>,
+  people: Iterable<string> = [],
+): PageMarking {
   const markings = new Map<string, Marking>();
   const unmarked = new Set<string>();
-  for (const { id, marking } of bearers(view, records)) {
+  for (const { id, marking } of [...bearers(view, records), ...recordsOf(view, people)]) {
     if (marking !== null && rollUpMarkings(view, [marking]) !== null)
       markings.set(JSON.stringify(marking), marking);
     else unmarked.add(id);
@@ -54,4 +59,8 @@ function bearers(view: DossierView, records: Iterable<string>): readonly Bearer[
     }
   }
   return [...found.values()];
+}
+
+function recordsOf(view: DossierView, people: Iterable<string>): readonly Bearer[] {
+  return [...new Set(people)].flatMap((id) => view.get('person', id) ?? []);
 }

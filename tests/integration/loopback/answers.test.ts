@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '#electron/host/content-security';
-import { loopback } from '#shared/contract/loopback';
+import { longestBody } from '#shared/contract/loopback';
+import { largestPackFile } from '#shared/domain/pack/pack-issue';
 import { servedHost, type Answer } from '#tests/fixtures/served';
 
 /** Addresses that try to lead out of the folder of the window. */
@@ -100,7 +101,7 @@ describe('what the browser host answers', () => {
       ]);
     }
     // A sender who goes on after the answer is cut off, and may then not see it.
-    const tooLong = JSON.stringify({ text: 'x'.repeat(loopback.longestBody) });
+    const tooLong = JSON.stringify({ text: 'x'.repeat(longestBody('dossier.status')) });
     const cutOff = (error: NodeJS.ErrnoException) => ({ status: error.code });
     for (const encoding of [undefined, 'chunked']) {
       const given = { ...headers, 'transfer-encoding': encoding };
@@ -109,6 +110,19 @@ describe('what the browser host answers', () => {
     }
     const deep = `${'['.repeat(500_000)}${']'.repeat(500_000)}`;
     expect((await host.ask({ ...call, body: deep })).status).toBe(400);
+  });
+
+  it('takes a file as large as any pack for the call that looks at one, and nothing as long for another', async () => {
+    const host = await servedHost();
+    const headers = await host.open();
+    const body = JSON.stringify({ file: Buffer.alloc(largestPackFile, 'no pack ').toString('base64') });
+    const looked = await host.ask({ method: 'POST', path: '/call/packs.check', body, headers });
+    expect([looked.status, JSON.parse(looked.body)]).toMatchObject([
+      200,
+      { failure: { code: 'pack-file-not-word' } },
+    ]);
+    expect(longestBody('fields.edit')).toBeLessThan(body.length);
+    expect(longestBody('constructor')).toBe(longestBody('fields.edit'));
   });
 
   it('answers an unknown call and invalid input as data', async () => {

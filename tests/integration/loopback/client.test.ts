@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loopbackClient } from '#renderer/api/loopback-client';
-import { loopback } from '#shared/contract/loopback';
+import { longestBody } from '#shared/contract/loopback';
 import type { CoreEvent } from '#shared/contract/events';
 import { openPage } from '#tests/fixtures/open-page';
 import { servedHost } from '#tests/fixtures/served';
@@ -63,7 +63,7 @@ describe("the window's client over the browser host", () => {
   it('answers a host that has ended, and what is too long for it, as failures', async () => {
     const host = await servedHost();
     const page = await openPage(host.launchAddress);
-    const value = 'x'.repeat(loopback.longestBody);
+    const value = 'x'.repeat(longestBody('fields.edit'));
     expect(await page.call('fields.edit', { record: 'item-1', field: 'title', value })).toMatchObject({
       failure: { code: 'call-invalid', details: { reason: 'it is too long' } },
     });

@@ -9,6 +9,7 @@ import { Panel } from '#renderer/ui/panel';
 import { paths } from '#renderer/ui/paths';
 import { RecordLink, WindowLink } from '#renderer/ui/record-link';
 import { RowsTable } from '#renderer/ui/rows-table';
+import { ColumnHead } from '#renderer/ui/table';
 import type { MeetingRow } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
@@ -30,12 +31,12 @@ export function MeetingTable(props: {
         rowHeight={57}
         head={
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Meeting</th>
-            <th scope="col">With</th>
-            <th scope="col">Place</th>
-            <th scope="col">Agenda</th>
-            <th scope="col">State</th>
+            <ColumnHead share={10}>Date</ColumnHead>
+            <ColumnHead>Meeting</ColumnHead>
+            <ColumnHead share={13}>With</ColumnHead>
+            <ColumnHead share={12}>Place</ColumnHead>
+            <ColumnHead share={12}>Agenda</ColumnHead>
+            <ColumnHead share={11}>State</ColumnHead>
           </tr>
         }
         row={(index, place) => {
@@ -72,7 +73,7 @@ function MeetingTableRow(props: {
         )}
       </td>
       <td>{meeting.place}</td>
-      <td>{itemsOf(meeting.items)}</td>
+      <td className="short">{itemsOf(meeting.items)}</td>
       <td>
         {meeting.state === 'planned' ? (
           <FindingsBadge count={meeting.findings} />
