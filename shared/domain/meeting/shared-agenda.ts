@@ -1,5 +1,5 @@
 import type { DossierView } from '#shared/domain/dossier/view';
-import { agendaItemsOf, timeSlots, type ClockSpan } from '#shared/domain/meeting/agenda';
+import { agendaItemsOf, clockSpanOf, timeSlots, type ClockSpan } from '#shared/domain/meeting/agenda';
 import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 
@@ -25,14 +25,13 @@ export function sharedAgendaOf(view: DossierView, meeting: Meeting): readonly Sh
   const slots = timeSlots(items.map(agreedMinutes), meeting.startTime, meeting);
   return items.map((item, index) => {
     const lead = view.get('person', item.lead);
-    const slot = slots[index];
+    const { start, end, startDay, endDay } = slots[index] ?? clockSpanOf(null, null);
     return {
       item: item.id,
       number: index + 1,
       title: item.sharedTitle.trim(),
       minutes: agreedMinutes(item),
-      ...{ start: slot?.start ?? null, end: slot?.end ?? null },
-      ...{ startDay: slot?.startDay ?? 0, endDay: slot?.endDay ?? 0 },
+      ...{ start, end, startDay, endDay },
       leadName: lead === undefined || lead.deleted ? '' : lead.name,
       leadOffice: lead === undefined || lead.deleted ? '' : lead.office,
     };
