@@ -52,7 +52,7 @@ export function loopbackApp({ gate, files, router, windows }: LoopbackServices):
     if (!isJson(context.req.header('content-type'))) return refuse(415, 'Only JSON is taken.');
     return next();
   });
-  app.use('*', (context, next) => limitFor(context.req.path)(context, next));
+  app.use('*', limitBody);
   app.post(loopback.eventsPath, () => {
     if (windows.count >= mostWindows) return refuse(429, 'Too many windows are open.');
     return new Response(windows.open(), {
@@ -73,13 +73,15 @@ export function loopbackApp({ gate, files, router, windows }: LoopbackServices):
 }
 
 /** Holds what a call sends to what that call may, before it is read. */
-function limitFor(path: string): MiddlewareHandler {
+const limitBody: MiddlewareHandler = (context, next) => {
+  const { path } = context.req;
   const call = path.startsWith(loopback.callPath) ? path.slice(loopback.callPath.length) : '';
-  return bodyLimit({
+  const limit = bodyLimit({
     maxSize: longestBody(call),
     onError: () => refuse(413, 'That is too long for one call.'),
   });
-}
+  return limit(context, next);
+};
 
 /** Not a page that a link could lead to twice: the cookie is set and the address is left behind at once. */
 function launch(context: Context, gate: Gate): Response {

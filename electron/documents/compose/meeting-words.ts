@@ -54,8 +54,9 @@ export function capitalTime(context: ComposeContext): string {
   if (zone === '' || zone === meeting.timeZone) return '';
   const [slot] = timeSlots([meeting.minutes], meeting.startTime, meeting);
   const span = slot === undefined ? null : slotElsewhere(slot, meeting, zone);
-  if (span === null || span.start === null) return '';
-  const time = meeting.minutes === 0 ? clockOn(span.start, span.startDay) : clockSpan(span);
+  const start = span?.start ?? null;
+  if (span === null || start === null) return '';
+  const time = meeting.minutes === 0 ? clockOn(start, span.startDay) : clockSpan(span);
   return `${time} (${offsetFromUtc(meeting, zone) ?? zone})`;
 }
 
