@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openDossier } from '#electron/store/dossier';
 import { changesOf } from '#electron/usecases/changes';
@@ -12,9 +14,13 @@ import { savedText } from './saved-dossier';
 
 const most = 80;
 
-/** Puts a dossier of 20,000 records in place of the sample, one topic of it with many sources and many versions. */
-async function makeBig(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true });
+/** A folder that holds the big dossier, once a spec of this file has asked for it. */
+let home: Promise<string> | undefined;
+
+/** Makes a dossier of 20,000 records, one topic of it with many sources and many versions. */
+async function makeBig(): Promise<string> {
+  const made = mkdtempSync(join(tmpdir(), 'chancery-big-'));
+  const folder = join(made, 'dossier');
   must(await (await makeBigDossier(folder)).close());
   const dossier = must(await openDossier({ folder, mode: 'write', ...testIdentity() }));
   const citations = Array.from({ length: 120 }, (_, n): readonly Change[] =>
@@ -26,9 +32,21 @@ async function makeBig(folder: string): Promise<void> {
     must(await dossier.commit('fields.edit', changesOf('brief', 'brief-1', { objective })));
   }
   must(await dossier.close());
+  return made;
 }
 
-test.use({ prepare: { folder: makeBig } });
+/** Puts a copy of the big dossier in place of the sample. */
+async function putBig(folder: string): Promise<void> {
+  home ??= makeBig();
+  rmSync(folder, { recursive: true });
+  cpSync(join(await home, 'dossier'), folder, { recursive: true });
+}
+
+test.afterAll(async () => {
+  if (home !== undefined) rmSync(await home, { recursive: true, force: true });
+});
+
+test.use({ prepare: { folder: putBig } });
 
 async function showsFewOf(page: Page, name: string, least: number): Promise<void> {
   const table = page.getByRole('table', { name });
