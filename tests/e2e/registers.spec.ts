@@ -8,7 +8,7 @@ test('a commitment is added, written in its dialog and deleted', async ({
   await page.getByRole('button', { name: 'New commitment' }).click();
   await page.getByRole('textbox', { name: 'What was promised' }).fill('Name contact points');
   await page.getByRole('button', { name: 'Add the commitment' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Commitment' });
+  const dialog = page.getByRole('dialog', { name: 'Commitment', exact: true });
   await dialog.getByRole('textbox', { name: 'Due', exact: true }).fill('2024-06');
   await dialog.getByRole('combobox', { name: 'State' }).selectOption('In progress');
   await dialog.getByRole('combobox', { name: 'Add to topics' }).selectOption('Semiconductors');
