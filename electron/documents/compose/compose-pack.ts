@@ -154,7 +154,7 @@ function finished(
   own: { readonly typeSize: number; readonly principal?: Person } = { typeSize: paperTypeSize },
 ): Result<PackDocument> {
   const { meeting, settings, wording } = context;
-  const set = drafts.map((draft) => fitted(draft, own.typeSize, context.paper));
+  const set = drafts.map((draft) => fitted(draft, own.typeSize, context.page));
   const marked = markSections(context.view, set, wording);
   if (!marked.ok) return marked;
   const name = wording.variants[variant];
@@ -163,7 +163,7 @@ function finished(
     variant,
     audience: packAudiences[variant],
     language: context.language,
-    paper: context.paper,
+    ...context.page,
     title: `${label}: ${meeting.title}`,
     subject: label,
     author: settings?.department ?? '',

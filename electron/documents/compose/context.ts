@@ -4,7 +4,7 @@ import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { counterpart, homePrincipal } from '#shared/domain/meeting/participants';
 import type { IssueStamp } from '#shared/domain/pack/issue-stamp';
-import type { PackLanguage, PaperSize } from '#shared/domain/pack/pack-document';
+import type { PackLanguage, PageMargins, PageSetting, PaperSize } from '#shared/domain/pack/pack-document';
 import type { Person } from '#shared/domain/person/person';
 import { comparePositions } from '#shared/domain/record/position';
 import type { Relationship } from '#shared/domain/relationship/relationship';
@@ -14,6 +14,8 @@ import { pointsUnderItem, type Assignment } from '#shared/domain/talking-point/a
 import { briefFor } from '#shared/domain/topic/briefs';
 import type { Brief } from '#shared/domain/topic/brief';
 import type { Topic } from '#shared/domain/topic/topic';
+import { houseMargins } from '#electron/documents/word/house-style';
+import { chosenMargins } from '#electron/documents/template/chosen-template';
 import { paperWording, type PaperWording } from '#shared/messages/papers/paper-wording';
 
 /** An agenda item as our papers show it: hidden ones are on no paper, so numbers and times run over the others. */
@@ -44,7 +46,7 @@ export interface ComposeContext {
   readonly issue: IssueStamp | undefined;
   readonly settings: DossierSettings | undefined;
   readonly language: PackLanguage;
-  readonly paper: PaperSize;
+  readonly page: PageSetting;
   readonly wording: PaperWording;
   readonly meeting: Meeting;
   /** Day of the meeting, which every paper needs. */
@@ -57,10 +59,17 @@ export interface ComposeContext {
   readonly topics: readonly PaperTopic[];
 }
 
-/** How a paper is set: as the dossier says, unless the request says otherwise. */
+/** How a paper is set: as the dossier and its house style say, unless the request says otherwise. */
 export interface Setting {
   readonly language?: PackLanguage | undefined;
   readonly paper?: PaperSize | undefined;
+  readonly margins?: PageMargins | undefined;
+}
+
+/** The sheet that a paper is set on. */
+export function pageOf(view: DossierView, { paper, margins = chosenMargins(view) }: Setting): PageSetting {
+  const size = paper ?? view.get('dossierSettings', settingsId)?.paper ?? 'A4';
+  return margins === houseMargins ? { paper: size } : { paper: size, margins };
 }
 
 /** What a context is gathered for. */
@@ -85,7 +94,7 @@ export function composeContext(view: DossierView, request: ContextRequest): Resu
     issue: request.issue,
     settings,
     language,
-    paper: request.paper ?? settings?.paper ?? 'A4',
+    page: pageOf(view, request),
     wording: paperWording(language),
     meeting,
     date: meeting.date,

@@ -1,5 +1,5 @@
 import type { PackBlock, PackInline, PackList, PackOrigin, PackTable } from '#shared/domain/pack/pack-blocks';
-import type { PaperSize } from '#shared/domain/pack/pack-document';
+import type { PageSetting } from '#shared/domain/pack/pack-document';
 import { joined, paragraph, words } from '#electron/documents/compose/blocks';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { estimatedPages } from '#electron/documents/layout/page-estimate';
@@ -7,26 +7,30 @@ import { estimatedPages } from '#electron/documents/layout/page-estimate';
 /** Room, as a share of a page, for an estimate that is a little too low, and for the check that is printed last. */
 const reserve = 0.03;
 
+/** Lines to write on that a row of a tight form keeps free, and what ruled paper has: 7.5 mm. */
+const [tightRoom, ruledRoom] = [1.5, 1.25];
+
 /** Ways to set a paper, each tighter than the one before; none leaves out a word of it. */
 const settings: readonly ((blocks: readonly PackBlock[]) => readonly PackBlock[])[] = [
   (blocks) => blocks,
   sourcesRunIn,
   (blocks) => headingsRunIn(sourcesRunIn(blocks)),
   (blocks) => fewerBlankRows(headingsRunIn(sourcesRunIn(blocks))),
-  (blocks) => lowerRows(fewerBlankRows(headingsRunIn(sourcesRunIn(blocks)))),
+  (blocks) => lowerRows(fewerBlankRows(headingsRunIn(sourcesRunIn(blocks))), tightRoom),
+  (blocks) => lowerRows(fewerBlankRows(headingsRunIn(sourcesRunIn(blocks))), ruledRoom),
 ];
 
 /** The whole sides of paper that a section takes, with a little room left. */
-export function sidesOf(draft: SectionDraft, typeSize: number, paper: PaperSize): number {
+export function sidesOf(draft: SectionDraft, typeSize: number, page: PageSetting): number {
   const { blocks, foot = [], tab = null } = draft;
-  return Math.ceil(estimatedPages({ tab, blocks, foot }, typeSize, paper) + reserve);
+  return Math.ceil(estimatedPages({ tab, blocks, foot }, typeSize, page) + reserve);
 }
 
 /** A paper as it is, or set just so tight that a few lines do not cost it another side. */
-export function fitted(draft: SectionDraft, typeSize: number, paper: PaperSize): SectionDraft {
-  if (draft.kind !== 'paper' || sidesOf(draft, typeSize, paper) === 1) return draft;
+export function fitted(draft: SectionDraft, typeSize: number, page: PageSetting): SectionDraft {
+  if (draft.kind !== 'paper' || sidesOf(draft, typeSize, page) === 1) return draft;
   const ways = settings.map((set) => ({ ...draft, blocks: set(draft.blocks) }));
-  const sides = ways.map((way) => sidesOf(way, typeSize, paper));
+  const sides = ways.map((way) => sidesOf(way, typeSize, page));
   return ways[sides.indexOf(Math.min(...sides))] ?? draft;
 }
 
@@ -85,14 +89,11 @@ function shortened(table: PackTable): PackTable {
   return table.rows.every(blank) ? { ...table, rows: table.rows.slice(0, fewestBlankRows) } : table;
 }
 
-/** Lines to write on that a row of a tight form keeps free. */
-const tightRoom = 1.5;
-
-function lowerRows(blocks: readonly PackBlock[]): readonly PackBlock[] {
+function lowerRows(blocks: readonly PackBlock[], most: number): readonly PackBlock[] {
   return blocks.map((block) => {
-    if (block.type !== 'table' || block.rows.every(({ room = 0 }) => room <= tightRoom)) return block;
+    if (block.type !== 'table' || block.rows.every(({ room = 0 }) => room <= most)) return block;
     const rows = block.rows.map((row) =>
-      row.room === undefined ? row : { ...row, room: Math.min(row.room, tightRoom) },
+      row.room === undefined ? row : { ...row, room: Math.min(row.room, most) },
     );
     return { ...block, rows };
   });

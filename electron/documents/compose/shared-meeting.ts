@@ -6,14 +6,14 @@ import {
   packAudiences,
   type PackDocument,
   type PackLanguage,
-  type PaperSize,
+  type PageSetting,
 } from '#shared/domain/pack/pack-document';
 import { isIllustrative } from '#shared/domain/record/define-kind';
 import { fail, succeed, type Result } from '#shared/domain/result';
 import { settingsId } from '#shared/domain/settings/dossier-settings';
 import { paperWording, type PaperWording } from '#shared/messages/papers/paper-wording';
 import { facts, joined } from '#electron/documents/compose/blocks';
-import type { Setting } from '#electron/documents/compose/context';
+import { pageOf, type Setting } from '#electron/documents/compose/context';
 import { clockSpan, writtenDay } from '#electron/documents/compose/format';
 import { localTime } from '#electron/documents/compose/meeting-words';
 import type { PackFacts } from '#shared/domain/pack/pack-blocks';
@@ -31,7 +31,7 @@ export interface SharedMeeting {
   readonly venue: string;
   readonly home: string;
   readonly language: PackLanguage;
-  readonly paper: PaperSize;
+  readonly page: PageSetting;
   readonly wording: PaperWording;
   readonly lines: readonly SharedAgendaLine[];
   readonly illustrative: boolean;
@@ -78,7 +78,7 @@ function contentOf(view: DossierView, meeting: Meeting, date: string, setting: S
     venue,
     home,
     language,
-    paper: setting.paper ?? settings?.paper ?? 'A4',
+    page: pageOf(view, setting),
     wording: paperWording(language),
     lines,
     illustrative:
@@ -134,7 +134,7 @@ export function sharedFrame(
     variant,
     audience: packAudiences[variant],
     language: content.language,
-    paper: content.paper,
+    ...content.page,
     title,
     subject: label,
     author: content.home,

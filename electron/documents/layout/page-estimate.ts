@@ -1,20 +1,21 @@
 import type { PackTable } from '#shared/domain/pack/pack-blocks';
-import type { PackSection, PaperSize } from '#shared/domain/pack/pack-document';
+import type { PackSection, PageSetting } from '#shared/domain/pack/pack-document';
 import { piece, type Piece } from '#electron/documents/layout/piece';
 import { blockPieces, footPieces } from '#electron/documents/layout/pieces';
 import { rowHeights } from '#electron/documents/layout/table-rows';
-import { margins, pageSizes, textWidth } from '#electron/documents/word/house-style';
+import { houseMargins, pageSizes, textWidth } from '#electron/documents/word/house-style';
 
-/** The text of a page within the margins of the house style, in points. */
+/** The text of a page within its margins, in points. */
 export interface TextArea {
   readonly width: number;
   readonly height: number;
 }
 
-/** What a page of a size of paper holds. */
-export function textArea(paper: PaperSize): TextArea {
+/** What a page holds. */
+export function textArea(page: PageSetting): TextArea {
+  const { paper, margins = houseMargins } = page;
   return {
-    width: textWidth(paper) / 20,
+    width: textWidth(page) / 20,
     height: (pageSizes[paper].height - margins.top - margins.bottom) / 20,
   };
 }
@@ -27,8 +28,8 @@ type Paper = Pick<PackSection, 'tab' | 'blocks' | 'foot'>;
  * with the widths of the house style's letters, and pages end where Word would end them: no heading alone at the foot,
  * no row in two, no line alone. A test holds it against what LibreOffice makes of the sample.
  */
-export function estimatedPages({ tab, blocks, foot }: Paper, typeSize: number, paper: PaperSize): number {
-  const { width, height } = textArea(paper);
+export function estimatedPages({ tab, blocks, foot }: Paper, typeSize: number, page: PageSetting): number {
+  const { width, height } = textArea(page);
   const eyebrow = tab === null ? [] : [piece(typeSize * 0.9 * 1.2207, { after: 3, keepNext: true })];
   return pagesOf(
     [

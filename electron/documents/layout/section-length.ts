@@ -8,12 +8,13 @@ export function sectionLengths(document: PackDocument): readonly SectionLength[]
   return document.sections.map((section) => lengthOf(section, document));
 }
 
-function lengthOf(section: PackSection, { typeSize, paper }: PackDocument): SectionLength {
-  const pages = estimatedPages(section, typeSize, paper);
+function lengthOf(section: PackSection, document: PackDocument): SectionLength {
+  const { typeSize } = document;
+  const pages = estimatedPages(section, typeSize, document);
   const all = stretches(section.blocks);
   const pageOf = (stretch: number): number => {
     const blocks = upTo(section.blocks, all[stretch]);
-    return Math.ceil(estimatedPages({ tab: section.tab, blocks, foot: [] }, typeSize, paper));
+    return Math.ceil(estimatedPages({ tab: section.tab, blocks, foot: [] }, typeSize, document));
   };
   const starts: PageStart[] = [];
   for (let page = 2; page <= Math.ceil(pages); page += 1) {

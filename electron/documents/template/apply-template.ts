@@ -8,7 +8,7 @@ import { relationsPart } from '#electron/documents/template/relations';
 import { mergedStyles, renamedStyles, renameStyles } from '#electron/documents/template/template-styles';
 import { parseXml, within, xmlOf, type XmlElement } from '#electron/documents/package/xml-tree';
 import { pageLabelWords, runningHeadWords } from '#electron/documents/word/furniture';
-import { styleIds, paperTypeSize } from '#electron/documents/word/house-style';
+import { styleIds, paperTypeSize, textWidth } from '#electron/documents/word/house-style';
 import type { PackageParts } from '#electron/documents/word/shell';
 import { xmlLine } from '#electron/documents/word/xml-text';
 
@@ -27,6 +27,7 @@ export function applyTemplate(parts: PackageParts, document: PackDocument, templ
     scale: document.typeSize / paperTypeSize,
     fixed: [styleIds.marking, styleIds.running],
     language: document.language,
+    width: textWidth(document),
   };
   write(parts, 'word/styles.xml', {
     ...mergedStyles(template.styles, ours, look),

@@ -1,7 +1,9 @@
+import type { PageMargins } from '#shared/domain/pack/pack-document';
 import { largestTemplate } from '#shared/domain/pack/pack-template';
 import { fail, succeed, type Result } from '#shared/domain/result';
 import { cleaned } from '#electron/documents/template/clean';
 import { askedFor, paragraphText, type Placeholder } from '#electron/documents/template/placeholders';
+import { templateMargins } from '#electron/documents/template/template-margins';
 import { relationsOf, type Relation } from '#electron/documents/template/relations';
 import {
   isPicture,
@@ -39,6 +41,7 @@ export interface TemplateFurniture {
 export interface Template {
   readonly styles: XmlElement;
   readonly theme: string | null;
+  readonly margins: PageMargins;
   /** The body of the file; the paragraph that says `{{cover}}` is where the text of a cover goes. */
   readonly cover: TemplatePiece;
   readonly furniture: TemplateFurniture;
@@ -95,6 +98,7 @@ function assembled(
   return succeed({
     styles: lookStyles.value,
     theme: themeOf(parts),
+    margins: templateMargins(section),
     cover: cover.value,
     furniture: furniture.value,
     coverFurniture: first.value,

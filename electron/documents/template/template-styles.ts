@@ -36,7 +36,8 @@ export function renameStyles(root: XmlElement, renamed: ReadonlyMap<string, stri
 
 /**
  * The styles of a pack: those of the template, then ours that it does not have. Type of another size than a paper's
- * (`scale` other than 1, for the points card) grows with it, the lines on every page excepted; headings keep their
+ * (`scale` other than 1, for the points card) grows with it, the lines on every page excepted, which are as wide as
+ * the text (`width`, in twips); headings keep their
  * outline levels whatever the template says, or no navigation would show them.
  */
 export function mergedStyles(
@@ -46,7 +47,13 @@ export function mergedStyles(
     scale,
     fixed,
     language,
-  }: { readonly scale: number; readonly fixed: readonly string[]; readonly language: string },
+    width,
+  }: {
+    readonly scale: number;
+    readonly fixed: readonly string[];
+    readonly language: string;
+    readonly width: number;
+  },
 ): XmlElement {
   const merged = structuredClone(template);
   renameStyles(merged, renamedStyles(template, ours));
@@ -54,6 +61,7 @@ export function mergedStyles(
   for (const part of [...within(merged, 'w:docDefaults'), ...within(merged, 'w:style')]) {
     if (!fixed.includes(idOf(part))) scaleType(part, scale);
     keepOutline(part);
+    if (fixed.includes(idOf(part))) reachRight(part, width);
   }
   speak(merged, language);
   merged.children.push(...[...within(ours, 'w:style')].filter((style) => !there.has(idOf(style))));
@@ -65,6 +73,12 @@ function scaleType(part: XmlElement, scale: number): void {
     for (const { attributes } of within(part, name))
       attributes.set('w:val', String(Math.round(Number(attributes.get('w:val')) * scale)));
   }
+}
+
+/** The last tab of the lines on every page ends at the end of the text, whose width the paper decides with the margins. */
+function reachRight(style: XmlElement, width: number): void {
+  const last = [...within(style, 'w:tab')].findLast(({ attributes }) => attributes.get('w:val') === 'right');
+  last?.attributes.set('w:pos', String(width));
 }
 
 function keepOutline(style: XmlElement): void {

@@ -51,7 +51,7 @@ export function figureParagraphs(figure: PackFigure, scope: RenderScope): string
   const drawn = scope.figures.get(chart);
   if (drawn === undefined) throw new Error(`Nobody drew ${chart.title}.`);
   const size = chartSize(chart);
-  const width = Math.round(textWidth(scope.document.paper) * pixels);
+  const width = Math.round(textWidth(scope.document) * pixels);
   const transformation = { width, height: Math.round((width * size.height) / size.width) };
   const description = xmlLine(chart.description);
   const image = new CountedImage(

@@ -34,8 +34,8 @@ export interface Furniture {
 
 /** The head and the foot of a section's pages. */
 export function sectionFurniture(section: PackSection, scope: RenderScope): Furniture {
-  const { notice, paper } = scope.document;
-  const room = textArea(paper).width - roomForPage;
+  const { notice } = scope.document;
+  const room = textArea(scope.document).width - roomForPage;
   const label = pageLabelWords(section, scope.wording);
   return pageFurniture(
     {

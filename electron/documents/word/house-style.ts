@@ -1,4 +1,4 @@
-import type { PaperSize } from '#shared/domain/pack/pack-document';
+import type { PageMargins, PageSetting, PaperSize } from '#shared/domain/pack/pack-document';
 
 /**
  * The house style, in Word's units: twips (twentieths of a point) for lengths, half-points for type.
@@ -25,13 +25,14 @@ export const colours = {
 } as const;
 
 /** Margins that leave room for a marking above and below the running lines. */
-export const margins = {
+export const houseMargins: PageMargins = {
   top: 1_531,
   bottom: 1_418,
-  side: 1_191,
+  left: 1_191,
+  right: 1_191,
   header: 482,
   footer: 425,
-} as const;
+};
 
 /** Width and height of each size of paper. */
 export const pageSizes: Readonly<Record<PaperSize, { readonly width: number; readonly height: number }>> = {
@@ -40,8 +41,8 @@ export const pageSizes: Readonly<Record<PaperSize, { readonly width: number; rea
 };
 
 /** Width of the text. */
-export function textWidth(paper: PaperSize): number {
-  return pageSizes[paper].width - 2 * margins.side;
+export function textWidth({ paper, margins = houseMargins }: PageSetting): number {
+  return pageSizes[paper].width - margins.left - margins.right;
 }
 
 /** Size of body type in points of every paper but the points card, which has what fits. */

@@ -1,7 +1,7 @@
 import { Document, Footer, Header, Packer, SectionType } from 'docx';
 import { strFromU8, unzipSync } from 'fflate/browser';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
-import { margins, pageSizes } from '#electron/documents/word/house-style';
+import { houseMargins, pageSizes } from '#electron/documents/word/house-style';
 import { houseNumbering } from '#electron/documents/word/numbering';
 import { houseStyles } from '#electron/documents/word/styles';
 import type { OwnPart } from '#electron/documents/word/package-parts';
@@ -33,14 +33,7 @@ export function shellDocument(document: PackDocument): Document {
           type: SectionType.NEXT_PAGE,
           page: {
             size: pageSizes[document.paper],
-            margin: {
-              top: margins.top,
-              bottom: margins.bottom,
-              left: margins.side,
-              right: margins.side,
-              header: margins.header,
-              footer: margins.footer,
-            },
+            margin: { ...(document.margins ?? houseMargins) },
             pageNumbers: { start: 1 },
           },
         },

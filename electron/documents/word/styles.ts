@@ -1,5 +1,5 @@
 import { BorderStyle, LineRuleType, type IParagraphStyleOptions, type IPropertiesOptions } from 'docx';
-import type { PackDocument, PaperSize } from '#shared/domain/pack/pack-document';
+import type { PackDocument, PageSetting } from '#shared/domain/pack/pack-document';
 import { colours, fonts, halfPoints, styleIds, textWidth, twips } from '#electron/documents/word/house-style';
 
 type Styles = NonNullable<IPropertiesOptions['styles']>;
@@ -37,11 +37,8 @@ function rule(
 }
 
 /** All styles of a document at a body size in points. Headings carry outline levels, or no navigation would show them. */
-export function houseStyles({
-  typeSize: size,
-  language,
-  paper,
-}: Pick<PackDocument, 'typeSize' | 'language' | 'paper'>): Styles {
+export function houseStyles(document: Pick<PackDocument, 'typeSize' | 'language'> & PageSetting): Styles {
+  const { typeSize: size, language } = document;
   return {
     default: {
       document: {
@@ -90,7 +87,7 @@ export function houseStyles({
       ...textStyles(size),
       ...tableStyles(size),
       ...noteStyles(size),
-      ...furnitureStyles(paper),
+      ...furnitureStyles(document),
     ],
   };
 }
@@ -253,7 +250,7 @@ function noteStyles(size: number): readonly IParagraphStyleOptions[] {
   ];
 }
 
-function furnitureStyles(paper: PaperSize): readonly IParagraphStyleOptions[] {
+function furnitureStyles(page: PageSetting): readonly IParagraphStyleOptions[] {
   return [
     style(
       styleIds.marking,
@@ -265,7 +262,7 @@ function furnitureStyles(paper: PaperSize): readonly IParagraphStyleOptions[] {
       styleIds.running,
       'Pack running line',
       { size: halfPoints(8.5), color: colours.quiet },
-      { spacing: spacing(0, 3, 1), rightTabStop: textWidth(paper) },
+      { spacing: spacing(0, 3, 1), rightTabStop: textWidth(page) },
     ),
   ];
 }

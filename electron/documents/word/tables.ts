@@ -53,9 +53,10 @@ export interface CellWriter {
 
 /** A table across the width of the text: a header row that repeats, light lines, numbers to the right. */
 export function wordTable(table: PackTable, scope: RenderScope, cells: CellWriter): string {
-  const { typeSize, paper } = scope.document;
-  const mayBreak = rowsThatMayBreak(table, typeSize, textArea(paper));
-  const widths = columnWidths(table.columns, textWidth(paper));
+  const { document } = scope;
+  const width = textWidth(document);
+  const mayBreak = rowsThatMayBreak(table, document.typeSize, textArea(document));
+  const widths = columnWidths(table.columns, width);
   const head = tableRow(
     { tableHeader: true, cantSplit: true, ...rowRevision(table.change, scope) },
     table.columns.map(({ label, align }, index) => {
@@ -79,7 +80,7 @@ export function wordTable(table: PackTable, scope: RenderScope, cells: CellWrite
       scope,
     );
   const rows = [head, ...table.rows.map(bodyRow)].join('');
-  const make = (): Table => new DescribedTable(tableOptions(widths, textWidth(paper)), valueMark);
+  const make = (): Table => new DescribedTable(tableOptions(widths, width), valueMark);
   return scope.write.copy(`table ${widths.join(' ')}`, 'w:tr', make, [xmlEscaped(table.caption), rows]);
 }
 

@@ -4,7 +4,7 @@ import type { Dossier } from '#electron/store/dossier';
 import { find } from '#electron/usecases/changes';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { issueWords } from '#shared/domain/pack/issue-numbers';
-import type { PackLanguage, PaperSize } from '#shared/domain/pack/pack-document';
+import type { PackLanguage, PageMargins, PaperSize } from '#shared/domain/pack/pack-document';
 import type { ChangeDisplay, PackIssue } from '#shared/domain/pack/pack-issue';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
@@ -23,6 +23,7 @@ interface Paper {
   readonly variant: string;
   readonly language?: PackLanguage | undefined;
   readonly paper?: PaperSize | undefined;
+  readonly margins: PageMargins;
 }
 
 /** What a draft shows of its changes, if anything; its revisions stand under the name of who makes it, on its day. */
@@ -57,11 +58,11 @@ export async function changesSince(
   return succeed({ before: before.value, since: issue.value, show, addendum, ...stamp });
 }
 
-/** The earlier issue in the language and on the paper of the later one: neither is a change. */
+/** The earlier issue in the language and on the paper of the later one, in its margins: none of them is a change. */
 function paperThen(
   { meeting, variant, principal, day }: PackIssue,
-  { language, paper }: Paper,
+  { language, paper, margins }: Paper,
 ): Parameters<typeof composePack>[1] {
   const whose = principal === null ? {} : { principal };
-  return { meeting: meeting ?? '', variant, ...whose, today: day ?? '', language, paper };
+  return { meeting: meeting ?? '', variant, ...whose, today: day ?? '', language, paper, margins };
 }

@@ -104,10 +104,10 @@ async function issueDocument(
   issue: PackIssue,
   copy: number,
 ): Promise<Result<PackDocument>> {
-  const changes = await changesShown(context, issue);
-  if (!changes.ok) return changes;
   const view = await context.dossier.viewAt(issue.state);
   if (!view.ok) return view;
+  const changes = await changesShown(context, view.value, issue);
+  if (!changes.ok) return changes;
   const content = { ...issue, day: issue.day ?? '' };
   const edition = soundEdition(view.value, { ...requestFor(content, copy), changes: changes.value });
   return edition.ok ? succeed(edition.value.document) : edition;

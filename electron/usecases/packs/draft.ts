@@ -1,6 +1,7 @@
 import type { Dossier } from '#electron/store/dossier';
 import type { ShownChanges } from '#electron/documents/compose/changes/with-changes';
 import type { PackRequest } from '#electron/documents/compose/compose-pack';
+import { chosenMargins, marginsIn } from '#electron/documents/template/chosen-template';
 import { composeEdition } from '#electron/documents/compose/edition';
 import type { UseCaseContext } from '#electron/usecases/context';
 import { draftChanges, type ChangesInput } from '#electron/usecases/packs/changes-since';
@@ -10,12 +11,12 @@ import { safeFileName } from '#electron/usecases/packs/safe-file-name';
 import { soundDocument } from '#electron/usecases/packs/sound-edition';
 import { writeFiles, type FileToWrite, type Target } from '#electron/usecases/packs/write-files';
 import type { WrittenPackView } from '#shared/contract/views/packs';
-import type { PackDocument } from '#shared/domain/pack/pack-document';
+import type { PackDocument, PageMargins } from '#shared/domain/pack/pack-document';
 import { packWarnings, type PackWarning } from '#shared/domain/pack/pack-warnings';
 import { succeed, type Result } from '#shared/domain/result';
 
 /** Which pack is drafted, and how it is dressed. */
-export interface DraftInput extends Omit<PackRequest, 'today'> {
+export interface DraftInput extends Omit<PackRequest, 'today' | 'margins'> {
   readonly changes?: ChangesInput | undefined;
   /** The bytes of a template in base 64, for this file alone. */
   readonly template?: string | undefined;
@@ -36,7 +37,11 @@ export interface Draft {
  * Composes a draft of a pack from the dossier as it stands. Fails as {@link draftChanges} and {@link draftNow} do.
  */
 export async function composeDraft(context: DraftContext, input: DraftInput): Promise<Result<Draft>> {
-  const changes = await draftChanges(context, input, input.changes);
+  const changes = await draftChanges(
+    context,
+    { ...input, margins: marginsFor(context, input) },
+    input.changes,
+  );
   return changes.ok ? draftNow(context, input, changes.value) : changes;
 }
 
@@ -50,10 +55,19 @@ export function draftNow(
   changes?: ShownChanges,
 ): Result<Draft> {
   const { view, today } = context;
-  const edition = composeEdition(view, { ...paper, today, changes });
+  const margins = marginsFor(context, { template: given });
+  const edition = composeEdition(view, { ...paper, margins, today, changes });
   if (!edition.ok) return edition;
   const template = templateFor(view, given);
   return template.ok ? soundDraft(context, edition.value.document, template.value) : template;
+}
+
+/** The margins of the template that a draft is dressed in. */
+function marginsFor(
+  { view }: Pick<DraftContext, 'view'>,
+  { template }: Pick<DraftInput, 'template'>,
+): PageMargins {
+  return template === undefined ? chosenMargins(view) : marginsIn(Buffer.from(template, 'base64'));
 }
 
 /** A composed document as a draft that may be written. Fails as {@link soundDocument} does. */

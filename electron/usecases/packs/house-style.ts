@@ -1,7 +1,7 @@
 import { readTemplate } from '#electron/documents/template/read-template';
 import { changesOf, save } from '#electron/usecases/changes';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
-import { chosenTemplate } from '#electron/usecases/packs/pack-template';
+import { chosenTemplate } from '#electron/documents/template/chosen-template';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
 import { writtenView } from '#electron/usecases/packs/open-written';
 import { writeFiles } from '#electron/usecases/packs/write-files';

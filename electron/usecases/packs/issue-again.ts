@@ -1,4 +1,5 @@
 import type { ShownChanges } from '#electron/documents/compose/changes/with-changes';
+import { chosenMargins } from '#electron/documents/template/chosen-template';
 import { find } from '#electron/usecases/changes';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { changesSince } from '#electron/usecases/packs/changes-since';
@@ -8,6 +9,7 @@ import { writtenView } from '#electron/usecases/packs/open-written';
 import { writeFiles } from '#electron/usecases/packs/write-files';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { ReissuedFileView } from '#shared/contract/views/packs';
+import type { DossierView } from '#shared/domain/dossier/view';
 import type { PackIssue } from '#shared/domain/pack/pack-issue';
 import { succeed, type Result } from '#shared/domain/result';
 
@@ -23,10 +25,10 @@ export const issueAgain: UseCase<CheckedInput<'packs.issueAgain'>, readonly Reis
   const issue = find(context, 'packIssue', input.issue);
   if (!issue.ok) return issue;
   const { state, day, files: recorded, copies } = issue.value;
-  const changes = await changesShown(context, issue.value);
-  if (!changes.ok) return changes;
   const view = await context.dossier.viewAt(state);
   if (!view.ok) return view;
+  const changes = await changesShown(context, view.value, issue.value);
+  if (!changes.ok) return changes;
   const wanted = input.copy === undefined ? copyNumbers(copies) : [input.copy];
   const content = { ...issue.value, day: day ?? '' };
   const made = issueFiles(context, view.value, content, { changes: changes.value, copies: wanted });
@@ -42,9 +44,10 @@ export const issueAgain: UseCase<CheckedInput<'packs.issueAgain'>, readonly Reis
   );
 };
 
-/** What an issue showed of its changes, under the same name and of the same moment. */
+/** What an issue showed of its changes, under the same name and of the same moment; `view` is the dossier as it stood. */
 export async function changesShown(
   context: UseCaseContext,
+  view: DossierView,
   issue: PackIssue,
 ): Promise<Result<ShownChanges | undefined>> {
   const { since, changes: show, addendum, issuedBy: by, issuedAt } = issue;
@@ -52,7 +55,7 @@ export async function changesShown(
   const stamp = { by, at: wholeSecond(issuedAt ?? '') };
   return changesSince(
     context,
-    { meeting: issue.meeting, variant: issue.variant, ...settingOf(issue) },
+    { meeting: issue.meeting, variant: issue.variant, ...settingOf(issue), margins: chosenMargins(view) },
     { since, show, addendum: addendum > 0 },
     stamp,
   );

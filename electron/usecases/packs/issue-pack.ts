@@ -1,4 +1,5 @@
 import type { ShownChanges } from '#electron/documents/compose/changes/with-changes';
+import { chosenMargins } from '#electron/documents/template/chosen-template';
 import { changesOf } from '#electron/usecases/changes';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { changesSince } from '#electron/usecases/packs/changes-since';
@@ -56,7 +57,8 @@ async function changesShown(
   input: Input,
 ): Promise<Result<ShownChanges | undefined>> {
   if (input.changes === undefined) return succeed(undefined);
-  return changesSince(context, input, input.changes, { by: context.by, at: wholeSecond(context.now) });
+  const paper = { ...input, margins: chosenMargins(context.view) };
+  return changesSince(context, paper, input.changes, { by: context.by, at: wholeSecond(context.now) });
 }
 
 /** Word writes moments to the second. */

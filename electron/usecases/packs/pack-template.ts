@@ -1,8 +1,7 @@
+import { chosenTemplate } from '#electron/documents/template/chosen-template';
 import { readTemplate } from '#electron/documents/template/read-template';
 import type { DossierView } from '#shared/domain/dossier/view';
-import type { PackTemplate } from '#shared/domain/pack/pack-template';
 import { succeed, type Result } from '#shared/domain/result';
-import { settingsId } from '#shared/domain/settings/dossier-settings';
 
 /**
  * The template that a pack is dressed in: one given for this pack alone (in base 64), else the dossier's; `undefined`
@@ -16,10 +15,4 @@ export function templateFor(view: DossierView, given: string | undefined): Resul
   }
   const chosen = chosenTemplate(view);
   return succeed(chosen === undefined ? undefined : Buffer.from(chosen.file, 'base64'));
-}
-
-/** The house style that the dossier has chosen; `undefined` for the one that is built in. */
-export function chosenTemplate(view: DossierView): PackTemplate | undefined {
-  const template = view.get('packTemplate', view.get('dossierSettings', settingsId)?.packTemplate ?? null);
-  return template === undefined || template.deleted ? undefined : template;
 }

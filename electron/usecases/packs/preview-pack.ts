@@ -1,3 +1,4 @@
+import { chosenMargins } from '#electron/documents/template/chosen-template';
 import { composeEdition } from '#electron/documents/compose/edition';
 import { sectionLengths } from '#electron/documents/layout/section-length';
 import { draftChanges, type ChangesInput } from '#electron/usecases/packs/changes-since';
@@ -28,7 +29,7 @@ export async function previewPack(
   input: PreviewPackInput,
 ): Promise<Result<PackPreviewView>> {
   const { view, today } = context;
-  const changes = await draftChanges(context, input, input.changes);
+  const changes = await draftChanges(context, { ...input, margins: chosenMargins(view) }, input.changes);
   if (!changes.ok) return changes;
   const edition = composeEdition(view, { ...input, today, changes: changes.value });
   if (!edition.ok) return edition;

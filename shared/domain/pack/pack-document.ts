@@ -57,6 +57,22 @@ export const paperSizes = ['A4', 'Letter'] as const;
 /** One of {@link paperSizes}. */
 export type PaperSize = (typeof paperSizes)[number];
 
+/** Air around the text of a page in twips (twentieths of a point); head and foot lines stand that far from the edge. */
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** The sheet that a paper is set on, with the margins of the built-in style unless others are given. */
+export interface PageSetting {
+  readonly paper: PaperSize;
+  readonly margins?: PageMargins;
+}
+
 /**
  * A paper of a pack. A paper with a tab has page numbers of its own ('Tab 3, page 2'), so that no contents list can go
  * stale.
@@ -98,11 +114,10 @@ export interface PackIdentity {
  * A pack as pure data: what `composePack` makes and what Word, the preview and plain text render, so that they cannot
  * disagree (design, section 4). It survives a structured clone and JSON.
  */
-export interface PackDocument {
+export interface PackDocument extends PageSetting {
   readonly variant: PackVariant;
   readonly audience: PackAudience;
   readonly language: PackLanguage;
-  readonly paper: PaperSize;
   /** Title of the document, in its properties and in the running head. */
   readonly title: string;
   readonly subject: string;

@@ -71,7 +71,7 @@ describe.each(['full en-GB A4', 'full hi-IN Letter'])('the length of each brief 
     const wrong = briefs.flatMap((brief) => {
       const whole = (lengths.get(brief.id) ?? 0) - 1;
       const real = whole + filledPart(pdf, lastPageOf(lengths, brief.id), document.paper);
-      const estimate = estimatedPages(brief, document.typeSize, document.paper);
+      const estimate = estimatedPages(brief, document.typeSize, document);
       return Math.abs(estimate - real) <= tolerance ? [] : [{ id: brief.id, estimate, real }];
     });
     expect(briefs.length).toBeGreaterThan(10);

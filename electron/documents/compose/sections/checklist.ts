@@ -39,7 +39,7 @@ export function checklist(context: ComposeContext, typeSize: number): SectionDra
     ],
   });
   const roomy = draft(false);
-  return sidesOf({ ...roomy, tab: 1 }, typeSize, context.paper) === 1 ? roomy : draft(true);
+  return sidesOf({ ...roomy, tab: 1 }, typeSize, context.page) === 1 ? roomy : draft(true);
 }
 
 /** How the sheet is set: with headings over the items, or with lines in bold where those would cost a second side. */

@@ -19,7 +19,7 @@ export function cover(context: ComposeContext, variant: PackVariant, typeSize: n
   const blocks = coverBlocks(context, variant);
   const note = exampleNote(context);
   const whole = [...blocks, ...agendaLines(context), ...note];
-  const pages = estimatedPages({ tab: null, blocks: whole, foot: [] }, typeSize, context.paper);
+  const pages = estimatedPages({ tab: null, blocks: whole, foot: [] }, typeSize, context.page);
   return {
     id: 'cover',
     kind: 'cover',

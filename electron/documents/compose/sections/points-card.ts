@@ -40,7 +40,7 @@ export function pointsCard(context: ComposeContext, principal: Person): PointsCa
   const blocks = cardBlocks(context, principal);
   const fitting = sizes.find(
     ([size, sides]) =>
-      estimatedPages({ tab: null, blocks, foot: [] }, size, context.paper) <= sides - cardMargin,
+      estimatedPages({ tab: null, blocks, foot: [] }, size, context.page) <= sides - cardMargin,
   );
   return {
     draft: {

@@ -65,7 +65,7 @@ export function steeringBrief(context: ComposeContext, page: SteeringPage): Sect
     draft(context, prioritiesOf(context, ranked, topics, points), linked),
   );
   const fits = (of: SectionDraft): boolean =>
-    sidesOf(linked ? { ...of, tab: 1 } : of, typeSize, context.paper) === 1;
+    sidesOf(linked ? { ...of, tab: 1 } : of, typeSize, context.page) === 1;
   return drafts.find(fits) ?? drafts.at(-1) ?? draft(context, [], linked);
 }
 

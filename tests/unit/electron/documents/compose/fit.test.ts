@@ -25,14 +25,14 @@ const sources = [
 /** Blocks that follow just as many lines as make them run over to a second side. */
 function justOver(blocks: readonly PackBlock[]): readonly PackBlock[] {
   let count = 1;
-  while (sidesOf(paper([...lines(count), ...blocks]), size, 'A4') === 1) count += 1;
+  while (sidesOf(paper([...lines(count), ...blocks]), size, { paper: 'A4' }) === 1) count += 1;
   return [...lines(count), ...blocks];
 }
 
 describe('a paper that would run over by a few lines', () => {
   it('is set tighter, and keeps every word', () => {
-    const set = fitted(paper(justOver(sources)), size, 'A4');
-    expect(sidesOf(set, size, 'A4')).toBe(1);
+    const set = fitted(paper(justOver(sources)), size, { paper: 'A4' });
+    expect(sidesOf(set, size, { paper: 'A4' })).toBe(1);
     const last = set.blocks.at(-1);
     expect(
       last?.type === 'paragraph' && last.inlines.map((inline) => 'text' in inline && inline.text),
@@ -52,8 +52,8 @@ describe('a paper that would run over by a few lines', () => {
       heading(3, 'Then'),
       paragraph('In June.'),
     ]);
-    const set = fitted(paper(tight), size, 'A4');
-    expect(sidesOf(set, size, 'A4')).toBe(1);
+    const set = fitted(paper(tight), size, { paper: 'A4' });
+    expect(sidesOf(set, size, { paper: 'A4' })).toBe(1);
     expect(set.blocks.at(-1)).toEqual(
       paragraph([words('Then', 'bold'), words(': ', 'bold'), words('In June.')]),
     );
@@ -65,7 +65,7 @@ it('leaves a paper alone that fits, and one that no tighter setting would save a
     [...lines(5), ...sources],
     [...lines(60), ...sources],
   ]) {
-    expect(fitted(paper(blocks), size, 'A4').blocks).toBe(blocks);
+    expect(fitted(paper(blocks), size, { paper: 'A4' }).blocks).toBe(blocks);
   }
 });
 
@@ -77,6 +77,20 @@ it('gives a form two blank rows to a table where three would cost a side', () =>
     columns: [column('What', 1), column('Who', 1)],
     rows: [blank, blank, blank],
   } as const;
-  const set = fitted(paper(justOver([form])), size, 'A4');
+  const set = fitted(paper(justOver([form])), size, { paper: 'A4' });
   expect(set.blocks.at(-1)).toEqual({ ...form, rows: [blank, blank] });
+});
+
+it('lowers the rows of a form to those of ruled paper where anything higher would cost a side', () => {
+  const rows = Array.from({ length: 12 }, () => ({ cells: [[paragraph('Point')], []], room: 2 }));
+  const form = (room: number): PackBlock => ({
+    type: 'table',
+    caption: 'Form',
+    columns: [column('What', 1), column('Answer', 1)],
+    rows: rows.map((row) => ({ ...row, room })),
+  });
+  const tight = justOver([form(1.5)]).slice(0, -1);
+  const set = fitted(paper([...tight, form(2)]), size, { paper: 'A4' });
+  expect(sidesOf(set, size, { paper: 'A4' })).toBe(1);
+  expect(set.blocks.at(-1)).toEqual(form(1.25));
 });

@@ -7,7 +7,7 @@ import { shortenedToLine, wrappedLines } from '#electron/documents/layout/text-w
 
 /** Pages of a paper that holds only these blocks. */
 function pagesOf(blocks: readonly PackBlock[], typeSize: number): number {
-  return estimatedPages({ tab: null, blocks, foot: [] }, typeSize, 'A4');
+  return estimatedPages({ tab: null, blocks, foot: [] }, typeSize, { paper: 'A4' });
 }
 
 const long = 'word '.repeat(2000);
@@ -39,7 +39,7 @@ it('lets a row run over to the next page only where it is taller than half a pag
     columns: [column('a', 1)],
     rows: [row('short'), row(long)],
   } as const;
-  expect(rowsThatMayBreak(table, 10.5, textArea('A4'))).toEqual([false, true]);
+  expect(rowsThatMayBreak(table, 10.5, textArea({ paper: 'A4' }))).toEqual([false, true]);
   expect(pagesOf([table], 10.5)).toBeGreaterThan(1);
 });
 
@@ -58,7 +58,10 @@ it('leaves no heading at the foot of a page, and no row of a table in two', () =
   expect(almost).toBeGreaterThan(0.9);
   expect(almost).toBeLessThan(1);
   const together = pagesOf([lines(47), title, lines(2)], 10.5);
-  expect(together - 1).toBeCloseTo(pagesOf([title, lines(2)], 10.5) - 8.925 / textArea('A4').height, 3);
+  expect(together - 1).toBeCloseTo(
+    pagesOf([title, lines(2)], 10.5) - 8.925 / textArea({ paper: 'A4' }).height,
+    3,
+  );
 });
 
 it('counts a tag as part of the word before it, which it takes to the next line', () => {

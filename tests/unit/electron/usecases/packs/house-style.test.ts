@@ -8,13 +8,16 @@ import {
   saveBuiltInStyle,
   useBuiltInStyle,
 } from '#electron/usecases/packs/house-style';
+import { issueAgain } from '#electron/usecases/packs/issue-again';
+import { issuePack } from '#electron/usecases/packs/issue-pack';
+import { previewPack } from '#electron/usecases/packs/preview-pack';
 import { renderPack } from '#electron/documents/word/render-pack';
 import type { Result } from '#shared/domain/result';
 import { must } from '#tests/fixtures/made-dossier';
 import { issuingDesk, type IssuingDesk } from '#tests/fixtures/packs/issuing-desk';
 import { meetingId } from '#tests/fixtures/packs/small-ids';
 import { ministryTemplate, templateWith } from '#tests/fixtures/packs/templates';
-import { part, wordPackage } from '#tests/fixtures/packs/word-package';
+import { elements, part, wordPackage } from '#tests/fixtures/packs/word-package';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
@@ -27,6 +30,52 @@ async function coverOf(desk: IssuingDesk, template?: string): Promise<string> {
   const { path } = must(await exportPack(desk.context(), input));
   return part(wordPackage(readFileSync(path)), 'word/document.xml');
 }
+
+/** A template of a ministry whose text begins further in. */
+const wideMargins = (): Promise<Uint8Array> =>
+  templateWith({
+    'word/document.xml': (xml) =>
+      xml.replace('w:right="1191"', 'w:right="2600"').replace('w:left="1191"', 'w:left="3400"'),
+  });
+
+describe('the margins of a house style', () => {
+  it.each([
+    ['A4', 11_906],
+    ['Letter', 12_240],
+  ] as const)(
+    'are those of every page, table and running line on %s, and of the estimates',
+    async (paper, width) => {
+      const desk = await issuingDesk(undefined, renderPack);
+      const input = { meeting: meetingId, variant: 'full', replace: true, paper } as const;
+      const pagesNow = async (): Promise<number> =>
+        must(await previewPack(desk.context(), input)).lengths.reduce((sum, { pages }) => sum + pages, 0);
+      const before = await pagesNow();
+      must(await chooseHouseStyle(desk.context(), { name: 'Wide', file: base64(await wideMargins()) }));
+      const { path } = must(await exportPack(desk.context(), input));
+      const word = wordPackage(readFileSync(path));
+      const body = part(word, 'word/document.xml');
+      const margins = body.match(/<w:pgMar [^>]*>/gu) ?? [];
+      expect(new Set(margins)).toEqual(new Set([margins[0]]));
+      expect(margins[0]).toMatch(/w:right="2600".*w:left="3400"/u);
+      const text = String(width - 2600 - 3400);
+      const tables = body.match(/<w:tblW [^>]*>/gu) ?? [];
+      expect(new Set(tables.map((table) => /w:w="(\d+)"/u.exec(table)?.[1]))).toEqual(new Set([text]));
+      const styles = elements(part(word, 'word/styles.xml'), 'w:style');
+      expect(styles.find((style) => style.includes('w:styleId="PackRunning"'))).toContain(`w:pos="${text}"`);
+      expect(await pagesNow()).toBeGreaterThan(before);
+    },
+  );
+
+  it('are those of an issue when it is written again after another style was chosen', async () => {
+    const desk = await issuingDesk(undefined, renderPack);
+    must(await chooseHouseStyle(desk.context(), { name: 'Wide', file: base64(await wideMargins()) }));
+    const input = { meeting: meetingId, variant: 'full', replace: true, copies: 0 } as const;
+    const { id } = must(await issuePack(desk.context(), input));
+    must(await useBuiltInStyle(desk.context(), {}));
+    const again = must(await issueAgain(desk.context(), { issue: id, replace: true }));
+    expect(again).toMatchObject([{ unchanged: true }]);
+  });
+});
 
 describe('the house style of a dossier', () => {
   it('is the one built in until a template is chosen; then every pack has its look, until that is undone', async () => {
