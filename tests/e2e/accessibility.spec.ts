@@ -1,45 +1,28 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { findings } from './axe';
 import { expect, test } from './chancery';
 import { meeting, open, pages } from './pages';
 
 const screens = join(import.meta.dirname, '..', '..', 'test-results', 'screens');
 
-/** The looks, each with the ground that shows it is drawn. */
-const looks = [
-  { look: 'light', ground: 'rgb(255, 255, 255)' },
-  { look: 'dark', ground: 'rgb(41, 41, 41)' },
-] as const;
-
-async function showIn(page: Page, { look, ground }: (typeof looks)[number]): Promise<void> {
-  await page.emulateMedia({ colorScheme: look });
-  await expect(page.locator('.fui-FluentProvider').first()).toHaveCSS('background-color', ground);
-}
-
-test.describe('of every page', () => {
-  test.use({ viewport: { width: 1280, height: 800 } });
-  // In two parts, which run beside one another.
-  for (const part of [0, 1]) {
-    test(`in light and dark there is a picture, and axe finds nothing (${String(part + 1)} of 2)`, async ({
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 1280, height: 800 } });
+    test('every page is there to look at, and axe finds nothing on it', async ({
       chancery: { page, show },
     }) => {
       test.setTimeout(180_000);
       const all: Record<string, readonly string[]> = {};
-      for (const wanted of pages.filter((_, index) => index % 2 === part)) {
+      for (const wanted of pages) {
         await open({ page, show }, wanted);
-        for (const drawn of looks) {
-          const { look } = drawn;
-          await showIn(page, drawn);
-          await page.screenshot({ path: join(screens, `${wanted.name}-${look}.png`) });
-          const found = await findings(page, look === 'dark' ? 'colours' : undefined);
-          if (found.length > 0) all[`${wanted.name}, ${look}`] = found;
-        }
+        await page.screenshot({ path: join(screens, `${wanted.name}-${colorScheme}.png`) });
+        const found = await findings(page, colorScheme === 'dark' ? 'colours' : undefined);
+        if (found.length > 0) all[wanted.name] = found;
       }
       expect(all).toEqual({});
     });
-  }
-});
+  });
+}
 
 /** How each dialog is opened that no spec of its own looks at: where, by which button, and its name. */
 const dialogs: readonly {
