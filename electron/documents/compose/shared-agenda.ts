@@ -59,11 +59,11 @@ function sharedAgendaTable(lines: readonly SharedAgendaLine[], { agenda }: Paper
     type: 'table',
     caption: agenda.shared,
     columns: [
-      column(agenda.number, 1, 'end'),
-      ...(timed ? [column(agenda.time, 3)] : []),
-      column(agenda.minutes, 2, 'end'),
-      column(agenda.item, 7),
-      column(agenda.ledByColumn, 7),
+      column(agenda.number, 3, 'end'),
+      ...(timed ? [column(agenda.time, 8)] : []),
+      column(agenda.minutes, 5, 'end'),
+      column(agenda.item, 19),
+      column(agenda.ledByColumn, 19),
     ],
     rows: lines.map((line) => ({
       cells: [

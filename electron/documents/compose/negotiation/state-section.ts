@@ -95,11 +95,11 @@ function chaptersTable({ wording }: ComposeContext, lines: readonly ChapterLine[
       type: 'table',
       caption: labels.chaptersCaption,
       columns: [
-        column(wording.agenda.number, 1, 'end'),
-        column(labels.chapter, 9),
-        column(labels.status, 6),
-        column(labels.afterRound, 3, 'end'),
-        column(labels.openIssues, 9),
+        column(wording.agenda.number, 3, 'end'),
+        column(labels.chapter, 18),
+        column(labels.status, 12),
+        column(labels.afterRound, 6, 'end'),
+        column(labels.openIssues, 18),
       ],
       rows: lines.map((line, index) => ({
         cells: [
