@@ -9,7 +9,6 @@ import {
   paperSizes,
   type PackDocument,
 } from '#shared/domain/pack/pack-document';
-import { must } from '#tests/fixtures/made-dossier';
 import { blocksOf, blockWords } from '#tests/fixtures/packs/pack-words';
 import { sampleRecords, sampleToday } from '#tests/fixtures/packs/sample-records';
 import { viewFrom } from '#tests/fixtures/packs/view-from';
@@ -52,7 +51,7 @@ function tooNarrow(pack: PackDocument): readonly string[] {
 function narrowCells(table: PackTable, pack: PackDocument): readonly string[] {
   const shares = table.columns.reduce((sum, column) => sum + column.share, 0);
   return table.columns.flatMap((column, index) => {
-    const width = (textArea(pack.paper).width * column.share) / shares - air;
+    const width = (textArea(pack).width * column.share) / shares - air;
     const size = pack.typeSize * share;
     return [column.label, ...table.rows.flatMap(({ cells }) => (cells[index] ?? []).flatMap(blockWords))]
       .flatMap((text) => text.split(/[\s/-]/u))
