@@ -80,7 +80,7 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'nothing-negotiated': (d) =>
     `Nothing is negotiated on the topics of "${d('title')}", and none of their briefs has a red line or a fall-back, so there is no annex to make.`,
   'marking-in-use': (d) =>
-    `${d('label')} stays, since it is in use: ${d('where')}. Mark these otherwise first, then delete it.`,
+    `${d('label')} stays, since it is in use: ${d('where')}. Mark these otherwise first, then delete it; what is deleted could come back and would bear it again.`,
   'marking-only-level': (d) =>
     `${d('label')} is the only level of the scheme, and a paper needs one. Add another level first.`,
   'marking-missing': (d) =>

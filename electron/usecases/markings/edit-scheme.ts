@@ -4,8 +4,8 @@ import type { CheckedInput } from '#shared/contract/calls';
 import type { Made, Saved } from '#shared/contract/views/common';
 import type { Change } from '#shared/domain/dossier/operation';
 import type { MarkingCaveat, MarkingLevel } from '#shared/domain/marking/marking';
-import { markingUses } from '#shared/domain/marking/scheme-use';
-import { kinds } from '#shared/domain/record/kinds';
+import { markingUses, type MarkingUse } from '#shared/domain/marking/scheme-use';
+import { kindName, kinds } from '#shared/domain/record/kinds';
 import { comparePositions, moveTo, positionsAfter } from '#shared/domain/record/position';
 import { fail, succeed, type Result } from '#shared/domain/result';
 import { settingsId } from '#shared/domain/settings/dossier-settings';
@@ -55,20 +55,32 @@ export function checkEditedWording(
   });
 }
 
-/** Refuses to delete a level or caveat that records bear, and the only level: what bears it would be without a marking. */
+/**
+ * Refuses to delete a level or caveat that records bear, also deleted ones, which an undo brings back, and the only
+ * level: what bears it would be without a marking.
+ */
 export function checkUnused(context: UseCaseContext, record: string): Result<void> {
   const kind = kindOf(context, record);
   const part = kind === undefined ? undefined : context.view.get(kind, record);
   if (kind === undefined || part === undefined) return succeed(undefined);
   const uses = markingUses(context.view).get(record) ?? [];
   if (uses.length > 0) {
-    const where = uses
-      .map((use) => `${String(use.count)} ${kinds[use.kind].plural.toLowerCase()}`)
-      .join(', ');
-    return fail('marking-in-use', { label: part.label, where });
+    return fail('marking-in-use', { label: part.label, where: uses.flatMap(useInWords).join(', ') });
   }
   const isOnly = kind === 'markingLevel' && partsOf(context, kind, part.scheme ?? '').length <= 1;
   return isOnly ? fail('marking-only-level', { label: part.label }) : succeed(undefined);
+}
+
+/** `12 talking points`, and `1 deleted meeting ("Round of talks")` for what could come back. */
+function useInWords({ kind, count, deleted }: MarkingUse): readonly string[] {
+  const named = deleted.slice(0, 3).map((title) => `"${title}"`);
+  const titles = [...named, ...(deleted.length > named.length ? ['...'] : [])].join(', ');
+  return [
+    ...(count > 0 ? [`${String(count)} ${kindName(kind, count)}`] : []),
+    ...(deleted.length > 0
+      ? [`${String(deleted.length)} deleted ${kindName(kind, deleted.length)} (${titles})`]
+      : []),
+  ];
 }
 
 function checkWording(

@@ -4,7 +4,7 @@ import type { CheckedInput } from '#shared/contract/calls';
 import type { EditableMarking, MarkingEditorView } from '#shared/contract/views/markings';
 import type { MarkingCaveat, MarkingLevel } from '#shared/domain/marking/marking';
 import { markingUses } from '#shared/domain/marking/scheme-use';
-import { kinds } from '#shared/domain/record/kinds';
+import { kindName } from '#shared/domain/record/kinds';
 import { comparePositions } from '#shared/domain/record/position';
 import { succeed } from '#shared/domain/result';
 import { settingsId } from '#shared/domain/settings/dossier-settings';
@@ -32,9 +32,9 @@ function toEditable(
     id: part.id,
     label: fieldView(view, part, 'label'),
     note: fieldView(view, part, 'note'),
-    uses: (uses.get(part.id) ?? []).map(({ kind, count }) => ({
-      name: (count === 1 ? kinds[kind].label : kinds[kind].plural).toLowerCase(),
-      count,
-    })),
+    uses: (uses.get(part.id) ?? []).flatMap(({ kind, count, deleted: { length: deleted } }) => [
+      ...(count > 0 ? [{ name: kindName(kind, count), count }] : []),
+      ...(deleted > 0 ? [{ name: `deleted ${kindName(kind, deleted)}`, count: deleted }] : []),
+    ]),
   };
 }

@@ -26,6 +26,10 @@ class KindCache {
     return (this.#alive ??= [...this.#records.values()].filter((record) => !record.deleted));
   }
 
+  deleted(): readonly AnyRecord[] {
+    return [...this.#records.values()].filter((record) => record.deleted);
+  }
+
   index(field: string): Index {
     const known = this.#indexes.get(field);
     if (known !== undefined) return known;
@@ -92,6 +96,8 @@ export class LiveView {
         (id === null ? undefined : this.#cacheOf(kind)?.get(id)) as RecordOf<K> | undefined,
       all: <K extends KindName>(kind: K) =>
         (this.#cacheOf(kind)?.alive() ?? []) as unknown as readonly RecordOf<K>[],
+      deleted: <K extends KindName>(kind: K) =>
+        (this.#cacheOf(kind)?.deleted() ?? []) as unknown as readonly RecordOf<K>[],
       by: <K extends KindName>(kind: K, field: string, value: string) =>
         (this.#cacheOf(kind)?.index(field).get(value) ?? []) as unknown as readonly RecordOf<K>[],
       head: (record, field) => {

@@ -17,7 +17,9 @@ export interface DossierView {
   get<K extends KindName>(kind: K, id: string | null): RecordOf<K> | undefined;
   /** All records of a kind that are not deleted, in the order in which they were made. */
   all<K extends KindName>(kind: K): readonly RecordOf<K>[];
-  /** Those of them whose `field` holds `value`: the agenda items of a meeting, say. Indexed. */
+  /** All records of a kind that are deleted and could come back. */
+  deleted<K extends KindName>(kind: K): readonly RecordOf<K>[];
+  /** Those that are not deleted whose `field` holds `value`: the agenda items of a meeting, say. Indexed. */
   by<K extends KindName>(kind: K, field: FieldName<K>, value: string): readonly RecordOf<K>[];
   /** The head of a field's newest value, for rules that need to know which of two changes is newer. */
   head(record: string, field: string): Head | undefined;

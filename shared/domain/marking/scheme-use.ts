@@ -1,11 +1,14 @@
 import type { DossierView } from '#shared/domain/dossier/view';
 import { markingSchema } from '#shared/domain/marking/marking';
-import { fieldsOf, kinds, type KindName } from '#shared/domain/record/kinds';
+import { fieldsOf, kinds, type KindName, type RecordOf } from '#shared/domain/record/kinds';
+import { entryTitle } from '#shared/domain/search/entry';
 
 /** How many records of a kind bear a level or a caveat. */
 export interface MarkingUse {
   readonly kind: KindName;
   readonly count: number;
+  /** The titles of deleted ones that bear it too: each could come back, and would be without a marking that is known. */
+  readonly deleted: readonly string[];
 }
 
 /** The fields that hold a marking, by kind. */
@@ -18,24 +21,35 @@ const markingFields = (Object.keys(kinds) as readonly KindName[]).flatMap((kind)
 export function markingUses(view: DossierView): ReadonlyMap<string, readonly MarkingUse[]> {
   const uses = new Map<string, MarkingUse[]>();
   for (const { kind, names } of markingFields) {
-    for (const [id, count] of countsOf(view.all(kind), names)) {
-      uses.set(id, [...(uses.get(id) ?? []), { kind, count }]);
+    const standing = bearersOf(view.all(kind), names);
+    const deleted = bearersOf(view.deleted(kind), names);
+    for (const id of new Set([...standing.keys(), ...deleted.keys()])) {
+      const titles = (deleted.get(id) ?? []).map((record) => entryTitle(view, record));
+      const use = { kind, count: standing.get(id)?.length ?? 0, deleted: titles };
+      uses.set(id, [...(uses.get(id) ?? []), use]);
     }
   }
   return uses;
 }
 
-function countsOf(records: readonly object[], names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function bearersOf(
+  records: readonly RecordOf<KindName>[],
+  names: readonly string[],
+): ReadonlyMap<string, readonly RecordOf<KindName>[]> {
+  const bearers = new Map<string, RecordOf<KindName>[]>();
   for (const record of records) {
-    const values = record as Readonly<Record<string, unknown>>;
+    const values = record as unknown as Readonly<Record<string, unknown>>;
     const borne = new Set(
       names.flatMap((name) => {
         const marking = markingSchema.safeParse(values[name]);
         return marking.success ? [marking.data.level, ...marking.data.caveats] : [];
       }),
     );
-    for (const id of borne) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of borne) {
+      const known = bearers.get(id);
+      if (known === undefined) bearers.set(id, [record]);
+      else known.push(record);
+    }
   }
-  return counts;
+  return bearers;
 }

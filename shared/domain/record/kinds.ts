@@ -88,6 +88,11 @@ export type RecordOf<K extends KindName> = RecordOfKind<(typeof kinds)[K]>;
 /** Names of the fields of a kind. */
 export type FieldName<K extends KindName> = Extract<keyof (typeof kinds)[K]['fields'], string>;
 
+/** What one record of a kind, or several of them, are called within a sentence: `talking points`. */
+export function kindName(kind: KindName, count: number): string {
+  return (count === 1 ? kinds[kind].label : kinds[kind].plural).toLowerCase();
+}
+
 /** True for the name of a kind. */
 export function isKindName(name: string): name is KindName {
   return Object.hasOwn(kinds, name);

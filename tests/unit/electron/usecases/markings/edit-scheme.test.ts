@@ -21,7 +21,9 @@ function desk(): Promise<Desk> {
     },
     markingCaveat: { eyes: { scheme: 'ours', label: 'EYES ONLY', position: 'a0' } },
     talkingPoint: { p1: marked('low'), p2: marked('high', 'eyes') },
-    meeting: { m1: { ...marked('high'), sharedMarking: { level: 'high', caveats: [] } } },
+    meeting: {
+      m1: { title: 'Stock-take', ...marked('high'), sharedMarking: { level: 'high', caveats: [] } },
+    },
   });
 }
 
@@ -58,6 +60,21 @@ describe('the marking scheme', () => {
     expect(await levels(at)).toEqual(['RESTRICTED', 'SECRET']);
     must(await at.dossier.undo());
     expect(await levels(at)).toEqual(['RESTRICTED', 'SECRET', 'TOP SECRET']);
+  });
+
+  it('loses nothing that only deleted records bear, since they could come back', async () => {
+    const at = await desk();
+    must(
+      await editField(at.context(), { record: 'p2', field: 'marking', value: { level: 'low', caveats: [] } }),
+    );
+    must(await deleteRecord(at.context(), { record: 'm1' }));
+    expect(await deleteRecord(at.context(), { record: 'high' })).toMatchObject({
+      failure: { code: 'marking-in-use', details: { where: '1 deleted meeting ("Stock-take")' } },
+    });
+    const high = must(await readSchemeEditor(at.context(), {})).levels[1];
+    expect(high?.uses).toEqual([{ name: 'deleted meeting', count: 1 }]);
+    must(await at.dossier.undo());
+    expect(must(await markingOfPage(at.context(), { records: ['m1'] })).marking).toBe('SECRET');
   });
 
   it('keeps its last level', async () => {

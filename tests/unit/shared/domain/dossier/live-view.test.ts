@@ -28,16 +28,18 @@ function valueFor(field: string, pick: number): FieldValue {
 
 /** What a view promises, in the plainest way: everything made anew for each question. */
 function plainView(state: FoldedState): DossierView {
-  const all = <K extends KindName>(kind: K): readonly RecordOf<K>[] =>
+  const those = <K extends KindName>(kind: K, deleted: boolean): readonly RecordOf<K>[] =>
     [...state.values()]
-      .filter((folded) => folded.kind === kind && folded.fields.deleted !== true)
+      .filter((folded) => folded.kind === kind && (folded.fields.deleted === true) === deleted)
       .map((folded) => readRecord(folded) as RecordOf<K>);
+  const all = <K extends KindName>(kind: K): readonly RecordOf<K>[] => those(kind, false);
   return {
     get: <K extends KindName>(kind: K, id: string | null) => {
       const folded = state.get(id ?? '');
       return folded?.kind === kind ? (readRecord(folded) as RecordOf<K>) : undefined;
     },
     all,
+    deleted: (kind) => those(kind, true),
     by: (kind, field, value) =>
       all(kind).filter((record) => (record as unknown as Record<string, unknown>)[field] === value),
     head: (record, field) => {
@@ -59,6 +61,7 @@ function answersOf(view: DossierView): unknown {
   return structuredClone({
     got: ['a', 'b', 'c', null].map((id) => [view.get('agendaItem', id), view.get('meeting', id)]),
     all: [view.all('agendaItem'), view.all('meeting'), view.all('person')],
+    deleted: [view.deleted('agendaItem'), view.deleted('meeting')],
     by: ['m0', 'm1', 'nowhere'].map((meeting) => view.by('agendaItem', 'meeting', meeting)),
     heads: ['a', 'c', 'd', 'x'].map((id) => view.head(id, 'title')),
     conflicts: ['a', 'c', 'd', 'x'].map((id) => view.inConflict(id, 'title')),
