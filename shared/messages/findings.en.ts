@@ -1,11 +1,14 @@
 import type { ReadinessFinding } from '#shared/domain/meeting/readiness';
 
 /** The wording of each readiness finding; the window puts the record's name before it. */
-export const findingWording: Readonly<Record<ReadinessFinding['code'], (count: number) => string>> = {
+export const findingWording: Readonly<
+  Record<ReadinessFinding['code'], (count: number, people: string) => string>
+> = {
   'no-date': () => 'has no date',
   'no-start': () => 'has no start time, so the agenda has no clock times',
   'no-agenda': () => 'has no agenda items',
   'agenda-overruns': (count) => `runs ${String(count)} min over the length of the meeting`,
+  'double-booked': (_count, people) => `is planned for the same time and needs ${people} too`,
   'marking-missing': () => 'has no marking; choose one',
   'item-without-points': () => 'has no points chosen for anyone',
   'item-without-lead': () => 'has no lead',

@@ -26,7 +26,7 @@ export function noticeMessage(notice: Notice): string {
 
 /** A readiness finding in words, beginning with the name of what it is about. */
 export function findingMessage(finding: ReadinessFinding): string {
-  return `${finding.label} ${findingWording[finding.code](finding.count)}`;
+  return `${finding.label} ${findingWording[finding.code](finding.count, finding.people ?? '')}`;
 }
 
 /** A warning about a composed pack in words, beginning with the paper that it is in. */

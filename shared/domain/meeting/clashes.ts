@@ -17,11 +17,33 @@ interface Stretch {
   readonly until: number;
 }
 
+/** A view never changes, and each meeting of a list asks. */
+const found = new WeakMap<DossierView, readonly Clash[]>();
+
 /**
  * Every two planned meetings that overlap and that somebody would have to attend both, by their start. A meeting whose
  * day, start or zone is not known clashes with none; one whose length is not known is taken to last a minute.
  */
 export function clashesIn(view: DossierView): readonly Clash[] {
+  const known = found.get(view);
+  if (known !== undefined) return known;
+  const clashes = findClashes(view);
+  found.set(view, clashes);
+  return clashes;
+}
+
+/** The meetings that clash with one, each with the people whom both need. */
+export function clashesWith(
+  view: DossierView,
+  meeting: string,
+): readonly { readonly other: Meeting; readonly people: readonly Person[] }[] {
+  return clashesIn(view).flatMap(({ meetings: [first, second], people }) => {
+    if (first.id === meeting) return [{ other: second, people }];
+    return second.id === meeting ? [{ other: first, people }] : [];
+  });
+}
+
+function findClashes(view: DossierView): readonly Clash[] {
   const stretches = view.all('meeting').flatMap(stretchOf);
   stretches.sort((left, right) => left.from - right.from || (left.meeting.id < right.meeting.id ? -1 : 1));
   return stretches.flatMap((first, index) => {

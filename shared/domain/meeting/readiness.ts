@@ -1,6 +1,7 @@
 import type { DossierView } from '#shared/domain/dossier/view';
 import { agendaItemsOf, overrunMinutes, topicsOfItem } from '#shared/domain/meeting/agenda';
 import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
+import { clashesWith } from '#shared/domain/meeting/clashes';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { pointsUnderItem } from '#shared/domain/talking-point/assignments';
 import { awaitsClearance } from '#shared/domain/talking-point/clearance';
@@ -14,6 +15,7 @@ export const readinessCodes = [
   'no-start',
   'no-agenda',
   'agenda-overruns',
+  'double-booked',
   'marking-missing',
   'item-without-points',
   'item-without-lead',
@@ -32,6 +34,8 @@ export interface ReadinessFinding {
   readonly record: string;
   readonly label: string;
   readonly count: number;
+  /** For `double-booked`, where the record is the other meeting: the names of those whom both need. */
+  readonly people?: string;
 }
 
 /** What stands between a meeting and being ready, on `today`: for the meeting, its items, their points and briefs. */
@@ -42,6 +46,11 @@ export function readinessOf(view: DossierView, meeting: Meeting, today: string):
   );
   return [
     ...meetingFindings(meeting, items),
+    ...clashesWith(view, meeting.id).map(({ other, people }) => ({
+      ...({ code: 'double-booked', weight: 'attention' } as const),
+      ...{ record: other.id, label: other.title, count: people.length },
+      people: people.map(({ name }) => name).join(', '),
+    })),
     ...items.flatMap((item) => itemFindings(view, item)),
     ...pointFindings(view, items),
     ...[...topics.values()].flatMap((topic) => briefFindings(view, topic, meeting, today)),

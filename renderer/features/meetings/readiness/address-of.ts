@@ -2,7 +2,7 @@ import { paths } from '#renderer/ui/paths';
 import type { MeetingView } from '#shared/contract/views/meetings';
 import type { ReadinessFinding } from '#shared/domain/meeting/readiness';
 
-type Place = 'agenda' | 'item' | 'details' | 'points' | 'topic' | 'meeting or topic';
+type Place = 'agenda' | 'item' | 'details' | 'points' | 'topic' | 'meeting or topic' | 'other meeting';
 
 const places: Readonly<Record<ReadinessFinding['code'], Place>> = {
   'no-agenda': 'agenda',
@@ -13,6 +13,7 @@ const places: Readonly<Record<ReadinessFinding['code'], Place>> = {
   'point-not-cleared': 'points',
   'item-without-lead': 'item',
   'shared-title-missing': 'item',
+  'double-booked': 'other meeting',
   'marking-missing': 'meeting or topic',
   'brief-missing': 'topic',
   'brief-stale': 'topic',
@@ -32,6 +33,8 @@ export function addressOf({ code, record }: ReadinessFinding, meeting: Pick<Meet
       return paths.item(meeting.id, 'agenda', record);
     case 'topic':
       return paths.topic(record);
+    case 'other meeting':
+      return paths.meeting(record, 'details');
     case 'meeting or topic':
       return record === meeting.id ? paths.meeting(meeting.id, 'details') : paths.topic(record);
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readinessOf } from '#shared/domain/meeting/readiness';
 import type { RecordsToMake } from '#tests/fixtures/dossier-of';
 import { dossierOf } from '#tests/fixtures/dossier-of';
+import { findingMessage } from '#shared/messages/messages';
 import { paragraphs } from '#shared/domain/rich-text/rich-text';
 
 const marking = { level: 'secret', caveats: [] };
@@ -42,6 +43,27 @@ describe('readinessOf', () => {
   it('sees an overrun in minutes', () => {
     const item = { ...ready.agendaItem?.i, minutes: 75 };
     expect(findings({ agendaItem: { i: item } })).toEqual(['agenda-overruns 15']);
+  });
+
+  it('sees another meeting at the same time that needs the same people, and names them', () => {
+    const meeting = { ...ready.meeting?.m, timeZone: 'Asia/Kolkata' };
+    const clashing = dossierOf({
+      ...ready,
+      meeting: { m: meeting, other: { ...meeting, title: 'Call on the Prime Minister', startTime: '19:00' } },
+      person: { x: { name: 'S Jaishankar' }, y: { name: 'Vikram Misri' } },
+      participant: {
+        a: { meeting: 'm', person: 'x' },
+        b: { meeting: 'm', person: 'y' },
+        c: { meeting: 'other', person: 'x' },
+      },
+    });
+    const own = clashing.get('meeting', 'm');
+    if (own === undefined) throw new Error('the meeting is missing');
+    const [finding] = readinessOf(clashing, own, '2024-07-23');
+    expect(finding).toMatchObject({ code: 'double-booked', record: 'other', weight: 'attention' });
+    expect(finding && findingMessage(finding)).toBe(
+      'Call on the Prime Minister is planned for the same time and needs S Jaishankar too',
+    );
   });
 
   it('sees missing points, lead and shared title', () => {
