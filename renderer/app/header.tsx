@@ -2,7 +2,7 @@ import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components'
 import { PlugDisconnected16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Action } from '#renderer/app/actions/actions';
-import { keysInWords } from '#renderer/app/actions/keys';
+import { keysInWords } from '#renderer/ui/keys';
 import { KeyCap } from '#renderer/app/actions/keys-sheet';
 import { PlacesMenu } from '#renderer/app/places-menu';
 import { SaveIndicator } from '#renderer/app/save-indicator';

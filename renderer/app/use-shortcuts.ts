@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Action } from '#renderer/app/actions/actions';
-import { isPressed } from '#renderer/app/actions/keys';
+import { isPressed } from '#renderer/ui/keys';
 import { useSession } from '#renderer/data/session-context';
 
 const typedInto =

@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { useQuietActions } from '#renderer/ui/page-actions';
 import type { RecordLinksView } from '#shared/contract/views/common';
 
 const useStyles = makeStyles({
@@ -42,18 +43,13 @@ export function RecordLinksField(props: {
         <ul className={styles.list}>
           {chosen.map(({ id, label: name }) => (
             <li key={id}>
-              <Button
-                size="small"
-                iconPosition="after"
-                icon={<Dismiss16Regular />}
-                aria-label={`Take away: ${name}`}
+              <TakeAway
+                name={name}
                 disabled={readOnly}
-                onClick={() => {
+                onTake={() => {
                   write(ids.filter((one) => one !== id));
                 }}
-              >
-                {name}
-              </Button>
+              />
             </li>
           ))}
         </ul>
@@ -77,5 +73,28 @@ export function RecordLinksField(props: {
           ))}
       </Select>
     </div>
+  );
+}
+
+function TakeAway(props: {
+  readonly name: string;
+  readonly disabled: boolean;
+  readonly onTake: () => void;
+}): ReactNode {
+  const { name, disabled, onTake } = props;
+  const label = `Take away: ${name}`;
+  const icon = <Dismiss16Regular />;
+  useQuietActions([{ id: useId(), label, icon, disabled, run: onTake }]);
+  return (
+    <Button
+      size="small"
+      iconPosition="after"
+      icon={icon}
+      aria-label={label}
+      disabled={disabled}
+      onClick={onTake}
+    >
+      {name}
+    </Button>
   );
 }

@@ -10,7 +10,7 @@ const tabs: Readonly<Record<string, string>> = {
 };
 
 /** The address of the page that shows what was found. */
-export function hitPath({ page }: Pick<SearchHit, 'page'>): string {
+export function hitPath({ id: found, page }: Pick<SearchHit, 'id' | 'page'>): string {
   const { kind, id, relationship, part, item } = page;
   switch (kind) {
     case 'topic':
@@ -20,9 +20,12 @@ export function hitPath({ page }: Pick<SearchHit, 'page'>): string {
     case 'meeting':
       return item === null ? paths.meeting(id, tabs[part]) : paths.item(id, 'agenda', item);
     case 'commitment':
-      return relationship === null ? '/commitments' : paths.commitments(relationship);
+      return relationship === null ? '/commitments' : paths.commitment(relationship, id);
     case 'negotiation':
-      return relationship === null ? '/negotiations' : paths.negotiations(relationship);
+      if (relationship === null) return '/negotiations';
+      return part === 'negotiation'
+        ? paths.negotiations(relationship)
+        : paths.inNegotiation(relationship, found);
     case 'relationship':
       return paths.relationships;
   }

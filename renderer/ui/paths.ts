@@ -32,4 +32,7 @@ export const paths = {
   found: (text: string): string => `/find?text=${encodeURIComponent(text)}`,
   negotiations: (relationship: string): string =>
     `/negotiations?relationship=${encodeURIComponent(relationship)}`,
+  /** A part of a negotiation, such as an issue or a round, opened where it stands. */
+  inNegotiation: (relationship: string, part: string): string =>
+    `/negotiations?relationship=${encodeURIComponent(relationship)}&open=${encodeURIComponent(part)}`,
 } as const;

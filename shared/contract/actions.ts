@@ -50,6 +50,7 @@ export const actions = {
   'go.negotiations': place('Negotiations', 8),
   'page.print': { label: 'Print this page', group: 'Window', keys: ['Mod+P'], whileTyping: true },
   'page.save': { label: 'Save this page as a PDF', group: 'Window', desktopOnly: true },
+  tour: { label: 'Show the tour', group: 'Window' },
   settings: { label: 'Settings', group: 'Window', keys: ['Mod+,'], whileTyping: true },
   'look.system': { label: 'Look: as the system has it', group: 'Window' },
   'look.light': { label: 'Look: light', group: 'Window' },

@@ -65,5 +65,5 @@ export const menus: readonly Menu[] = [
       ...does('go.meetings', 'go.people', 'go.commitments', 'go.negotiations'),
     ],
   },
-  { label: 'Help', entries: does('keys') },
+  { label: 'Help', entries: does('keys', 'tour') },
 ];

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { actions } from '#shared/contract/actions';
 import { findings } from './axe';
 import { expect, test } from './chancery';
 import { meeting, open, pages } from './pages';
@@ -23,6 +25,65 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+/** The names of the buttons that do something by themselves: neither what opens a menu nor what belongs to a text or form. */
+async function buttonsOf(page: Page): Promise<readonly string[]> {
+  const doing =
+    'main .fui-Button:not([aria-haspopup], [aria-pressed], [type=submit], [aria-disabled=true], :disabled)';
+  return page
+    .locator(doing)
+    .evaluateAll((found) =>
+      found
+        .filter(
+          (button) => button.checkVisibility() && button.closest('[contenteditable], form, details') === null,
+        )
+        .map((button) => button.getAttribute('aria-label') ?? button.textContent),
+    );
+}
+
+/** What the palette offers on the page when it is asked for all of it. */
+async function offeredOn(page: Page): Promise<readonly string[]> {
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('combobox', { name: 'Find records and actions' }).fill('this page');
+  await expect(page.locator('[data-finder][aria-busy=false]')).toBeVisible();
+  const finder = page.getByRole('dialog', { name: 'Find anything' });
+  const offered = await finder.getByRole('group', { name: 'Actions' }).getByRole('option').allInnerTexts();
+  await page.keyboard.press('Escape');
+  await expect(finder).toBeHidden();
+  return offered;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const everywhere = Object.values(actions).map(({ label }) => label);
+
+/** Buttons of the page whose words find nothing in the palette. */
+async function notInPalette(page: Page): Promise<readonly string[]> {
+  const buttons = await buttonsOf(page);
+  const known = [...everywhere, ...(await offeredOn(page))].map(wordsOf);
+  return buttons.filter(
+    (name) => !known.some((words) => wordsOf(name).every((word) => words.includes(word))),
+  );
+}
+
+/** Pages that between them have every sort of button. */
+const withButtons = [
+  ...['relationships', 'topic', 'lines', 'meetings', 'meeting-agenda', 'meeting-people', 'meeting-outcomes'],
+  ...['meeting-day', 'pack', 'person', 'negotiations', 'settings'],
+];
+
+test('every button of a page is found in the palette by its words', async ({ chancery: { page, show } }) => {
+  test.setTimeout(180_000);
+  const missing: Record<string, readonly string[]> = {};
+  for (const wanted of pages.filter(({ name }) => withButtons.includes(name))) {
+    await open({ page, show }, wanted);
+    const unknown = await notInPalette(page);
+    if (unknown.length > 0) missing[wanted.name] = unknown;
+  }
+  expect(missing).toEqual({});
+});
 
 /** How each dialog is opened that no spec of its own looks at: where, by which button, and its name. */
 const dialogs: readonly {

@@ -1,9 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
 import { actionIcon } from '#renderer/app/actions/action-icons';
-import { isMac } from '#renderer/app/actions/keys';
+import { isMac } from '#renderer/ui/keys';
 import { useDeeds } from '#renderer/app/actions/use-deeds';
-import { useOfferedActions } from '#renderer/data/page-actions';
 import { useDossier } from '#renderer/data/use-dossier';
+import { useOfferedActions, type PageAction } from '#renderer/ui/page-actions';
 import {
   actions as known,
   keysOf,
@@ -50,13 +50,18 @@ export function useActions(): readonly Action[] {
       redo: stepLabel('Redo', redoStep),
     };
     return [
-      ...offered.map((action): Action => ({
-        ...{ group: 'This page', keys: [], whileTyping: false, disabled: false, quiet: false },
-        ...action,
-      })),
+      ...offered.map(ofPage),
       ...ids.map((id) => ({ ...ofFrame(id), ...deeds[id], label: labels[id] ?? known[id].label })),
     ];
   }, [deeds, offered, redoStep, undoStep]);
+}
+
+/** An action that a page offers, as one of all that can be done. */
+export function ofPage(action: PageAction): Action {
+  return {
+    ...{ group: 'This page', keys: [], whileTyping: false, disabled: false, quiet: false },
+    ...action,
+  };
 }
 
 function ofFrame(id: ActionId): Omit<Action, 'run' | 'disabled'> {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Action } from '#renderer/app/actions/actions';
-import { keysInWords } from '#renderer/app/actions/keys';
+import { keysInWords } from '#renderer/ui/keys';
 import { ModalDialog } from '#renderer/ui/dialogs';
 import { actionGroups, type ActionGroup } from '#shared/contract/actions';
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useOverlays } from '#renderer/app/actions/overlays';
 import { places } from '#renderer/app/places';
+import { offerTour } from '#renderer/app/tour/tour-state';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { askFor } from '#renderer/data/use-asked';
 import { useHistoryCommands } from '#renderer/data/use-history-commands';
@@ -77,6 +78,7 @@ export function useDeeds(steps: {
       ...(Object.fromEntries(places.map(({ id, to }) => [id, go(to)])) as Record<GoId, Deed>),
       'page.print': deed(print),
       'page.save': deed(savePage),
+      tour: deed(offerTour),
       settings: go('/settings'),
       'look.system': look('system'),
       'look.light': look('light'),

@@ -2,12 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import type { Action } from '#renderer/app/actions/actions';
+import { ofPage, type Action } from '#renderer/app/actions/actions';
 import { entryElementId, FoundList, foundListId } from '#renderer/app/finder/found-list';
 import { sectionsFor, type FinderEntry } from '#renderer/app/finder/sections';
 import { useChoice } from '#renderer/app/finder/use-choice';
 import { useFinds } from '#renderer/app/finder/use-finds';
 import { rememberText, useLookedFor, useRecent } from '#renderer/app/finder/use-recent';
+import { quietActions } from '#renderer/ui/page-actions';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', maxHeight: '76cqh' },
@@ -47,7 +48,8 @@ export function FinderBody(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const { actions, onClose } = props;
+  const { onClose } = props;
+  const actions = useWithQuiet(props.actions);
   const [text, setText] = useState('');
   const { data, outdated, pending } = useFinds(text);
   const recent = useRecent();
@@ -102,6 +104,12 @@ export function FinderBody(props: {
       </p>
     </div>
   );
+}
+
+/** What can be done, and behind it what is shown only once it is asked for, as it stood when the finder opened. */
+function useWithQuiet(actions: readonly Action[]): readonly Action[] {
+  const [quiet] = useState(() => quietActions().map((action) => ({ ...ofPage(action), quiet: true })));
+  return useMemo(() => [...actions, ...quiet], [actions, quiet]);
 }
 
 function noteFor(text: string, found: number, complete: boolean | undefined): string {

@@ -39,7 +39,7 @@ interface Known {
   readonly groups: readonly SearchGroup[];
 }
 
-/** As many actions as are shown above the records found: who wants others types another letter. */
+/** As many actions as are shown above the records found: who wants others types another letter, or names a group. */
 const mostActions = 8;
 
 /** What the finder shows: recent pages and all actions at first, then the actions and records that answer the text. */
@@ -67,7 +67,8 @@ export function sectionsFor({ text, actions, recent, lookedFor, groups }: Known)
       })),
     ]);
   }
-  const answering = possible.filter((action) => answers(action, words)).slice(0, mostActions);
+  const all = possible.filter((action) => answers(action, words));
+  const answering = isGroup(words) ? all : all.slice(0, mostActions);
   const acts: Section = { id: 'actions', title: 'Actions', entries: answering.map(entryOfAction) };
   return filled([acts, ...fewOf(groups).map(sectionOf), allOf(text, groups)]);
 }
@@ -96,6 +97,11 @@ function filled(sections: readonly Section[]): readonly Section[] {
 function answers({ label, group }: Action, words: readonly string[]): boolean {
   const own = wordsIn(`${group} ${label}`).map(({ word }) => word);
   return words.every((word) => own.some((other) => other.startsWith(word)));
+}
+
+function isGroup(words: readonly string[]): boolean {
+  const typed = words.join(' ');
+  return actionGroups.some((group) => group.toLowerCase() === typed);
 }
 
 function entryOfAction(action: Action): FinderEntry {

@@ -1,4 +1,5 @@
-import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { CompassNorthwest20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { offerTour } from '#renderer/app/tour/tour-state';
 import { PersonalDictionary } from '#renderer/app/settings/personal-dictionary';
@@ -8,6 +9,7 @@ import { useDossier } from '#renderer/data/use-dossier';
 import { usePrefer, usePreferences } from '#renderer/data/use-preferences';
 import { useView } from '#renderer/data/use-view';
 import { Facts } from '#renderer/ui/facts';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
 import { Section } from '#renderer/ui/section';
@@ -65,7 +67,7 @@ export function SettingsPage(): ReactNode {
             kept with these settings, readable and apart from any dossier. In a browser no spelling is
             checked, since a browser may send what is typed to its maker.
           </p>
-          <Button onClick={offerTour}>Show the tour</Button>
+          <OfferedButton label="Show the tour" icon={<CompassNorthwest20Regular />} onDo={offerTour} />
         </Panel>
       </Section>
     </Page>

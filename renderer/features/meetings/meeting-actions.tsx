@@ -8,7 +8,8 @@ import {
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useCalendarFile } from '#renderer/features/meetings/details/use-calendar-file';
-import { usePageActions } from '#renderer/data/page-actions';
+import { usePageActions } from '#renderer/ui/page-actions';
+import { askFor } from '#renderer/data/use-asked';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { paths } from '#renderer/ui/paths';
@@ -23,16 +24,41 @@ export function MeetingActions(props: {
   const navigate = useNavigate();
   const readOnly = useReadOnly();
   const addItem = useCommand('agenda.addItem');
+  const addOutcome = useCommand('outcomes.create');
   const { write, dialog } = useCalendarFile(meeting);
   const add = async (): Promise<void> => {
     const made = await addItem({ meeting, title: 'New item', topics: [] });
     if (made !== null) void navigate(paths.item(meeting, 'agenda', made.id));
   };
+  const record = async (): Promise<void> => {
+    if ((await addOutcome({ meeting, text: [] })) !== null) void navigate(paths.meeting(meeting, 'record'));
+  };
   const go = (to: string) => () => void navigate(to);
+  const asks = (tab: string, what: string) => () => {
+    askFor(what);
+    void navigate(paths.meeting(meeting, tab));
+  };
   usePageActions([
     {
-      ...{ id: 'meeting.item', label: 'New agenda item', icon: <Add20Regular />, disabled: readOnly },
+      ...{
+        id: 'meeting.item',
+        label: 'New agenda item without a topic',
+        icon: <Add20Regular />,
+        disabled: readOnly,
+      },
       run: () => void add(),
+    },
+    {
+      ...{ id: 'meeting.participant', label: 'Add a participant', icon: <Add20Regular /> },
+      ...{ disabled: readOnly, run: asks('people', 'meeting.participant') },
+    },
+    {
+      ...{ id: 'meeting.entry', label: 'Add an entry to the programme', icon: <Add20Regular /> },
+      ...{ disabled: readOnly, run: asks('people', 'meeting.entry') },
+    },
+    {
+      ...{ id: 'meeting.outcome', label: 'Add an outcome', icon: <Add20Regular />, disabled: readOnly },
+      run: () => void record(),
     },
     {
       ...{ id: 'meeting.day', label: 'Day of the meeting', icon: <Timer20Regular /> },

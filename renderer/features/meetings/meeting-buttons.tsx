@@ -8,7 +8,7 @@ import {
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { NewMeetingDialog } from '#renderer/features/meetings/list/new-meeting-dialog';
-import { usePageActions } from '#renderer/data/page-actions';
+import { usePageActions } from '#renderer/ui/page-actions';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { paths } from '#renderer/ui/paths';
 import type { MeetingView } from '#shared/contract/views/meetings';

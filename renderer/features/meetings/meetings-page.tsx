@@ -1,4 +1,5 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarLtr20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { Calendar } from '#renderer/features/meetings/calendar/calendar';
@@ -13,6 +14,7 @@ import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { AddButton } from '#renderer/fields/add-button';
 import { Page } from '#renderer/ui/page';
+import { usePageActions } from '#renderer/ui/page-actions';
 import { paths } from '#renderer/ui/paths';
 import { Section } from '#renderer/ui/section';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
@@ -62,6 +64,8 @@ export function MeetingsPage(): ReactNode {
 
 const views = { list: 'List', month: 'Month', week: 'Week' } as const;
 
+const viewNames = ['list', 'month', 'week'] as const satisfies readonly (keyof typeof views)[];
+
 function Meetings({ meetings }: { readonly meetings: readonly MeetingRow[] }): ReactNode {
   const styles = useStyles();
   const today = useDossier()?.today ?? '';
@@ -69,22 +73,38 @@ function Meetings({ meetings }: { readonly meetings: readonly MeetingRow[] }): R
   const [filter, setFilter] = useState({ ...noFilter, relationship: parameters.get('relationship') ?? '' });
   const [shown, setShown] = useShown(today);
   const fitting = filtered(meetings, filter);
+  const show = (view: Shown['view']): void => {
+    setShown({ ...shown, view });
+  };
+  usePageActions(
+    viewNames.map((view) => ({
+      ...{
+        id: `meetings.${view}`,
+        label: `Show the meetings: ${views[view]}`,
+        icon: <CalendarLtr20Regular />,
+      },
+      disabled: shown.view === view,
+      run: () => {
+        show(view);
+      },
+    })),
+  );
   return (
     <>
       <PrintedPage title="Meetings" shows={fitting.map(({ id }) => id)} />
       <MeetingFilters filter={filter} meetings={meetings} onChange={setFilter} />
       <div className={styles.views} role="group" aria-label="Show as">
-        {Object.entries(views).map(([view, label]) => (
+        {viewNames.map((view) => (
           <ToggleButton
             key={view}
             size="small"
             appearance={shown.view === view ? 'secondary' : 'subtle'}
             checked={shown.view === view}
             onClick={() => {
-              setShown({ ...shown, view: view as keyof typeof views });
+              show(view);
             }}
           >
-            {label}
+            {views[view]}
           </ToggleButton>
         ))}
       </div>

@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ChapterTable } from '#renderer/features/negotiations/chapter-table';
 import { ClosureCounts } from '#renderer/features/negotiations/closure-counts';
 import { Issues } from '#renderer/features/negotiations/issues';
@@ -14,6 +14,7 @@ import {
 } from '#renderer/features/negotiations/new-parts';
 import { Rounds } from '#renderer/features/negotiations/rounds';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { RecordDialog } from '#renderer/fields/record-dialog';
@@ -21,6 +22,7 @@ import { ChartFigure } from '#renderer/ui/chart-figure';
 import { dateInWords } from '#renderer/ui/dates';
 import { Facts } from '#renderer/ui/facts';
 import { inWords } from '#renderer/ui/labels';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
 import { RelationshipPicker } from '#renderer/ui/relationship-picker';
@@ -112,9 +114,13 @@ export function NegotiationsPage(): ReactNode {
 function Negotiation({ negotiation }: { readonly negotiation: NegotiationView }): ReactNode {
   const styles = useStyles();
   const numbers = useMemo(() => numberSources(negotiation.sources), [negotiation.sources]);
-  const [opened, setOpened] = useState<{ readonly record: string; readonly kind: Editable } | null>(null);
-  const open = (kind: Editable) => (record: string) => {
-    setOpened({ record, kind });
+  const [parameters, setParameters] = useParameters();
+  const opened = openedIn(negotiation, parameters.get('open'));
+  const open = (record: string | null): void => {
+    const next = new URLSearchParams(parameters);
+    if (record === null) next.delete('open');
+    else next.set('open', record);
+    setParameters(next);
   };
   return (
     <SourceNumbersProvider value={numbers}>
@@ -122,14 +128,14 @@ function Negotiation({ negotiation }: { readonly negotiation: NegotiationView })
         <Section
           title={negotiation.title}
           actions={
-            <Button
+            <OfferedButton
+              label="Edit"
+              offeredAs={`Edit the negotiation: ${negotiation.title}`}
               icon={<Edit20Regular />}
-              onClick={() => {
-                setOpened({ record: negotiation.id, kind: 'negotiation' });
+              onDo={() => {
+                open(negotiation.id);
               }}
-            >
-              Edit
-            </Button>
+            />
           }
         >
           <Panel>
@@ -143,27 +149,27 @@ function Negotiation({ negotiation }: { readonly negotiation: NegotiationView })
             />
           </Panel>
         </Section>
-        <Negotiators negotiation={negotiation} onOpen={open('negotiator')} />
+        <Negotiators negotiation={negotiation} onOpen={open} />
         <Progress negotiation={negotiation.id} />
         <ChapterTable
           negotiation={negotiation}
-          onOpen={open('chapter')}
-          actions={<NewChapter negotiation={negotiation.id} />}
+          onOpen={open}
+          actions={<NewChapter negotiation={negotiation} />}
         />
         <ClosureCounts
           counts={negotiation.closureCounts}
-          onOpen={open('closureCount')}
-          actions={<NewClosureCount negotiation={negotiation.id} onMade={open('closureCount')} />}
+          onOpen={open}
+          actions={<NewClosureCount negotiation={negotiation} onMade={open} />}
         />
         <Issues
           issues={negotiation.issues}
-          onOpen={open('issue')}
-          actions={<NewIssue negotiation={negotiation.id} onMade={open('issue')} />}
+          onOpen={open}
+          actions={<NewIssue negotiation={negotiation} onMade={open} />}
         />
         <Rounds
           rounds={negotiation.rounds}
-          onOpen={open('round')}
-          actions={<NewRound negotiation={negotiation.id} onMade={open('round')} />}
+          onOpen={open}
+          actions={<NewRound negotiation={negotiation} onMade={open} />}
         />
         {negotiation.sources.length > 0 && (
           <Section title="Sources">
@@ -177,13 +183,32 @@ function Negotiation({ negotiation }: { readonly negotiation: NegotiationView })
             title={editors[opened.kind].title}
             fields={editors[opened.kind].fields}
             onClose={() => {
-              setOpened(null);
+              open(null);
             }}
           />
         )}
       </article>
     </SourceNumbersProvider>
   );
+}
+
+/** What the address asks to open, where it belongs to this negotiation. */
+function openedIn(
+  negotiation: NegotiationView,
+  record: string | null,
+): { readonly record: string; readonly kind: Editable } | null {
+  if (record === null) return null;
+  if (record === negotiation.id) return { record, kind: 'negotiation' };
+  const parts = {
+    chapter: negotiation.chapters,
+    round: negotiation.rounds,
+    negotiator: negotiation.negotiators,
+    closureCount: negotiation.closureCounts,
+    issue: negotiation.issues,
+  };
+  const kinds = Object.keys(parts) as readonly (keyof typeof parts)[];
+  const kind = kinds.find((name) => parts[name].some(({ id }) => id === record));
+  return kind === undefined ? null : { record, kind };
 }
 
 function Progress({ negotiation }: { readonly negotiation: string }): ReactNode {

@@ -24,6 +24,7 @@ export function Negotiators(props: {
       title="Lead negotiators"
       actions={
         <AddButton
+          offeredAs={`New lead negotiator: ${negotiation.title}`}
           onAdd={() => {
             setAdding(true);
           }}

@@ -1,10 +1,11 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MenuButton } from '@fluentui/react-components';
 import { PaintBrush20Regular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useView } from '#renderer/data/use-view';
 import { base64Of } from '#renderer/ui/base64';
 import { useNotify } from '#renderer/ui/notify';
+import { OfferedMenu } from '#renderer/ui/offered-menu';
 import { largestTemplate, tooLargeDetails } from '#shared/domain/pack/pack-template';
 import { failureMessage } from '#shared/messages/messages';
 
@@ -22,22 +23,28 @@ export function HouseStyle(): ReactNode {
     if (saved !== null)
       notify({ intent: 'success', title: 'A template to start from was written.', body: saved.path });
   };
+  const icon = <PaintBrush20Regular />;
   return (
     <>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton icon={<PaintBrush20Regular />}>House style: {name ?? 'built in'}</MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem onClick={() => input.current?.click()}>Choose a Word template...</MenuItem>
-            <MenuItem disabled={name === null} onClick={() => void returnToBuiltIn({})}>
-              Use the built-in look
-            </MenuItem>
-            <MenuItem onClick={() => void save()}>Write the built-in look as a template</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <OfferedMenu
+        label="House style"
+        opener={<MenuButton icon={icon}>House style: {name ?? 'built in'}</MenuButton>}
+        actions={[
+          {
+            ...{ id: 'style.choose', label: 'House style: choose a Word template...', icon },
+            ...{ inMenu: 'Choose a Word template...', run: () => input.current?.click() },
+          },
+          {
+            ...{ id: 'style.built-in', label: 'House style: use the built-in look', icon },
+            ...{ inMenu: 'Use the built-in look', disabled: name === null },
+            run: () => void returnToBuiltIn({}),
+          },
+          {
+            ...{ id: 'style.write', label: 'House style: write the built-in look as a template', icon },
+            ...{ inMenu: 'Write the built-in look as a template', run: () => void save() },
+          },
+        ]}
+      />
       <input
         ref={input}
         type="file"

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { RecogniseFile } from '#renderer/features/packs/recognise-file';
 import { dateInShort } from '#renderer/ui/dates';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Section } from '#renderer/ui/section';
 import { TableFrame } from '#renderer/ui/table';
 import type { IssueView } from '#shared/contract/views/packs';
@@ -77,17 +78,17 @@ function IssueRow(props: {
       <td>{issue.since === null ? 'none shown' : `since ${issue.since}, ${shown[issue.changes]}`}</td>
       <td>{issue.check === '' ? 'none printed' : issue.check}</td>
       <td>
-        <Button
+        <OfferedButton
+          quiet
+          label="Write again"
+          offeredAs={`Write ${issue.paper}, ${issue.words} again`}
           size="small"
           icon={<ArrowDownload20Regular />}
           disabled={props.busy}
-          aria-label={`Write ${issue.paper}, ${issue.words} again`}
-          onClick={() => {
+          onDo={() => {
             props.onWriteAgain(issue);
           }}
-        >
-          Write again
-        </Button>
+        />
         {!issue.sameVersion && (
           <p className={styles.quiet}>Made by version {issue.madeBy}: the bytes may differ.</p>
         )}

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowDownload20Regular, DocumentCheckmark20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useSession } from '#renderer/data/session-context';
@@ -7,6 +6,7 @@ import { OutgoingDialog } from '#renderer/features/packs/outgoing-dialog';
 import { ReplaceDialog } from '#renderer/ui/replace-dialog';
 import type { ToWrite, Writing } from '#renderer/features/packs/use-writing';
 import { useNotify } from '#renderer/ui/notify';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import type { CallInput } from '#shared/contract/calls';
 import type { IssueView, OutgoingView } from '#shared/contract/views/packs';
 import { shareableVariants } from '#shared/domain/pack/pack-document';
@@ -52,25 +52,25 @@ export function PackActions(props: {
   const idle = props.ready && !writing.busy;
   return (
     <>
-      <Button
+      <OfferedButton
+        label={writing.busy ? 'Exporting...' : 'Export to Word'}
+        offeredAs="Export to Word"
         appearance="primary"
         icon={<ArrowDownload20Regular />}
         disabled={!idle}
-        onClick={() => {
+        onDo={() => {
           void begin({ kind: 'draft', input: { ...paper, changes } });
         }}
-      >
-        {writing.busy ? 'Exporting...' : 'Export to Word'}
-      </Button>
-      <Button
+      />
+      <OfferedButton
+        label="Issue..."
+        offeredAs="Issue the pack..."
         icon={<DocumentCheckmark20Regular />}
         disabled={!idle}
-        onClick={() => {
+        onDo={() => {
           setIssuing(true);
         }}
-      >
-        Issue...
-      </Button>
+      />
       {issuing && (
         <IssueDialog
           shareable={variant !== undefined}

@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Folder20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useDossier } from '#renderer/data/use-dossier';
 import { FormDialog } from '#renderer/ui/dialogs';
+import { OfferedButton } from '#renderer/ui/offered-button';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
@@ -21,14 +22,14 @@ export function PackFolder(): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.root}>
-      <Button
+      <OfferedButton
+        label="Folder..."
+        offeredAs="Folder for papers..."
         icon={<Folder20Regular />}
-        onClick={() => {
+        onDo={() => {
           setOpen(true);
         }}
-      >
-        Folder...
-      </Button>
+      />
       <span className={styles.path}>To {folder}</span>
       {open && (
         <FolderDialog

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { DocumentSearch20Regular } from '@fluentui/react-icons';
 import { useRef, useState, type ReactNode } from 'react';
 import { useSession } from '#renderer/data/session-context';
 import { CheckedFileDialog, type CheckedFile } from '#renderer/features/packs/checked-file-dialog';
 import { base64Of } from '#renderer/ui/base64';
 import { useNotify } from '#renderer/ui/notify';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import type { RecognisedFileView } from '#shared/contract/views/packs';
 import { largestPackFile } from '#shared/domain/pack/pack-issue';
 import { tooLargeDetails } from '#shared/domain/pack/pack-template';
@@ -57,9 +57,12 @@ export function RecogniseFile(): ReactNode {
           target.value = '';
         }}
       />
-      <Button icon={<DocumentSearch20Regular />} onClick={() => input.current?.click()}>
-        Which issue is a file?
-      </Button>
+      <OfferedButton
+        label="Which issue is a file?"
+        offeredAs="Check a file: which issue is it?"
+        icon={<DocumentSearch20Regular />}
+        onDo={() => input.current?.click()}
+      />
       {checked !== null && (
         <CheckedFileDialog
           file={checked}

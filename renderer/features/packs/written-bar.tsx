@@ -1,7 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { FolderOpen20Regular, Open20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import type { Written } from '#renderer/features/packs/use-writing';
+import { OfferedButton } from '#renderer/ui/offered-button';
 
 /** Says where the files lie that were written last, and opens them. */
 export function WrittenBar({ written }: { readonly written: Written }): ReactNode {
@@ -16,8 +18,16 @@ export function WrittenBar({ written }: { readonly written: Written }): ReactNod
         {others > 0 && ` and ${String(others)} more`}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => void open({ written: first.written, what: 'file' })}>Open in Word</Button>
-        <Button onClick={() => void open({ written: first.written, what: 'folder' })}>Open folder</Button>
+        <OfferedButton
+          label="Open in Word"
+          icon={<Open20Regular />}
+          onDo={() => void open({ written: first.written, what: 'file' })}
+        />
+        <OfferedButton
+          label="Open folder"
+          icon={<FolderOpen20Regular />}
+          onDo={() => void open({ written: first.written, what: 'folder' })}
+        />
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,5 +1,5 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Delete20Regular } from '@fluentui/react-icons';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Delete20Regular, TextBulletList20Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
@@ -13,6 +13,8 @@ import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
 import { MarkingBadge } from '#renderer/ui/badges';
 import { officeHeldLabels } from '#renderer/ui/labels';
+import { usePageActions } from '#renderer/ui/page-actions';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { RecordLink, WindowLink } from '#renderer/ui/record-link';
@@ -117,12 +119,26 @@ function PersonActions({ person }: { readonly person: PersonView }): ReactNode {
     await remove(person.id, person.name.value);
     void navigate(paths.people());
   };
+  usePageActions(
+    person.side === 'home'
+      ? [
+          {
+            ...{ id: 'person.lines', label: `Talking points of ${person.name.value}` },
+            ...{ icon: <TextBulletList20Regular />, run: () => void navigate(paths.linesOf(person.id)) },
+          },
+        ]
+      : [],
+  );
   return (
     <>
       {person.side === 'home' && <WindowLink to={paths.linesOf(person.id)}>Talking points</WindowLink>}
-      <Button icon={<Delete20Regular />} disabled={readOnly} onClick={() => void removePerson()}>
-        Delete
-      </Button>
+      <OfferedButton
+        label="Delete"
+        offeredAs="Delete this person"
+        icon={<Delete20Regular />}
+        disabled={readOnly}
+        onDo={() => void removePerson()}
+      />
     </>
   );
 }

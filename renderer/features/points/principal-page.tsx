@@ -1,6 +1,7 @@
 import { Select, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Person20Regular, TextBulletList20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { DeliveredLines } from '#renderer/features/points/lines/delivered-lines';
 import { LinesTab } from '#renderer/features/points/lines/lines-tab';
 import { WarningsPanel } from '#renderer/features/points/warnings-panel';
@@ -9,6 +10,7 @@ import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { pointUseLabels } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
+import { usePageActions } from '#renderer/ui/page-actions';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
 import { AsyncView } from '#renderer/ui/states';
@@ -35,6 +37,7 @@ export function PrincipalPage(): ReactNode {
 function Lines({ all }: { readonly all: PrincipalLinesView }): ReactNode {
   const styles = useStyles();
   const [parameters, setParameters] = useParameters();
+  const navigate = useNavigate();
   const topic = parameters.get('topic');
   const here = onTopic(all, topic);
   const shown = shownOf(parameters.get('show'), here);
@@ -44,6 +47,19 @@ function Lines({ all }: { readonly all: PrincipalLinesView }): ReactNode {
     else next.set(name, value);
     setParameters(next);
   };
+  usePageActions([
+    ...[...pointUses, 'made' as const].map((name) => ({
+      ...{ id: `lines.${name}`, icon: <TextBulletList20Regular />, disabled: name === shown },
+      label: `Show lines: ${name === 'made' ? 'Made' : pointUseLabels[name]}`,
+      run: () => {
+        choose('show', name);
+      },
+    })),
+    {
+      ...{ id: 'lines.person', label: 'Office and biography', icon: <Person20Regular /> },
+      run: () => void navigate(paths.person(all.person.id)),
+    },
+  ]);
   return (
     <Page
       title={all.person.label}

@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { CalendarLtr24Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowRight20Regular, CalendarLtr24Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { FindingsBadge } from '#renderer/ui/findings-badge';
 import { dateWithWeekday } from '#renderer/ui/dates';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Panel } from '#renderer/ui/panel';
 import { paths } from '#renderer/ui/paths';
 import { Section } from '#renderer/ui/section';
@@ -36,9 +37,13 @@ export function NextMeeting(): ReactNode {
             <span className={styles.detail}>{detailOf(meeting)}</span>
           </div>
           <FindingsBadge count={meeting.findings} />
-          <Button appearance="primary" onClick={() => void navigate(paths.meeting(meeting.id))}>
-            Prepare this meeting
-          </Button>
+          <OfferedButton
+            label="Prepare this meeting"
+            offeredAs={`Prepare this meeting: ${meeting.title}`}
+            appearance="primary"
+            icon={<ArrowRight20Regular />}
+            onDo={() => void navigate(paths.meeting(meeting.id))}
+          />
         </div>
       </Panel>
     </Section>

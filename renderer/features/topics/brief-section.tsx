@@ -1,10 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentAdd20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { LengthBudget } from '#renderer/features/topics/length-budget';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { dateInWords } from '#renderer/ui/dates';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
 import type { FieldView } from '#shared/contract/views/common';
@@ -69,9 +71,13 @@ function NoBrief({ topic }: { readonly topic: string }): ReactNode {
       <EmptyState
         title="This topic has no brief yet"
         action={
-          <Button appearance="primary" disabled={readOnly} onClick={() => void start({ topic })}>
-            Start the brief
-          </Button>
+          <OfferedButton
+            label="Start the brief"
+            appearance="primary"
+            icon={<DocumentAdd20Regular />}
+            disabled={readOnly}
+            onDo={() => void start({ topic })}
+          />
         }
       >
         A brief holds the objective, the positions of both sides, the background and the press line.

@@ -1,8 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { NewPointDialog } from '#renderer/features/topics/new-point-dialog';
 import { PointCard } from '#renderer/features/topics/point-card';
-import { useAsked } from '#renderer/data/use-asked';
 import { AddButton } from '#renderer/fields/add-button';
 import { pointUseLabels } from '#renderer/ui/labels';
 import { Section } from '#renderer/ui/section';
@@ -26,13 +25,14 @@ const useStyles = makeStyles({
 
 /** The topic's talking points by what they are for. */
 export function PointsSection({ topic }: { readonly topic: TopicView }): ReactNode {
-  const [adding, setAdding] = useAsked('new.point');
+  const [adding, setAdding] = useState(false);
   return (
     <Section
       title="Talking points"
       note={clearedNote(topic.points)}
       actions={
         <AddButton
+          offeredAs="New talking point"
           onAdd={() => {
             setAdding(true);
           }}

@@ -1,4 +1,4 @@
-import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { NewSensitivityDialog } from '#renderer/features/topics/new-sensitivity-dialog';
@@ -6,6 +6,7 @@ import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { AddButton } from '#renderer/fields/add-button';
 import { RichTextField } from '#renderer/fields/rich-text-field';
+import { IconButton } from '#renderer/ui/icon-button';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
 import type { TopicView } from '#shared/contract/views/topics';
@@ -47,15 +48,12 @@ export function SensitivitiesSection({ topic }: { readonly topic: TopicView }): 
               field={text}
               label={label}
               extra={
-                <Tooltip relationship="label" content={`Delete ${label.toLowerCase()}`}>
-                  <Button
-                    appearance="subtle"
-                    size="small"
-                    icon={<Delete20Regular />}
-                    disabled={readOnly}
-                    onClick={() => void remove(id, label)}
-                  />
-                </Tooltip>
+                <IconButton
+                  label={`Delete ${label.toLowerCase()}`}
+                  icon={<Delete20Regular />}
+                  disabled={readOnly}
+                  onClick={() => void remove(id, label)}
+                />
               }
             />
           );

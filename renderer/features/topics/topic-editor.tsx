@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
 import { BriefSection } from '#renderer/features/topics/brief-section';
 import { FiguresSection } from '#renderer/features/topics/figures-section';
@@ -14,6 +15,7 @@ import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { inWords } from '#renderer/ui/labels';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { RecordLink } from '#renderer/ui/record-link';
@@ -93,9 +95,14 @@ function DeletedTopic({ topic }: { readonly topic: string }): ReactNode {
     <EmptyState
       title="This topic was deleted"
       action={
-        <Button appearance="primary" disabled={readOnly} onClick={() => void restore({ record: topic })}>
-          Bring it back
-        </Button>
+        <OfferedButton
+          label="Bring it back"
+          offeredAs="Bring this topic back"
+          appearance="primary"
+          icon={<ArrowUndo20Regular />}
+          disabled={readOnly}
+          onDo={() => void restore({ record: topic })}
+        />
       }
     >
       Its brief and its points come back with it. Choose another topic on the left to leave it deleted.

@@ -1,27 +1,26 @@
 import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { History16Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
-import { useAsked } from '#renderer/data/use-asked';
+import { useId, useState, type ReactNode } from 'react';
 import { useView } from '#renderer/data/use-view';
 import { HistoryBrowser } from '#renderer/fields/history/history-browser';
 import type { Historic } from '#renderer/fields/history/versions';
 import { ModalDialog } from '#renderer/ui/dialogs';
+import { useQuietActions } from '#renderer/ui/page-actions';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
 
 const useStyles = makeStyles({
   button: { minWidth: 'auto', color: tokens.colorNeutralForeground3 },
 });
 
-/** By what the history of a field is asked for from elsewhere on its page. */
-export function historyOf({ record, field }: Pick<Historic, 'record' | 'field'>): string {
-  return `history of ${field} of ${record}`;
-}
-
 /** Opens the history of a field: every version with its time and author, what changed, and the way back to it. */
 export function FieldHistoryButton(props: { readonly field: Historic; readonly label: string }): ReactNode {
   const styles = useStyles();
-  const [open, setOpen] = useAsked(historyOf(props.field));
+  const [open, setOpen] = useState(false);
   const title = `History of ${props.label}`;
+  const show = (): void => {
+    setOpen(true);
+  };
+  useQuietActions([{ id: useId(), label: title, icon: <History16Regular />, run: show }]);
   const close = (): void => {
     setOpen(false);
   };
@@ -33,9 +32,7 @@ export function FieldHistoryButton(props: { readonly field: Historic; readonly l
           size="small"
           className={styles.button}
           icon={<History16Regular />}
-          onClick={() => {
-            setOpen(true);
-          }}
+          onClick={show}
         />
       </Tooltip>
       {open && (

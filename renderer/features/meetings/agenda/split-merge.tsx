@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { MergeRegular, SplitVerticalRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { SplitDialog } from '#renderer/features/meetings/agenda/split-dialog';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useSession } from '#renderer/data/session-context';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
@@ -33,26 +34,27 @@ export function SplitMerge(props: {
   };
   return (
     <div className={styles.root}>
-      <Button
+      <OfferedButton
+        label="Split"
+        offeredAs="Split this item"
         size="small"
         icon={<SplitVerticalRegular />}
         disabled={readOnly}
-        onClick={() => {
+        onDo={() => {
           void drafts.flushAll().then(() => {
             setSplitting(true);
           });
         }}
-      >
-        Split
-      </Button>
-      <Button
+      />
+      <OfferedButton
+        label="Merge with the next"
+        offeredAs="Merge this item with the next"
         size="small"
         icon={<MergeRegular />}
-        disabledFocusable={readOnly || next === undefined}
-        onClick={() => void mergeWithNext()}
-      >
-        Merge with the next
-      </Button>
+        keepsFocus
+        disabled={readOnly || next === undefined}
+        onDo={() => void mergeWithNext()}
+      />
       {splitting && (
         <SplitDialog
           item={item}

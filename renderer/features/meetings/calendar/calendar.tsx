@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { CalendarToday20Regular, ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { CalendarDay } from '#renderer/features/meetings/calendar/calendar-day';
 import { dateInWords } from '#renderer/ui/dates';
 import { IconButton } from '#renderer/ui/icon-button';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Panel } from '#renderer/ui/panel';
 import type { MeetingRow } from '#shared/contract/views/meetings';
 import { daysLater, monthsLater, weekOf, weeksOfMonth } from '#shared/domain/calendar/weeks';
@@ -71,14 +72,15 @@ export function Calendar(props: CalendarProps): ReactNode {
             onDay(step(1));
           }}
         />
-        <Button
+        <OfferedButton
+          label="Today"
+          offeredAs="Today in the calendar"
           size="small"
-          onClick={() => {
+          icon={<CalendarToday20Regular />}
+          onDo={() => {
             onDay(today);
           }}
-        >
-          Today
-        </Button>
+        />
       </div>
       <Panel flush>
         <table

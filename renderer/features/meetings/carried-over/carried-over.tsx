@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowHookDownRight20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { CarriedOverDialog } from '#renderer/features/meetings/carried-over/carried-over-dialog';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { dateInWords } from '#renderer/ui/dates';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Panel } from '#renderer/ui/panel';
 import { paths } from '#renderer/ui/paths';
 import { RecordLink } from '#renderer/ui/record-link';
@@ -38,14 +39,15 @@ export function CarriedOver({ meeting }: { readonly meeting: MeetingView }): Rea
           From the last meeting, <RecordLink link={from} to={paths.meeting(from.id)} />
           {data.date === null ? '' : ` (${dateInWords(data.date)})`}: {countsOf(data)}.
         </span>
-        <Button
+        <OfferedButton
+          label="Take up"
+          offeredAs="Take up what the last meeting left open"
+          icon={<ArrowHookDownRight20Regular />}
           disabled={readOnly}
-          onClick={() => {
+          onDo={() => {
             setOpen(true);
           }}
-        >
-          Take up
-        </Button>
+        />
         {open && (
           <CarriedOverDialog
             meeting={meeting}

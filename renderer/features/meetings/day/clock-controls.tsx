@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight20Regular, Pause20Regular, Play20Regular, Stop20Regular } from '@fluentui/react-icons';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { RunningDay } from '#renderer/features/meetings/day/use-day-clock';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { OfferedButton } from '#renderer/ui/offered-button';
+import type { Keys } from '#shared/contract/actions';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
@@ -27,71 +29,65 @@ export function ClockControls(props: ControlsProps): ReactNode {
   if (clock.phase === 'before') {
     return (
       <div className={styles.root}>
-        <Button appearance="primary" icon={<Play20Regular />} disabled={readOnly} onClick={goOn}>
-          Begin the meeting
-        </Button>
+        <OfferedButton
+          label="Begin the meeting"
+          appearance="primary"
+          icon={<Play20Regular />}
+          disabled={readOnly}
+          {...goOn}
+        />
       </div>
     );
   }
   return (
     <div className={styles.root}>
       {clock.next !== undefined && meeting.state !== 'held' && (
-        <Button
+        <OfferedButton
+          label="Next item"
           appearance="primary"
           icon={<ArrowRight20Regular />}
           disabled={readOnly}
-          aria-keyshortcuts="Alt+N"
-          title="Alt+N"
-          onClick={goOn}
-        >
-          Next item
-        </Button>
+          {...goOn}
+        />
       )}
       {clock.running !== undefined && (
-        <Button
+        <OfferedButton
+          label="Pause"
+          offeredAs="Pause the meeting"
           icon={<Pause20Regular />}
           disabled={readOnly}
-          onClick={() => void pause({ meeting: meeting.id })}
-        >
-          Pause
-        </Button>
+          onDo={() => void pause({ meeting: meeting.id })}
+        />
       )}
       {meeting.state !== 'held' && (
-        <Button
+        <OfferedButton
+          label="End the meeting"
           icon={<Stop20Regular />}
           disabled={readOnly}
-          onClick={() => void end({ meeting: meeting.id })}
-        >
-          End the meeting
-        </Button>
+          onDo={() => void end({ meeting: meeting.id })}
+        />
       )}
     </div>
   );
 }
 
-/** Takes up the item that follows, by button and by key. */
-function useGoOn({ clock, onTakenUp }: ControlsProps): () => void {
+/** Takes up the item that follows, by button and by key, also while an answer is being typed. */
+function useGoOn({ clock, onTakenUp }: ControlsProps): {
+  readonly keys: readonly Keys[];
+  readonly whileTyping: true;
+  readonly onDo: () => void;
+} {
   const start = useCommand('day.startItem');
-  const readOnly = useReadOnly();
   const next = clock.next?.item.id;
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.code !== 'KeyN' || !event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
-      event.preventDefault();
-      if (next !== undefined && !readOnly)
-        void start({ item: next }).then(() => {
-          onTakenUp(null);
-        });
-    };
-    addEventListener('keydown', press);
-    return () => {
-      removeEventListener('keydown', press);
-    };
-  });
-  return () => {
-    if (next !== undefined)
-      void start({ item: next }).then(() => {
-        onTakenUp(null);
-      });
+  const goOn = async (item: string): Promise<void> => {
+    await start({ item });
+    onTakenUp(null);
+  };
+  return {
+    keys: ['Alt+N'],
+    whileTyping: true,
+    onDo: () => {
+      if (next !== undefined) void goOn(next);
+    },
   };
 }

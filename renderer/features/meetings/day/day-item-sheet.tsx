@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Play20Regular } from '@fluentui/react-icons';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { DayPoint } from '#renderer/features/meetings/day/day-point';
@@ -7,6 +7,7 @@ import { goToPoint } from '#renderer/features/meetings/day/go-to-point';
 import type { DayItem } from '#renderer/features/meetings/day/use-day-clock';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Panel } from '#renderer/ui/panel';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
 import { minutesInWords } from '#renderer/ui/dates';
@@ -128,18 +129,18 @@ function TakeUp(props: {
   const { item, clock } = props.shown;
   if (clock.progress === 'running') return <span className={styles.action}>Under way</span>;
   return (
-    <Button
-      className={styles.action}
-      icon={<Play20Regular />}
-      disabled={readOnly}
-      onClick={() =>
-        void start({ item: item.id }).then((started) => {
-          if (started !== null) props.onTakenUp(null);
-        })
-      }
-    >
-      {clock.progress === 'done' ? 'Go back to this item' : 'Take this item up'}
-    </Button>
+    <div className={styles.action}>
+      <OfferedButton
+        label={clock.progress === 'done' ? 'Go back to this item' : 'Take this item up'}
+        icon={<Play20Regular />}
+        disabled={readOnly}
+        onDo={() =>
+          void start({ item: item.id }).then((started) => {
+            if (started !== null) props.onTakenUp(null);
+          })
+        }
+      />
+    </div>
   );
 }
 

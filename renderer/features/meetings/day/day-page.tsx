@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { WindowNew20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -13,6 +13,7 @@ import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { useNotify } from '#renderer/ui/notify';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
@@ -102,17 +103,16 @@ function DayContent({ meeting, day }: { readonly meeting: MeetingView; readonly 
 function OwnWindow({ meeting }: { readonly meeting: string }): ReactNode {
   const notify = useNotify();
   return (
-    <Button
+    <OfferedButton
+      label="Open in its own window"
       icon={<WindowNew20Regular />}
-      onClick={() => {
+      onDo={() => {
         if (!openDayWindow(meeting))
           notify({
             intent: 'warning',
             title: 'The browser did not open a window. Allow this page to do so.',
           });
       }}
-    >
-      Open in its own window
-    </Button>
+    />
   );
 }

@@ -1,8 +1,9 @@
-import { Button } from '@fluentui/react-components';
+import { ClockDismiss20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { ConfirmDialog } from '#renderer/ui/dialogs';
+import { OfferedButton } from '#renderer/ui/offered-button';
 
 /** Sets the clock back to not begun, once the person has agreed. */
 export function ForgetTimes({ meeting }: { readonly meeting: string }): ReactNode {
@@ -14,16 +15,16 @@ export function ForgetTimes({ meeting }: { readonly meeting: string }): ReactNod
   };
   return (
     <>
-      <Button
+      <OfferedButton
+        label="Forget the times"
         appearance="subtle"
         size="small"
+        icon={<ClockDismiss20Regular />}
         disabled={readOnly}
-        onClick={() => {
+        onDo={() => {
           setAsking(true);
         }}
-      >
-        Forget the times
-      </Button>
+      />
       <ConfirmDialog
         open={asking}
         title="Forget the times taken?"

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { AddParticipantDialog } from '#renderer/features/meetings/people/add-participant-dialog';
 import { Programme } from '#renderer/features/meetings/people/programme';
+import { useAsked } from '#renderer/data/use-asked';
 import { useDelete } from '#renderer/data/use-delete';
 import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
 import { AddButton } from '#renderer/fields/add-button';
@@ -25,13 +26,14 @@ const useStyles = makeStyles({
 /** Who takes part, and the programme around the meeting. */
 export function PeopleTab({ meeting }: { readonly meeting: MeetingView }): ReactNode {
   const styles = useStyles();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useAsked('meeting.participant');
   return (
     <div className={styles.root}>
       <Section
         title="Participants"
         actions={
           <AddButton
+            offeredAs={false}
             onAdd={() => {
               setAdding(true);
             }}

@@ -5,6 +5,7 @@ import {
   ProgrammeDialog,
   type ProgrammeEntryView,
 } from '#renderer/features/meetings/people/programme-dialog';
+import { useAsked } from '#renderer/data/use-asked';
 import { useCommand } from '#renderer/data/use-command';
 import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
@@ -26,14 +27,16 @@ const useStyles = makeStyles({
 
 /** What happens around the meeting: arrival, who greets, press open or closed; to add, change and put in order. */
 export function Programme({ meeting }: { readonly meeting: MeetingView }): ReactNode {
-  const [editing, setEditing] = useState<ProgrammeEntryView | 'new' | null>(null);
+  const [editing, setEditing] = useState<ProgrammeEntryView | null>(null);
+  const [adding, setAdding] = useAsked('meeting.entry');
   return (
     <Section
       title="Programme"
       actions={
         <AddButton
+          offeredAs={false}
           onAdd={() => {
-            setEditing('new');
+            setAdding(true);
           }}
         >
           Add an entry
@@ -47,11 +50,12 @@ export function Programme({ meeting }: { readonly meeting: MeetingView }): React
       ) : (
         <ProgrammeTable meeting={meeting} onEdit={setEditing} />
       )}
-      {editing !== null && (
+      {(adding || editing !== null) && (
         <ProgrammeDialog
           meeting={meeting}
-          entry={editing === 'new' ? null : editing}
+          entry={editing}
           onClose={() => {
+            setAdding(false);
             setEditing(null);
           }}
         />

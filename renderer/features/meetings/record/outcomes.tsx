@@ -41,7 +41,9 @@ export function Outcomes({ meeting }: { readonly meeting: MeetingView }): ReactN
     <Section
       title="Outcomes"
       actions={
-        <AddButton onAdd={() => void add({ meeting: meeting.id, text: [] })}>Add an outcome</AddButton>
+        <AddButton offeredAs={false} onAdd={() => void add({ meeting: meeting.id, text: [] })}>
+          Add an outcome
+        </AddButton>
       }
     >
       {meeting.outcomes.length === 0 ? (

@@ -1,7 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { Globe20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { SharingBadge } from '#renderer/fields/sharing/sharing-badge';
 import { SharingDialog } from '#renderer/fields/sharing/sharing-dialog';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Panel } from '#renderer/ui/panel';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
@@ -74,15 +76,16 @@ function ResultRow(props: {
         <SharingBadge sharing={result.sharing} />
       </td>
       <td>
-        <Button
+        <OfferedButton
+          quiet
+          label="Word and share..."
+          offeredAs={`Word for the other side: ${result.label.slice(0, 80)}`}
           size="small"
-          aria-label={`Word for the other side: ${result.label.slice(0, 80)}`}
-          onClick={() => {
+          icon={<Globe20Regular />}
+          onDo={() => {
             props.open(result);
           }}
-        >
-          Word and share...
-        </Button>
+        />
       </td>
     </tr>
   );

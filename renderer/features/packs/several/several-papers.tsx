@@ -10,6 +10,7 @@ import { useSeveral } from '#renderer/features/packs/several/use-several';
 import { clockOf } from '#renderer/ui/dates';
 import { Weighed } from '#renderer/features/packs/several/weighed';
 import { ModalDialog } from '#renderer/ui/dialogs';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import type { ParticipantView } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
@@ -25,14 +26,13 @@ export function SeveralPapers(props: {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button
+      <OfferedButton
+        label="Several papers..."
         icon={<DocumentMultiple20Regular />}
-        onClick={() => {
+        onDo={() => {
           setOpen(true);
         }}
-      >
-        Several papers...
-      </Button>
+      />
       {open && (
         <SeveralDialog
           {...props}

@@ -1,17 +1,10 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useEditMany, type ManyChange } from '#renderer/features/points/lines/use-edit-many';
 import { dateInShort } from '#renderer/ui/dates';
+import { OfferedButton } from '#renderer/ui/offered-button';
+import { OfferedMenu } from '#renderer/ui/offered-menu';
 import { pointStateLabels, pointTriageLabels } from '#renderer/ui/labels';
 import type { PrincipalLinesView } from '#shared/contract/views/points';
 import { pointStates, pointTriages } from '#shared/domain/talking-point/talking-point';
@@ -68,9 +61,12 @@ export function BulkBar(props: {
       <OfferMenu label="State" offers={states} edit={edit} />
       <OfferMenu label="Triage" offers={triages} edit={edit} />
       <OfferMenu label="Assign" offers={[...drafted, ...places]} edit={edit} />
-      <Button appearance="subtle" icon={<Dismiss20Regular />} onClick={props.onDone}>
-        Choose none
-      </Button>
+      <OfferedButton
+        label="Choose none"
+        appearance="subtle"
+        icon={<Dismiss20Regular />}
+        onDo={props.onDone}
+      />
     </div>
   );
 }
@@ -80,22 +76,21 @@ function OfferMenu(props: {
   readonly offers: readonly Offer[];
   readonly edit: (change: ManyChange) => Promise<void>;
 }): ReactNode {
+  const { label, offers, edit } = props;
+  const icon = <ChevronDown20Regular />;
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button icon={<ChevronDown20Regular />} iconPosition="after">
-          {props.label}
+    <OfferedMenu
+      label={label}
+      opener={
+        <Button icon={icon} iconPosition="after">
+          {label}
         </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {props.offers.map(({ label, change }) => (
-            <MenuItem key={label} onClick={() => void props.edit(change)}>
-              {label}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      }
+      actions={offers.map((offer) => ({
+        ...{ id: `lines.${label}.${offer.label}`, icon, inMenu: offer.label },
+        label: `${label} of the lines chosen: ${offer.label}`,
+        run: () => void edit(offer.change),
+      }))}
+    />
   );
 }

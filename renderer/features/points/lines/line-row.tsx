@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronUp20Regular, Edit20Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { LinePlaces } from '#renderer/features/points/lines/line-places';
@@ -10,6 +10,7 @@ import { PointStateSelect } from '#renderer/fields/point-state-select';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
 import { IllustrativeBadge } from '#renderer/ui/badges';
+import { IconButton } from '#renderer/ui/icon-button';
 import { pointTriageLabels } from '#renderer/ui/labels';
 import type { RowPlace } from '#renderer/ui/long-table';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
@@ -78,12 +79,10 @@ export function LineRow(props: {
         <LinePlaces line={props.line} />
       </td>
       <td>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={props.open}
-          aria-label={`${props.open ? 'End editing' : 'Edit'} ${name}`}
+        <IconButton
+          label={`${props.open ? 'End editing' : 'Edit'} ${name}`}
           icon={props.open ? <ChevronUp20Regular /> : <Edit20Regular />}
+          expanded={props.open}
           onClick={() => {
             props.onOpen(!props.open);
           }}

@@ -1,5 +1,5 @@
-import { Button, SearchBox, Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { Filter20Regular } from '@fluentui/react-icons';
+import { SearchBox, Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Filter20Regular, FilterDismiss20Regular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import {
   filterNames,
@@ -9,6 +9,7 @@ import {
 } from '#renderer/features/topics/tree/topic-filter';
 import type { FilterChoice } from '#renderer/features/topics/tree/use-topic-filter';
 import { inWords } from '#renderer/ui/labels';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import type { TopicRow } from '#shared/contract/views/topics';
 
 const useStyles = makeStyles({
@@ -112,9 +113,13 @@ export function FilterBar(props: {
           <span className={styles.found} role="status">
             {props.found} of {rows.length} topics
           </span>
-          <Button size="small" onClick={choice.clear}>
-            Show all
-          </Button>
+          <OfferedButton
+            label="Show all"
+            offeredAs="Show all topics"
+            size="small"
+            icon={<FilterDismiss20Regular />}
+            onDo={choice.clear}
+          />
         </div>
       )}
     </div>

@@ -60,6 +60,20 @@ describe('what the finder shows', () => {
     expect(sections.flatMap(({ entries }) => entries)).toHaveLength(24 + 1);
     expect(sections.at(-1)?.entries[0]?.words).toBe('Show all 48 results');
   });
+
+  it('is what there are many of once its words are typed, and all of a group when it is named', () => {
+    const rows = Array.from({ length: 20 }, (_, n): Action => {
+      return { ...action(`row ${String(n)}`, `Edit: row ${String(n)}`), group: 'This page', quiet: true };
+    });
+    const shown = (text: string): number =>
+      sectionsFor({ text, actions: [...actions, ...rows], recent: [], lookedFor: [], groups: [] }).flatMap(
+        ({ entries }) => entries,
+      ).length;
+    expect(shown('')).toBe(2);
+    expect(shown('edit row 7')).toBe(1);
+    expect(shown('edit')).toBe(8);
+    expect(shown('This page')).toBe(20);
+  });
 });
 
 describe('the way to what was found', () => {
@@ -69,10 +83,14 @@ describe('the way to what was found', () => {
     [{ part: 'meeting', item: null }, '/meetings/m'],
     [{ kind: 'topic', id: 't', part: 'brief', item: null }, '/topics/t'],
     [{ kind: 'person', id: 'p', part: 'person', item: null }, '/people/p'],
-    [{ kind: 'commitment', id: 'c', part: 'commitment', item: null }, '/commitments?relationship=r'],
-    [{ kind: 'negotiation', id: 'n', part: 'issue', item: null }, '/negotiations?relationship=r'],
+    [
+      { kind: 'commitment', id: 'c', part: 'commitment', item: null },
+      '/commitments?relationship=r&commitment=c',
+    ],
+    [{ kind: 'negotiation', id: 'n', part: 'negotiation', item: null }, '/negotiations?relationship=r'],
+    [{ kind: 'negotiation', id: 'n', part: 'issue', item: null }, '/negotiations?relationship=r&open=found'],
     [{ kind: 'relationship', id: 'r', part: 'relationship', item: null }, '/relationships'],
   ] as const)('%j is %s', (change, path) => {
-    expect(hitPath({ page: { ...hit.page, ...change } })).toBe(path);
+    expect(hitPath({ id: 'found', page: { ...hit.page, ...change } })).toBe(path);
   });
 });

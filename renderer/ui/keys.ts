@@ -2,6 +2,8 @@ import type { Keys } from '#shared/contract/actions';
 
 interface Pressed {
   readonly key: string;
+  /** The key by its place, since with Alt a letter may come as another sign. */
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -17,7 +19,9 @@ export function isPressed(keys: Keys, event: Pressed, mac = isMac): boolean {
   const key = parts.at(-1) ?? '';
   // On many keyboards the plus sign stands over the equals sign.
   const isKey =
-    key === 'Plus' ? ['+', '='].includes(event.key) : event.key.toLowerCase() === key.toLowerCase();
+    key === 'Plus'
+      ? ['+', '='].includes(event.key)
+      : event.key.toLowerCase() === key.toLowerCase() || (event.altKey && event.code === `Key${key}`);
   const mod = parts.includes('Mod');
   return (
     isKey &&

@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
-type KeysModule = typeof import('#renderer/app/actions/keys');
+type KeysModule = typeof import('#renderer/ui/keys');
 
 let keys: KeysModule;
 
 beforeAll(async () => {
   vi.stubGlobal('navigator', { platform: 'Linux x86_64' });
-  keys = await import('#renderer/app/actions/keys');
+  keys = await import('#renderer/ui/keys');
 });
 
 function press(key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', true>> = {}) {
-  return { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };
+  const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key;
+  return { key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };
 }
 
 describe('keys of actions', () => {
@@ -25,6 +26,14 @@ describe('keys of actions', () => {
     expect(keys.isPressed('Alt+ArrowLeft', press('ArrowLeft', { altKey: true, ctrlKey: true }), false)).toBe(
       false,
     );
+  });
+
+  it('are known by the place of a letter where Alt makes another sign of it', () => {
+    const onMac = { ...press('˜', { altKey: true }), code: 'KeyN' };
+    expect(keys.isPressed('Alt+N', onMac, true)).toBe(true);
+    expect(keys.isPressed('Alt+N', press('n', { altKey: true }), false)).toBe(true);
+    expect(keys.isPressed('Alt+N', press('n'), false)).toBe(false);
+    expect(keys.isPressed('Alt+M', onMac, true)).toBe(false);
   });
 
   it('are written as people write them', () => {
