@@ -15,9 +15,13 @@ async function typeAndKill({ page, show, folder, killAndStartAgain }: Chancery):
   await show(address);
   await page.getByRole('textbox', { name: 'Our objective' }).click();
   await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type(` ${typed}`);
-  await expect.poll(() => existsSync(join(folder, 'drafts.chancery'))).toBe(true);
-  await page.waitForTimeout(300);
+  const kept = page.waitForResponse(
+    (answer) =>
+      answer.url().endsWith('/call/drafts.keep') && answer.request().postData()?.includes(typed) === true,
+  );
+  await page.keyboard.insertText(` ${typed}`);
+  await kept;
+  expect(existsSync(join(folder, 'drafts.chancery'))).toBe(true);
   await killAndStartAgain();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 }
