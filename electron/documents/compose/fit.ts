@@ -10,11 +10,21 @@ const reserve = 0.03;
 /** Lines to write on that a row of a tight form keeps free, and what ruled paper has: 7.5 mm. */
 const [tightRoom, ruledRoom] = [1.5, 1.25];
 
-/** Ways to set a paper, each tighter than the one before; none leaves out a word of it. */
-const settings: readonly ((blocks: readonly PackBlock[]) => readonly PackBlock[])[] = [
+/** More room, where a tighter setting has it: an estimate may be too low by some lines, which would then cost a side. */
+const ampleReserve = 0.1;
+
+type SetBlocks = (blocks: readonly PackBlock[]) => readonly PackBlock[];
+
+/** Ways to set text, each tighter than the one before; none leaves out a word of it. */
+const ofText: readonly SetBlocks[] = [
   (blocks) => blocks,
   sourcesRunIn,
   (blocks) => headingsRunIn(sourcesRunIn(blocks)),
+];
+
+/** Further ways, which also leave less room to write on a form. */
+const settings: readonly SetBlocks[] = [
+  ...ofText,
   (blocks) => fewerBlankRows(headingsRunIn(sourcesRunIn(blocks))),
   (blocks) => lowerRows(fewerBlankRows(headingsRunIn(sourcesRunIn(blocks))), tightRoom),
   (blocks) => lowerRows(fewerBlankRows(headingsRunIn(sourcesRunIn(blocks))), ruledRoom),
@@ -22,16 +32,23 @@ const settings: readonly ((blocks: readonly PackBlock[]) => readonly PackBlock[]
 
 /** The whole sides of paper that a section takes, with a little room left. */
 export function sidesOf(draft: SectionDraft, typeSize: number, page: PageSetting): number {
+  return Math.ceil(pagesOf(draft, typeSize, page) + reserve);
+}
+
+function pagesOf(draft: SectionDraft, typeSize: number, page: PageSetting): number {
   const { blocks, foot = [], tab = null } = draft;
-  return Math.ceil(estimatedPages({ tab, blocks, foot }, typeSize, page) + reserve);
+  return estimatedPages({ tab, blocks, foot }, typeSize, page);
 }
 
 /** A paper as it is, or set just so tight that a few lines do not cost it another side. */
 export function fitted(draft: SectionDraft, typeSize: number, page: PageSetting): SectionDraft {
-  if (draft.kind !== 'paper' || sidesOf(draft, typeSize, page) === 1) return draft;
+  if (draft.kind !== 'paper' || pagesOf(draft, typeSize, page) + ampleReserve <= 1) return draft;
   const ways = settings.map((set) => ({ ...draft, blocks: set(draft.blocks) }));
-  const sides = ways.map((way) => sidesOf(way, typeSize, page));
-  return ways[sides.indexOf(Math.min(...sides))] ?? draft;
+  const pages = ways.map((way) => pagesOf(way, typeSize, page));
+  const fewest = Math.min(...pages.map((count) => Math.ceil(count + reserve)));
+  const ample = pages.slice(0, ofText.length).findIndex((count) => count + ampleReserve <= fewest);
+  const fits = pages.findIndex((count) => count + reserve <= fewest);
+  return ways[ample === -1 ? fits : ample] ?? draft;
 }
 
 /** The list of sources as one paragraph, each source behind its number. */

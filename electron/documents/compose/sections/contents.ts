@@ -14,6 +14,7 @@ export interface ContentsEntry {
 /** The contents by tab. Pages count from 1 in each tab, so no number here can go stale. */
 export function contents(entries: readonly ContentsEntry[], wording: PaperWording): SectionDraft {
   const labels = wording.contents;
+  const onAgenda = entries.some(({ item }) => item !== '');
   return {
     id: 'contents',
     kind: 'contents',
@@ -24,12 +25,16 @@ export function contents(entries: readonly ContentsEntry[], wording: PaperWordin
       {
         type: 'table',
         caption: labels.caption,
-        columns: [column(labels.tab, 1, 'end'), column(labels.paper, 9), column(labels.item, 2)],
+        columns: [
+          column(labels.tab, 1, 'end'),
+          column(labels.paper, 9),
+          ...(onAgenda ? [column(labels.item, 2)] : []),
+        ],
         rows: entries.map((entry) => ({
           cells: [
             cell(String(entry.tab)),
             cell([{ type: 'reference', section: entry.id, text: entry.title }]),
-            cell(entry.item),
+            ...(onAgenda ? [cell(entry.item)] : []),
           ],
         })),
       },
