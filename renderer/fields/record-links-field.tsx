@@ -56,6 +56,7 @@ export function RecordLinksField(props: {
       )}
       <Select
         className={styles.add}
+        data-not-on-paper
         aria-label={`Add to ${label.toLowerCase()}`}
         value=""
         disabled={readOnly}
@@ -88,6 +89,7 @@ function TakeAway(props: {
   return (
     <Button
       size="small"
+      data-on-paper
       iconPosition="after"
       icon={icon}
       aria-label={label}

@@ -34,7 +34,7 @@ export function ChartFigure({ chart }: { readonly chart: ChartView }): ReactNode
       />
       <figcaption className={styles.caption}>{chart.title}</figcaption>
       <details>
-        <summary>Numbers ({chart.unit})</summary>
+        <summary>As a table ({chart.unit})</summary>
         <div className={styles.numbers}>
           <TableFrame label={`${chart.title}: numbers`}>
             <thead>

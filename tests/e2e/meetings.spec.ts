@@ -75,7 +75,17 @@ test('outcomes are added and written in place, and the calendar file says nothin
     expect(JSON.stringify(saved?.fields.text)).toContain('Round 15 in the autumn.');
   }).toPass();
 
+  const kept: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/call/drafts.keep')) kept.push(request.postData() ?? '');
+  });
   await show(`/meetings/${meeting}/details`);
+  await page.getByRole('textbox', { name: 'Venue' }).fill('Hyderabad House');
+  await expect
+    .poll(() => savedWhere(folder, 'meeting', ({ venue }) => venue === 'Hyderabad House'))
+    .toHaveLength(1);
+  // An editor that opens is not an edit: the line that it adds behind a list is none.
+  expect(kept.filter((draft) => !draft.includes('Hyderabad'))).toEqual([]);
   await page.getByRole('button', { name: 'Calendar file' }).click();
   await expect(told(page, 'The calendar file was written.')).toBeVisible();
   const [file = ''] = readdirSync(packs);

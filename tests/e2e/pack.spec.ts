@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { findings } from './axe';
 import { expect, test, told } from './chancery';
 import { meeting } from './pages';
@@ -14,6 +14,18 @@ function bodyOf(path: string): string {
   return strFromU8(document)
     .replace(/<[^>]+>/gu, ' ')
     .replace(/\s+/gu, ' ');
+}
+
+/** A pack as somebody sends it back: other words in its body, and a picture that makes it large. */
+function edited(bytes: Uint8Array, from: string, to: string): Buffer {
+  const parts = unzipSync(bytes);
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  if (!body.includes(from)) throw new Error(`No "${from}" in the file`);
+  const document = strToU8(body.replace(from, to));
+  const picture = new Uint8Array(3 * 2 ** 20);
+  return Buffer.from(
+    zipSync({ ...parts, 'word/document.xml': document, 'word/media/map.png': picture }, { level: 0 }),
+  );
 }
 
 test('a pack is previewed, exported, and asked about before it is replaced', async ({ chancery }) => {
@@ -83,6 +95,20 @@ test('a pack is issued with numbered copies, listed, written again as it was, an
 
   await page.getByLabel('File to look up').setInputFiles(`${packs}/${files[1]!}`);
   await expect(told(page, 'Brief 1, issue 1, copy 2 of 2 of Annotated agenda, unchanged')).toBeVisible();
+
+  const name = 'with the remarks of the mission.docx';
+  const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const buffer = edited(bytes, 'fewer declarations, more dates', 'one declaration and a date');
+  expect(buffer.length).toBeGreaterThan(2 * 2 ** 20);
+  await page.getByLabel('File to look up').setInputFiles({ name, mimeType, buffer });
+  const checked = page.getByRole('dialog', { name });
+  await expect(checked).toContainText('a saved copy of Brief 1, issue 1, copy 2');
+  await expect(checked.getByRole('listitem')).toHaveCount(1);
+  await expect(checked.getByRole('deletion')).not.toHaveCount(0);
+  await expect(checked.getByRole('insertion').first()).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await checked.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Which issue is a file?' })).toBeFocused();
 
   await page.getByRole('combobox', { name: 'Changes since' }).selectOption('Brief 1, issue 1, 2024-07-23');
   const papers = page.getByRole('navigation', { name: 'Papers of the pack' });

@@ -46,7 +46,10 @@ export function PeoplePage(): ReactNode {
         );
         return (
           <Page title="People" width="wide" actions={<NewPerson home={home} />}>
-            <div className={styles.tools}>
+            <div
+              className={styles.tools}
+              data-not-on-paper={found.length === people.length ? true : undefined}
+            >
               <Field label="Find by name, office or organisation" className={styles.search}>
                 <SearchBox
                   value={sought}

@@ -94,10 +94,10 @@ function Matrix({ matrix }: { readonly matrix: PointMatrixView }): ReactNode {
         </EmptyState>
       ) : (
         <div className={styles.matrix}>
+          <StateLegend />
           <Panel flush>
             <PointMatrix matrix={matrix} topics={topics} counting={counting} />
           </Panel>
-          <StateLegend />
         </div>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useAnnounce, makeStyles, tokens } from '@fluentui/react-components';
+import { useAnnounce, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { TopicEditor } from '#renderer/features/topics/topic-editor';
@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     [narrow]: { height: '60cqh' },
   },
+  // What is chosen matters more than what else there is.
+  above: { [narrow]: { height: 'max(35cqh, 230px)' } },
   main: { overflow: 'auto', height: '100%', [narrow]: { overflow: 'visible', height: 'auto' } },
 });
 
@@ -66,7 +68,7 @@ export function TopicsPage(): ReactNode {
   const found = useMemo(() => filtered(tree.data ?? [], choice.filter), [tree.data, choice.filter]);
   return (
     <div className={styles.root}>
-      <div className={styles.panel} data-not-on-paper>
+      <div className={mergeClasses(styles.panel, topic !== undefined && styles.above)} data-not-on-paper>
         <TopicPanel
           relationships={relationships.all}
           relationship={relationship}

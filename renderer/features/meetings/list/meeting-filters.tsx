@@ -32,7 +32,12 @@ export function MeetingFilters(props: {
     props.onChange({ ...filter, ...part });
   };
   return (
-    <div role="search" className={styles.root} aria-label="Filter the meetings">
+    <div
+      role="search"
+      className={styles.root}
+      aria-label="Filter the meetings"
+      data-not-on-paper={Object.values(filter).every((value) => value === '') ? true : undefined}
+    >
       <Field className={styles.words} label="Title, place or person">
         <SearchBox
           value={filter.words}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { dateInShort } from '#renderer/ui/dates';
@@ -56,7 +56,7 @@ function MeetingTableRow(props: {
   const { meeting, place } = props;
   return (
     <tr {...place}>
-      <td className={styles.when}>
+      <td className={mergeClasses('short', styles.when)}>
         {meeting.date === null ? 'No date' : dateInShort(meeting.date)}
         {meeting.startTime !== null && <div className={styles.quiet}>{meeting.startTime}</div>}
       </td>
@@ -74,7 +74,7 @@ function MeetingTableRow(props: {
       </td>
       <td>{meeting.place}</td>
       <td className="short">{itemsOf(meeting.items)}</td>
-      <td>
+      <td className="short">
         {meeting.state === 'planned' ? (
           <FindingsBadge count={meeting.findings} />
         ) : (

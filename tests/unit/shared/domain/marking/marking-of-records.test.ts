@@ -28,7 +28,10 @@ const view = dossierOf({
   delivery: { said: { point: 'point-2' } },
   negotiation: { fta: { title: 'FTA', marking: level('secret') } },
   chapter: { goods: { negotiation: 'fta', name: 'Goods' } },
-  person: { lammy: { name: 'D Lammy', marking: null } },
+  person: {
+    lammy: { name: 'D Lammy', marking: null },
+    kang: { name: 'H Kang', marking: level('secret') },
+  },
 });
 
 describe('the marking of a page', () => {
@@ -50,6 +53,15 @@ describe('the marking of a page', () => {
       marking: level('restricted'),
       unmarked: 2,
     });
+  });
+
+  it('counts a person where their own record is shown, not where they are named', () => {
+    expect(markingOfRecords(view, ['point-1', 'lammy'], [])).toMatchObject({ unmarked: 0 });
+    expect(markingOfRecords(view, ['point-1'], ['lammy', 'lammy'])).toEqual({
+      marking: level('restricted'),
+      unmarked: 1,
+    });
+    expect(markingOfRecords(view, ['point-1'], ['kang']).marking).toEqual(level('secret'));
   });
 
   it('never sinks when more stands on the page', () => {
