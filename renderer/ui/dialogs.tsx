@@ -7,10 +7,15 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ wide: { maxWidth: 'min(1080px, 94cqw)' } });
+const useStyles = makeStyles({
+  wide: { maxWidth: 'min(1080px, 94cqw)' },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  actions: { '& button': { whiteSpace: 'nowrap' } },
+});
 
 /** A dialog with a title and its buttons; Escape closes it. `wide` is for what stands side by side. */
 export function ModalDialog(props: {
@@ -34,7 +39,7 @@ export function ModalDialog(props: {
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>
           <DialogContent>{props.children}</DialogContent>
-          <DialogActions>
+          <DialogActions className={styles.actions}>
             {props.actions}
             <Button appearance="secondary" onClick={props.onClose}>
               {props.closeLabel ?? 'Cancel'}
@@ -55,6 +60,7 @@ export function ConfirmDialog(props: {
   readonly onClose: () => void;
   readonly children: ReactNode;
 }): ReactNode {
+  const styles = useStyles();
   return (
     <Dialog
       modalType="alert"
@@ -67,7 +73,7 @@ export function ConfirmDialog(props: {
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>
           <DialogContent>{props.children}</DialogContent>
-          <DialogActions>
+          <DialogActions className={styles.actions}>
             <Button appearance="primary" onClick={props.onConfirm}>
               {props.confirm}
             </Button>
@@ -89,6 +95,7 @@ export function FormDialog(props: {
   readonly onClose: () => void;
   readonly children: ReactNode;
 }): ReactNode {
+  const styles = useStyles();
   return (
     <Dialog
       open={props.open}
@@ -106,8 +113,8 @@ export function FormDialog(props: {
         >
           <DialogBody>
             <DialogTitle>{props.title}</DialogTitle>
-            <DialogContent>{props.children}</DialogContent>
-            <DialogActions>
+            <DialogContent className={styles.form}>{props.children}</DialogContent>
+            <DialogActions className={styles.actions}>
               <Button appearance="primary" type="submit" disabled={props.busy === true}>
                 {props.submit}
               </Button>
