@@ -7,6 +7,8 @@ import type { RelationshipView } from '#shared/contract/views/topics';
 /** The relationship that a page is about, and the way to choose another. */
 export interface RelationshipChoice {
   readonly all: readonly RelationshipView[];
+  /** True where the dossier has none; false until that is known. */
+  readonly none: boolean;
   /** `null` until the relationships are known, and in a dossier without any. */
   readonly current: string | null;
   readonly choose: (relationship: string) => void;
@@ -16,7 +18,8 @@ export interface RelationshipChoice {
 export function useRelationship(): RelationshipChoice {
   const [parameters, setParameters] = useParameters();
   const { relationship: remembered, chooseRelationship } = useViewState();
-  const all = useView('relationships.list', {}).data ?? [];
+  const { data } = useView('relationships.list', {});
+  const all = data ?? [];
   const wanted = parameters.get('relationship') ?? remembered;
   const current = all.find(({ id }) => id === wanted) ?? all.find(({ main }) => main) ?? all[0];
   const choose = useCallback(
@@ -26,5 +29,5 @@ export function useRelationship(): RelationshipChoice {
     },
     [chooseRelationship, setParameters],
   );
-  return { all, current: current?.id ?? null, choose };
+  return { all, none: data?.length === 0, current: current?.id ?? null, choose };
 }

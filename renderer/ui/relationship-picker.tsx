@@ -16,6 +16,7 @@ export function RelationshipPicker(props: {
       aria-label="Relationship"
       className={styles.select}
       value={props.current ?? ''}
+      disabled={props.all.length === 0}
       onChange={(_event, { value }) => {
         props.choose(value);
       }}

@@ -33,6 +33,12 @@ test.describe('where there is no dossier', () => {
     for (let step = 1; step < 4; step += 1) await tour.getByRole('button', { name: 'Next' }).click();
     await tour.getByRole('button', { name: 'Begin' }).click();
 
+    for (const address of ['/points', '/commitments', '/negotiations', '/topics']) {
+      await chancery.show(address);
+      await expect(page.getByText('No relationship yet')).toBeVisible();
+      await expect(page.getByText('Loading...')).toHaveCount(0);
+    }
+    await page.getByRole('link', { name: 'Go to the relationships' }).click();
     await page.getByRole('button', { name: 'New relationship' }).click();
     await page.getByRole('textbox', { name: 'Partner' }).fill('Japan');
     await page.getByRole('button', { name: 'Add the relationship' }).click();

@@ -12,10 +12,11 @@ import { RecordDialog } from '#renderer/fields/record-dialog';
 import { Sharing } from '#renderer/fields/sharing/sharing';
 import { ChartFigure } from '#renderer/ui/chart-figure';
 import { dueStateLabels } from '#renderer/ui/labels';
+import { OfRelationship } from '#renderer/ui/of-relationship';
 import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
 import { RelationshipPicker } from '#renderer/ui/relationship-picker';
-import { AsyncView, EmptyState } from '#renderer/ui/states';
+import { EmptyState } from '#renderer/ui/states';
 import { RowsTable } from '#renderer/ui/rows-table';
 import type { CommitmentRow } from '#shared/contract/views/registers';
 import type { DueState } from '#shared/domain/commitment/commitments';
@@ -74,7 +75,7 @@ export function CommitmentsPage(): ReactNode {
         </>
       }
     >
-      <AsyncView view={view}>
+      <OfRelationship none={choice.none} view={view}>
         {(commitments) => (
           <>
             <Field label="Show" className={styles.filter}>
@@ -100,7 +101,7 @@ export function CommitmentsPage(): ReactNode {
             />
           </>
         )}
-      </AsyncView>
+      </OfRelationship>
       {adding && choice.current !== null && (
         <NewCommitmentDialog
           relationship={choice.current}

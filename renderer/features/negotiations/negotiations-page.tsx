@@ -23,6 +23,7 @@ import { dateInWords } from '#renderer/ui/dates';
 import { Facts } from '#renderer/ui/facts';
 import { inWords } from '#renderer/ui/labels';
 import { OfferedButton } from '#renderer/ui/offered-button';
+import { OfRelationship } from '#renderer/ui/of-relationship';
 import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
 import { RelationshipPicker } from '#renderer/ui/relationship-picker';
@@ -30,7 +31,7 @@ import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
 import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
 import { Section } from '#renderer/ui/section';
 import { SourceList } from '#renderer/ui/source-list';
-import { AsyncView, EmptyState } from '#renderer/ui/states';
+import { EmptyState } from '#renderer/ui/states';
 import type { NegotiationView } from '#shared/contract/views/registers';
 
 const useStyles = makeStyles({
@@ -91,7 +92,7 @@ export function NegotiationsPage(): ReactNode {
         </>
       }
     >
-      <AsyncView view={view}>
+      <OfRelationship none={choice.none} view={view}>
         {(negotiations) =>
           negotiations.length === 0 ? (
             <EmptyState title="Nothing is under negotiation here">
@@ -106,7 +107,7 @@ export function NegotiationsPage(): ReactNode {
             </>
           )
         }
-      </AsyncView>
+      </OfRelationship>
     </Page>
   );
 }

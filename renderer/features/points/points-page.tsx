@@ -7,11 +7,12 @@ import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { pointUseLabels } from '#renderer/ui/labels';
+import { OfRelationship } from '#renderer/ui/of-relationship';
 import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
 import { RelationshipPicker } from '#renderer/ui/relationship-picker';
 import { StateLegend } from '#renderer/ui/state-counts';
-import { AsyncView, EmptyState } from '#renderer/ui/states';
+import { EmptyState } from '#renderer/ui/states';
 import type { PointMatrixView } from '#shared/contract/views/points';
 import { pointUses } from '#shared/domain/talking-point/talking-point';
 
@@ -40,7 +41,9 @@ export function PointsPage(): ReactNode {
       }
       actions={<RelationshipPicker all={choice.all} current={choice.current} choose={choice.choose} />}
     >
-      <AsyncView view={view}>{(matrix) => <Matrix matrix={matrix} />}</AsyncView>
+      <OfRelationship none={choice.none} view={view}>
+        {(matrix) => <Matrix matrix={matrix} />}
+      </OfRelationship>
     </Page>
   );
 }

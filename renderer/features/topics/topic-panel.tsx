@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 /** The tree of a relationship's topics, with the way to another relationship and to a new topic. */
 export function TopicPanel(props: {
   readonly relationships: readonly RelationshipView[];
+  /** True where the dossier has no relationship, and so no tree. */
+  readonly none: boolean;
   readonly relationship: string | null;
   readonly chooseRelationship: (relationship: string) => void;
   readonly tree: View<readonly TopicRow[]>;
@@ -70,20 +72,22 @@ export function TopicPanel(props: {
         />
       )}
       <div className={styles.tree}>
-        <AsyncView view={props.tree}>
-          {(rows) =>
-            rows.length === 0 ? (
-              <EmptyState title="No topics yet">Add the first topic with the plus sign above.</EmptyState>
-            ) : (
-              <PanelTree
-                rows={rows}
-                found={filtering ? props.found : null}
-                selected={props.selected}
-                open={props.open}
-              />
-            )
-          }
-        </AsyncView>
+        {!props.none && (
+          <AsyncView view={props.tree}>
+            {(rows) =>
+              rows.length === 0 ? (
+                <EmptyState title="No topics yet">Add the first topic with the plus sign above.</EmptyState>
+              ) : (
+                <PanelTree
+                  rows={rows}
+                  found={filtering ? props.found : null}
+                  selected={props.selected}
+                  open={props.open}
+                />
+              )
+            }
+          </AsyncView>
+        )}
       </div>
       {adding && props.relationship !== null && (
         <NewTopicDialog

@@ -10,6 +10,7 @@ import { filtered } from '#renderer/features/topics/tree/topic-filter';
 import { useTopicFilter } from '#renderer/features/topics/tree/use-topic-filter';
 import { useViewState } from '#renderer/data/view-state';
 import { useView } from '#renderer/data/use-view';
+import { OfRelationship } from '#renderer/ui/of-relationship';
 import { paths } from '#renderer/ui/paths';
 import type { TopicView } from '#shared/contract/views/topics';
 import { AsyncView } from '#renderer/ui/states';
@@ -71,6 +72,7 @@ export function TopicsPage(): ReactNode {
       <div className={mergeClasses(styles.panel, topic !== undefined && styles.above)} data-not-on-paper>
         <TopicPanel
           relationships={relationships.all}
+          none={relationships.none}
           relationship={relationship}
           chooseRelationship={(id) => void navigate(paths.topics(id))}
           tree={tree}
@@ -82,9 +84,9 @@ export function TopicsPage(): ReactNode {
       </div>
       <div className={styles.main} ref={main}>
         {topic === undefined ? (
-          <AsyncView view={tree}>
+          <OfRelationship none={relationships.none} view={tree}>
             {(rows) => <TopicOverview rows={rows} found={found} search={choice.search} />}
-          </AsyncView>
+          </OfRelationship>
         ) : (
           <AsyncView view={shown}>{(view) => <TopicEditor topic={view} rows={tree.data ?? []} />}</AsyncView>
         )}
