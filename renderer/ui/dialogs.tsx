@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useFocusBack } from '#renderer/ui/use-focus-back';
 
 const useStyles = makeStyles({
   wide: { maxWidth: 'min(1080px, 94cqw)' },
@@ -28,6 +29,7 @@ export function ModalDialog(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
+  useFocusBack(props.open);
   return (
     <Dialog
       open={props.open}
@@ -61,6 +63,7 @@ export function ConfirmDialog(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
+  useFocusBack(props.open);
   return (
     <Dialog
       modalType="alert"
@@ -96,6 +99,7 @@ export function FormDialog(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
+  useFocusBack(props.open);
   return (
     <Dialog
       open={props.open}
