@@ -47,8 +47,8 @@ describe('a paper that would run over by a few lines', () => {
 
   it('is set tighter too where it fits by so little that the estimate may be wrong', () => {
     const fitting = paper(justOver(sources).slice(1));
-    expect(sidesOf(fitting, size, 'A4')).toBe(1);
-    expect(fitted(fitting, size, 'A4').blocks.at(-1)?.type).toBe('paragraph');
+    expect(sidesOf(fitting, size, { paper: 'A4' })).toBe(1);
+    expect(fitted(fitting, size, { paper: 'A4' }).blocks.at(-1)?.type).toBe('paragraph');
   });
 
   it('has its lowest headings run into their paragraphs where that is needed too', () => {
