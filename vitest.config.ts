@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 const resolve = { tsconfigPaths: true };
 
+const shared = {
+  // Reading the same modules again for each file was most of the work. What a file puts in the place of a global is
+  // taken away after each of its tests.
+  isolate: false,
+  unstubGlobals: true,
+  unstubEnvs: true,
+  // A busy machine is slow; a test that waits for ever still fails.
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   resolve,
   test: {
@@ -15,13 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          // Reading the same modules again for each file was most of the work. What a file puts in the place of a
-          // global is taken away after each of its tests.
-          isolate: false,
-          unstubGlobals: true,
-          unstubEnvs: true,
-          // A busy machine is slow; a test that waits for ever still fails.
-          testTimeout: 60_000,
+          ...shared,
         },
       },
       {
@@ -29,8 +33,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          ...shared,
           globalSetup: ['tests/tools/built.ts'],
-          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
