@@ -22,7 +22,11 @@ export function addPackCommand(program: Command, core: Core): void {
     .option('--principal <id>', 'for the points card: whose points', given)
     .option('--replace', 'replace a file of the same name')
     .option('--issue', 'issue them: give them a number and record from what they were made')
-    .option('--copies <number>', 'with --issue: numbered copies, a file each', copyNumber)
+    .option(
+      '--copies <number>',
+      'with --issue: numbered copies of each paper for our side, a file each',
+      copyNumber,
+    )
     .option('--changes-since <number>', 'show what changed since an issue, as "packs" names it', given)
     .addOption(
       new Option('--show <how>', 'with --changes-since: a list in front, and marks in the text')
@@ -46,9 +50,9 @@ export function addPackCommand(program: Command, core: Core): void {
       if (isLoneAddendum(options)) pack.error('error: --addendum goes with --issue and --changes-since');
       if (options.copies !== undefined && options.issue !== true)
         pack.error('error: --copies goes with --issue');
-      const alone = options.issue === true || options.ofIssue !== undefined;
-      if (alone && options.variant.length > 1)
-        pack.error('error: --issue and --of-issue go with one variant');
+      const alone = options.ofIssue ?? (options.issue === true ? options.changesSince : undefined);
+      if (alone !== undefined && options.variant.length > 1)
+        pack.error('error: --of-issue, and --issue with --changes-since, go with one variant');
       return run(core, options, (output) => writePack(core, options, output));
     });
 }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { finish, harmless, type Output } from '#electron/cli/output';
-import type { WrittenPackView } from '#shared/contract/views/packs';
+import type { IssueOutcome, WrittenPackView } from '#shared/contract/views/packs';
 import type { PackWarning } from '#shared/domain/pack/pack-warnings';
 import { isPackVariant, packVariants, type PackVariant } from '#shared/domain/pack/pack-document';
 import type { Result } from '#shared/domain/result';
@@ -54,4 +54,40 @@ export function tellDrafts(output: Output, drafts: readonly Draft[]): void {
     output.remark(`${variant}: ${failureMessage(written.failure)}`);
     process.exitCode = 1;
   }
+}
+
+/**
+ * Tells what became of several papers that were to be issued: the paths of their files, the number of each, and the name
+ * of each that was not issued, with the reason; the exit code is then 1.
+ */
+export function tellIssues(
+  output: Output,
+  variants: readonly PackVariant[],
+  outcomes: readonly IssueOutcome[],
+): void {
+  const told = outcomes.map((outcome, index) => ({ variant: variants[index] ?? 'full', outcome }));
+  for (const { variant, outcome } of told) {
+    if (outcome.state !== 'issued') continue;
+    tellWarnings(output, outcome.issue.warnings);
+    output.remark(`${variant}: ${outcome.issue.words} is recorded.`);
+  }
+  const paths = told.flatMap(({ outcome }) =>
+    outcome.state === 'issued' ? outcome.issue.files.map(({ path }) => path) : [],
+  );
+  output.result(
+    told.map(({ variant, outcome }) => ({ variant, ...resultOf(outcome) })),
+    paths.join('\n'),
+  );
+  for (const { variant, outcome } of told) {
+    if (outcome.state !== 'failed') continue;
+    output.remark(`${variant}: ${failureMessage(outcome.failure)}`);
+    process.exitCode = 1;
+  }
+}
+
+function resultOf(outcome: IssueOutcome): object {
+  if (outcome.state === 'issued') return outcome.issue;
+  return outcome.state === 'failed'
+    ? { failure: outcome.failure, message: failureMessage(outcome.failure) }
+    : {};
 }

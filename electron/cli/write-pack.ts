@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { finish, type Output } from '#electron/cli/output';
-import { tellDrafts, tellWarnings, type Draft } from '#electron/cli/pack-drafts';
+import { tellDrafts, tellIssues, tellWarnings, type Draft } from '#electron/cli/pack-drafts';
 import { reading, writing, type DossierOptions } from '#electron/cli/running';
 import { templateFile } from '#electron/cli/template-file';
 import type { Core } from '#electron/host/start-core';
@@ -34,7 +34,8 @@ type ShowName = (typeof packShows)[number];
 
 /** Does what `pack` is told: a draft, an issue, or an issue once more. */
 export async function writePack(core: Core, options: PackOptions, output: Output): Promise<void> {
-  if (options.issue === true) await issue(core, options, output);
+  if (options.issue === true && options.variant.length > 1) await issueEach(core, options, output);
+  else if (options.issue === true) await issue(core, options, output);
   else if (options.ofIssue !== undefined) await issueAgain(core, options, options.ofIssue, output);
   else await draft(core, options, output);
 }
@@ -110,6 +111,17 @@ async function issue(core: Core, options: PackOptions, output: Output): Promise<
     output.remark(`${issued.value.words} is recorded.`);
   }
   finish(output, issued, ({ files }) => files.map(({ path }) => path).join('\n'));
+}
+
+/** Issues several variants from one state of the dossier; one that cannot be issued keeps no other from it. */
+async function issueEach(core: Core, options: PackOptions, output: Output): Promise<void> {
+  const { folder, replace } = targetOf(options);
+  const papers = options.variant.map((variant) => ({ ...paperOf(ownOptions(options, variant)), replace }));
+  const issued = await writing(core, options, (router) =>
+    router.call('packs.issueSeveral', { name: 'command-line', folder, papers, copies: options.copies ?? 0 }),
+  );
+  if (issued.ok) tellIssues(output, options.variant, issued.value.papers);
+  else finish(output, issued, () => '');
 }
 
 async function changesOf(

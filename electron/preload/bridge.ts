@@ -124,6 +124,7 @@ const names: Readonly<Record<CallName, true>> = {
   'packs.saveBuiltInStyle': true,
   'packs.export': true,
   'packs.issue': true,
+  'packs.issueSeveral': true,
   'packs.issueAgain': true,
   'packs.outgoing': true,
   'packs.open': true,

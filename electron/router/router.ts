@@ -50,7 +50,7 @@ export function createRouter({ session, onBug }: RouterServices): Router {
     const checked = checkInput(name, input);
     if (!checked.ok) return checked;
     const work = (): Promise<Result<unknown>> => run(name, checked.value);
-    if (name === 'packs.issue') return issuing(work);
+    if (issues.includes(name)) return issuing(work);
     return changesDossier(name) ? inTurn(work) : work();
   };
   return {
@@ -61,6 +61,9 @@ export function createRouter({ session, onBug }: RouterServices): Router {
     subscribe: (listener) => session.subscribe(listener),
   };
 }
+
+/** Commands that number papers: each waits until the one before has its numbers. */
+const issues: readonly CallName[] = ['packs.issue', 'packs.issueSeveral'];
 
 /** Commands that write files and leave the dossier as it is. */
 const writingOnly: readonly CallName[] = [

@@ -7,6 +7,7 @@ const longWork: readonly CallName[] = [
   'packs.export',
   'packs.exportSeveral',
   'packs.issue',
+  'packs.issueSeveral',
   'packs.issueAgain',
 ];
 

@@ -193,6 +193,18 @@ test('several papers are written in one go by keyboard alone; what leaves is sho
   await choose('Record sheet');
   await expect(dialog.getByRole('status')).toContainText('1 of 1 paper was written.', slow);
   expect(readdirSync(`${packs}/Evening`)).toHaveLength(1);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Several papers...' }).press('Enter');
+  for (const name of ['Record sheet', 'Annotated agenda', /^Issue them/u])
+    await dialog.getByRole('checkbox', { name }).press('Space');
+  await dialog.getByRole('spinbutton', { name: 'Numbered copies' }).fill('2');
+  expect(await findings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Issue 2 papers' }).press('Enter');
+  await expect(dialog.getByRole('status')).toContainText('2 of 2 papers were issued.', slow);
+  await expect(dialog.getByText(/^Brief 1, issue 1: .*copy 2 of 2/u)).toBeVisible();
+  await expect(dialog.getByText(/^Brief 2, issue 1: /u)).toBeVisible();
+  expect(readdirSync(`${packs}/Evening`)).toHaveLength(5);
 });
 
 test('what keeps a pack from being made is told in words', async ({ chancery }) => {

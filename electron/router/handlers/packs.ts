@@ -4,6 +4,7 @@ import { exportPack } from '#electron/usecases/packs/export-pack';
 import { exportSeveral, stopExport, weighPapers } from '#electron/usecases/packs/export-several';
 import { issueAgain } from '#electron/usecases/packs/issue-again';
 import { issuePack } from '#electron/usecases/packs/issue-pack';
+import { issueSeveral } from '#electron/usecases/packs/issue-several';
 import { listIssues, recogniseFile } from '#electron/usecases/packs/list-issues';
 import {
   chooseHouseStyle,
@@ -28,6 +29,7 @@ export const packsHandlers: HandlersOf<typeof packsCalls> = {
   'packs.weigh': onDossier(weighPapers),
   'packs.stopExport': onDossier(stopExport),
   'packs.issue': onDossier(issuePack),
+  'packs.issueSeveral': onDossier(issueSeveral),
   'packs.issueAgain': onDossier(issueAgain),
   'packs.outgoing': onDossier(outgoingPack),
   'packs.open': onDossier(openWritten),

@@ -16,18 +16,30 @@ export const exportSeveral: UseCase<Input, SeveralWrittenView> = async (context,
   const { name, papers, folder = context.packs.folder } = input;
   const madeFrom = context.now;
   const drafts = papers.map(({ replace, seen, ...paper }) => draftNow(context, paper));
-  const outcomes: PaperOutcome[] = [];
-  context.exports.begin(name);
+  const works = drafts.map(
+    (draft, index) => () => outcomeOf(context, draft, { name, folder, paper: papers[index] }),
+  );
+  return succeed({ madeFrom, papers: await oneAfterAnother(context, name, works) });
+};
+
+/** Does works one after another under the name of an export, and tells every window before each which one it is. */
+export async function oneAfterAnother<T>(
+  { exports, tell }: Pick<UseCaseContext, 'exports' | 'tell'>,
+  name: string,
+  works: readonly (() => Promise<T>)[],
+): Promise<readonly T[]> {
+  const outcomes: T[] = [];
+  exports.begin(name);
   try {
-    for (const [index, draft] of drafts.entries()) {
-      context.tell({ event: 'packs.exporting', data: { name, paper: index, of: papers.length } });
-      outcomes.push(await outcomeOf(context, draft, { name, folder, paper: papers[index] }));
+    for (const [index, work] of works.entries()) {
+      tell({ event: 'packs.exporting', data: { name, paper: index, of: works.length } });
+      outcomes.push(await work());
     }
   } finally {
-    context.exports.end(name);
+    exports.end(name);
   }
-  return succeed({ madeFrom, papers: outcomes });
-};
+  return outcomes;
+}
 
 /** What to weigh of several papers before they are written, and which of them cannot be made. Changes nothing. */
 export const weighPapers: UseCase<CheckedInput<'packs.weigh'>, readonly WeighedPaperView[]> = (
@@ -74,6 +86,7 @@ async function outcomeOf(
     : { state: 'failed', failure: written.failure };
 }
 
-function unlessStopped({ exports }: Pick<UseCaseContext, 'exports'>, name: string): Result<undefined> {
+/** Fails with `export-stopped` where a person stopped the export of a name. */
+export function unlessStopped({ exports }: Pick<UseCaseContext, 'exports'>, name: string): Result<undefined> {
   return exports.isStopped(name) ? fail('export-stopped') : succeed(undefined);
 }

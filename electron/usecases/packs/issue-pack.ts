@@ -22,12 +22,20 @@ type Input = CheckedInput<'packs.issue'>;
  * with a number that nobody recorded could be followed by another one with the same. Fails as `composePack` and
  * `writeFiles` do, or with `dossier-read-only`.
  */
-export const issuePack: UseCase<Input, IssuedPackView> = async (context, input) => {
+export const issuePack: UseCase<Input, IssuedPackView> = (context, input) =>
+  issueFrom(context, input, context.dossier.point());
+
+/** The same from the dossier as it stood at `state`; `mayPlace` is asked once more before anything is recorded. */
+export async function issueFrom(
+  context: UseCaseContext,
+  input: Input,
+  state: DossierPoint,
+  mayPlace: () => Result<unknown> = () => succeed(undefined),
+): Promise<Result<IssuedPackView>> {
   const { principal, variant } = input;
   if (principal !== undefined && variant !== 'points') return fail('principal-unused', { variant });
   const shown = await changesShown(context, input);
   if (!shown.ok) return shown;
-  const state = context.dossier.point();
   const view = await context.dossier.viewAt(state);
   if (!view.ok) return view;
   const content = contentOf(context, input);
@@ -38,7 +46,10 @@ export const issuePack: UseCase<Input, IssuedPackView> = async (context, input) 
     folder: input.folder ?? context.packs.folder,
     replace: input.replace,
     seen: input.seen,
-    beforePlacing: (files) => record(context, id, { input, content, state, files, made: made.value }),
+    beforePlacing: async (files) => {
+      const allowed = mayPlace();
+      return allowed.ok ? record(context, id, { input, content, state, files, made: made.value }) : allowed;
+    },
   });
   if (!written.ok) return written;
   return succeed({
@@ -49,7 +60,7 @@ export const issuePack: UseCase<Input, IssuedPackView> = async (context, input) 
     warnings: made.value.warnings,
     savedAt: context.now,
   });
-};
+}
 
 /** Revisions of an issue stand under the name of who issues it, and of the moment of its record. */
 async function changesShown(

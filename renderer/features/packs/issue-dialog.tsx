@@ -58,7 +58,7 @@ export function IssueDialog(props: {
                 min={0}
                 max={mostCopies}
                 onChange={(_event, { value, displayValue }) => {
-                  setCopies(bounded(value ?? Number(displayValue)));
+                  setCopies(boundedCopies(value ?? Number(displayValue)));
                 }}
               />
             </Field>
@@ -120,6 +120,7 @@ function ShownChanges(props: {
   );
 }
 
-function bounded(value: number): number {
+/** A number of copies that can be asked for. */
+export function boundedCopies(value: number): number {
   return Number.isFinite(value) ? Math.min(mostCopies, Math.max(0, Math.round(value))) : 0;
 }

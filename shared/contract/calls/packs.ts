@@ -10,6 +10,7 @@ import type {
   PackPreviewView,
   RecognisedFileView,
   ReissuedFileView,
+  SeveralIssuedView,
   SeveralWrittenView,
   WeighedPaperView,
   WrittenFileView,
@@ -55,6 +56,16 @@ const copies = z.number().int().min(0).max(mostCopies);
 /** Most papers that are written at once: every variant, and a card for each of many principals. */
 const mostPapers = 60;
 
+/** Papers that are written at once into one folder. */
+const severalPapers = {
+  name: id,
+  folder: target.shape.folder,
+  papers: z
+    .array(z.strictObject({ ...packRequest.shape, ...target.pick({ replace: true, seen: true }).shape }))
+    .min(1)
+    .max(mostPapers),
+};
+
 /** Packs: preview, export, issues, and their house style. */
 export const packsCalls = {
   'packs.preview': view<PackPreviewView>()(z.strictObject({ ...packRequest.shape, changes })),
@@ -68,16 +79,7 @@ export const packsCalls = {
     }),
   ),
   /** `name` is given by the window: progress is told under it, and it can be stopped by it. */
-  'packs.exportSeveral': command<SeveralWrittenView>()(
-    z.strictObject({
-      name: id,
-      folder: target.shape.folder,
-      papers: z
-        .array(z.strictObject({ ...packRequest.shape, ...target.pick({ replace: true, seen: true }).shape }))
-        .min(1)
-        .max(mostPapers),
-    }),
-  ),
+  'packs.exportSeveral': command<SeveralWrittenView>()(z.strictObject(severalPapers)),
   /** What to weigh of papers before they are written, and which of them cannot be made; in the order given. */
   'packs.weigh': view<readonly WeighedPaperView[]>()(
     z.strictObject({ papers: z.array(packRequest).max(mostPapers) }),
@@ -85,6 +87,10 @@ export const packsCalls = {
   'packs.stopExport': command<{ readonly name: string }>()(z.strictObject({ name: id })),
   'packs.issue': command<IssuedPackView>()(
     z.strictObject({ ...packRequest.shape, ...target.shape, copies: copies.default(0), changes }),
+  ),
+  /** `name` as for `packs.exportSeveral`; `copies` are those of every paper for our side. */
+  'packs.issueSeveral': command<SeveralIssuedView>()(
+    z.strictObject({ ...severalPapers, copies: copies.default(0) }),
   ),
   'packs.issueAgain': command<readonly ReissuedFileView[]>()(
     z.strictObject({ issue: id, copy: copies.optional(), ...target.shape }),

@@ -78,6 +78,18 @@ export interface IssuedPackView extends Saved {
   readonly warnings: readonly PackWarning[];
 }
 
+/** What became of one of several papers that were issued at once. */
+export type IssueOutcome =
+  | { readonly state: 'issued'; readonly issue: IssuedPackView }
+  | Exclude<PaperOutcome, { readonly state: 'written' }>;
+
+/** Several papers that were issued at once, in the order in which they were asked for. */
+export interface SeveralIssuedView extends Saved {
+  /** All of them show the dossier as it stood at this moment, ISO in UTC. */
+  readonly madeFrom: string;
+  readonly papers: readonly IssueOutcome[];
+}
+
 /** A file of an issue that was written once more; `unchanged` when its bytes are those that were recorded. */
 export interface ReissuedFileView extends WrittenFileView {
   readonly unchanged: boolean;

@@ -46,6 +46,28 @@ describe('chancery pack --issue', () => {
     expect((await chancery([...check, draft])).out).toContain('a saved copy of a draft of 2024-07-23');
   });
 
+  it('issues several papers in one go, each under its number, and says which could not be', async () => {
+    const dossier = sample();
+    const several = ['--variant', 'agenda,shared-agenda,record', '--issue', '--copies', '2'];
+    const out = newFolder();
+    const issued = await pack(dossier, out, ...several);
+    expect(issued.code).toBe(0);
+    for (const words of [
+      'agenda: Brief 1, issue 1 ',
+      'shared-agenda: Brief 2, issue 1 ',
+      'record: Brief 3, issue 1 ',
+    ])
+      expect(issued.error).toContain(`${words}is recorded.`);
+    expect(issued.out.trimEnd().split('\n')).toHaveLength(5);
+    const mixed = await pack(dossier, out, '--variant', 'steering,shared-agenda', '--issue', '--json');
+    expect(mixed.code).toBe(1);
+    expect(JSON.parse(mixed.out)).toMatchObject([
+      { variant: 'steering', reference: '1', words: 'Brief 4, issue 1' },
+      { variant: 'shared-agenda', failure: { code: 'target-exists' } },
+    ]);
+    expect((await pack(dossier, out, ...several, '--changes-since', '1')).code).toBe(2);
+  });
+
   it('says which issue it does not know, which file it cannot read, and what cannot go together', async () => {
     const dossier = sample();
     const out = newFolder();

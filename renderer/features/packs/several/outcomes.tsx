@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { WarningList } from '#renderer/features/packs/pack-warnings';
 import type { Fate, Told } from '#renderer/features/packs/several/several';
-import type { WrittenPackView } from '#shared/contract/views/packs';
+import type { WrittenFileView } from '#shared/contract/views/packs';
 import { failureMessage } from '#shared/messages/messages';
 
 const useStyles = makeStyles({
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 
 const signs: Readonly<Record<Fate['state'], ReactElement>> = {
   written: <CheckmarkCircle20Filled />,
+  issued: <CheckmarkCircle20Filled />,
   failed: <ErrorCircle20Filled />,
   stopped: <SubtractCircle20Regular />,
   'left-out': <SubtractCircle20Regular />,
@@ -64,8 +65,12 @@ function Outcome(props: {
   const styles = useStyles();
   const { told } = props;
   const { paper, fate } = told;
+  const [file] = filesOf(fate);
+  const warnings =
+    fate.state === 'written' ? fate.file.warnings : fate.state === 'issued' ? fate.issue.warnings : [];
   const look = {
     written: styles.written,
+    issued: styles.written,
     failed: styles.failed,
     stopped: styles.quiet,
     'left-out': styles.quiet,
@@ -78,12 +83,10 @@ function Outcome(props: {
       <div>
         <div className={styles.name}>{paper.label}</div>
         <div className={styles.said}>{wordsOf(fate)}</div>
-        {fate.state === 'written' && fate.file.warnings.length > 0 && (
-          <WarningList warnings={fate.file.warnings} />
-        )}
+        {warnings.length > 0 && <WarningList warnings={warnings} />}
       </div>
       <div className={styles.actions}>
-        {fate.state === 'written' && <Ways file={fate.file} label={paper.label} />}
+        {file !== undefined && <Ways file={file} label={paper.label} />}
         {isTaken(told) && (
           <Button
             size="small"
@@ -100,7 +103,7 @@ function Outcome(props: {
   );
 }
 
-function Ways({ file, label }: { readonly file: WrittenPackView; readonly label: string }): ReactNode {
+function Ways({ file, label }: { readonly file: WrittenFileView; readonly label: string }): ReactNode {
   const open = useCommand('packs.open');
   return (
     <>
@@ -122,8 +125,15 @@ function Ways({ file, label }: { readonly file: WrittenPackView; readonly label:
   );
 }
 
+function filesOf(fate: Fate): readonly WrittenFileView[] {
+  if (fate.state === 'issued') return fate.issue.files;
+  return fate.state === 'written' ? [fate.file] : [];
+}
+
 function wordsOf(fate: Fate): string {
   switch (fate.state) {
+    case 'issued':
+      return `${fate.issue.words}: ${fate.issue.files.map(({ path }) => path).join(', ')}`;
     case 'written':
       return fate.file.path;
     case 'failed':

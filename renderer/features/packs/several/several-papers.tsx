@@ -2,6 +2,7 @@ import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-compone
 import { DocumentMultiple20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { OutgoingDialog } from '#renderer/features/packs/outgoing-dialog';
+import { IssueChoice } from '#renderer/features/packs/several/issue-choice';
 import { isTaken, Outcomes } from '#renderer/features/packs/several/outcomes';
 import { PaperList } from '#renderer/features/packs/several/paper-list';
 import { choosablePapers, type ChoosablePaper, type Setting } from '#renderer/features/packs/several/papers';
@@ -52,6 +53,7 @@ function SeveralDialog(
   const several = useSeveral(props.setting);
   const papers = choosablePapers(props.principals);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const [copies, setCopies] = useState<number | null>(null);
   const { stage, leaving } = several;
   if (leaving !== null)
     return (
@@ -73,12 +75,15 @@ function SeveralDialog(
       title="Several papers"
       onClose={stage.name === 'running' ? several.stop : props.onClose}
       closeLabel={{ choosing: 'Cancel', running: 'Stop', done: 'Close' }[stage.name]}
-      actions={<Actions several={several} chosen={papers.filter(({ key }) => chosen.has(key))} />}
+      actions={
+        <Actions several={several} chosen={papers.filter(({ key }) => chosen.has(key))} copies={copies} />
+      }
     >
       <div className={styles.root}>
         {stage.name === 'choosing' ? (
           <>
             <PaperList papers={papers} chosen={chosen} choose={choose} />
+            <IssueChoice copies={copies} choose={setCopies} />
             <Weighed setting={props.setting} chosen={papers.filter(({ key }) => chosen.has(key))} />
           </>
         ) : (
@@ -95,20 +100,23 @@ function SeveralDialog(
 function Actions({
   several,
   chosen,
+  copies,
 }: {
   readonly several: Several;
   readonly chosen: readonly ChoosablePaper[];
+  readonly copies: number | null;
 }): ReactNode {
   const { stage, told } = several;
+  const verb = copies === null ? 'Export' : 'Issue';
   const taken = told.filter(isTaken);
   if (stage.name === 'choosing')
     return (
       <Button
         appearance="primary"
         disabled={chosen.length === 0 || several.asked}
-        onClick={() => void several.write(chosen)}
+        onClick={() => void several.write(chosen, copies)}
       >
-        {chosen.length === 1 ? 'Export 1 paper' : `Export ${String(chosen.length)} papers`}
+        {chosen.length === 1 ? `${verb} 1 paper` : `${verb} ${String(chosen.length)} papers`}
       </Button>
     );
   if (stage.name === 'done' && taken.length > 1)
@@ -136,13 +144,13 @@ function Standing({ several }: { readonly several: Several }): ReactNode {
   );
 }
 
-function wordsOf({ stage, stopping, told, madeFrom }: Several): string {
+function wordsOf({ stage, stopping, told, madeFrom, issuing }: Several): string {
   if (stage.name === 'running') {
-    if (stopping) return 'Stopping. What is written stays.';
+    if (stopping) return issuing ? 'Stopping. What is issued stays.' : 'Stopping. What is written stays.';
     return `Writing ${String(stage.at + 1)} of ${String(stage.papers.length)}: ${stage.papers[stage.at]?.label ?? ''}`;
   }
-  const written = told.filter(({ fate }) => fate.state === 'written').length;
+  const written = told.filter(({ fate }) => fate.state === 'written' || fate.state === 'issued').length;
   const from = madeFrom === null ? '' : ` They show the dossier as it stood at ${clockOf(madeFrom)}.`;
   const papers = told.length === 1 ? 'paper was' : 'papers were';
-  return `${String(written)} of ${String(told.length)} ${papers} written.${written === 0 ? '' : from}`;
+  return `${String(written)} of ${String(told.length)} ${papers} ${issuing ? 'issued' : 'written'}.${written === 0 ? '' : from}`;
 }

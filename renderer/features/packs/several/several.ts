@@ -1,8 +1,8 @@
 import type { ChoosablePaper } from '#renderer/features/packs/several/papers';
-import type { OutgoingView, PaperOutcome } from '#shared/contract/views/packs';
+import type { IssueOutcome, OutgoingView, PaperOutcome } from '#shared/contract/views/packs';
 
 /** What became of a paper; `left-out` where a person did not let it leave. */
-export type Fate = PaperOutcome | { readonly state: 'left-out' };
+export type Fate = PaperOutcome | IssueOutcome | { readonly state: 'left-out' };
 
 /** A paper with what became of it, and what a person was shown as leaving with it. */
 export interface Told {
@@ -40,7 +40,10 @@ export interface Several {
   readonly stopping: boolean;
   /** True from the wish to write on, while what leaves is made ready to be shown. */
   readonly asked: boolean;
-  readonly write: (papers: readonly ChoosablePaper[]) => Promise<void>;
+  /** Writes drafts; or issues them, where a number of copies is given. */
+  readonly write: (papers: readonly ChoosablePaper[], copies: number | null) => Promise<void>;
+  /** True where they are issued. */
+  readonly issuing: boolean;
   /** Writes those again whose file stands there already, over it. */
   readonly replace: (told: readonly Told[]) => Promise<void>;
   readonly stop: () => void;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useSession } from '#renderer/data/session-context';
 import type { Fate, Leaving, Several, Stage, Told } from '#renderer/features/packs/several/several';
 import { requestFor, type ChoosablePaper, type Setting } from '#renderer/features/packs/several/papers';
-import type { OutgoingView, PaperOutcome } from '#shared/contract/views/packs';
+import type { IssueOutcome, OutgoingView, PaperOutcome } from '#shared/contract/views/packs';
 import { shareableVariants } from '#shared/domain/pack/pack-document';
 import type { Result } from '#shared/domain/result';
 
@@ -20,6 +20,7 @@ export function useSeveral(setting: Setting): Several {
   const [madeFrom, setMadeFrom] = useState<string | null>(null);
   const [stopping, setStopping] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [copies, setCopies] = useState<number | null>(null);
   useProgress(setStage);
 
   const show = async (paper: ChoosablePaper): Promise<ToWrite | Told> => {
@@ -33,7 +34,11 @@ export function useSeveral(setting: Setting): Several {
     return seen === null ? { paper, fate: { state: 'left-out' } } : { paper, seen };
   };
 
-  const run = async (wanted: readonly ToWrite[], replace: boolean): Promise<readonly Told[]> => {
+  const run = async (
+    wanted: readonly ToWrite[],
+    replace: boolean,
+    numbered: number | null,
+  ): Promise<readonly Told[]> => {
     if (wanted.length === 0) return [];
     const id = crypto.randomUUID();
     setStopping(false);
@@ -43,7 +48,10 @@ export function useSeveral(setting: Setting): Several {
       replace,
       ...(seen !== undefined && { seen }),
     }));
-    const result = await command('packs.exportSeveral', { name: id, papers });
+    const result =
+      numbered === null
+        ? await command('packs.exportSeveral', { name: id, papers })
+        : await command('packs.issueSeveral', { name: id, papers, copies: numbered });
     if (result.ok) setMadeFrom(result.value.madeFrom);
     return wanted.map((one, index) => ({ ...one, fate: fateOf(result, index) }));
   };
@@ -55,14 +63,17 @@ export function useSeveral(setting: Setting): Several {
     madeFrom,
     stopping,
     asked,
-    write: async (papers) => {
+    issuing: copies !== null,
+    write: async (papers, numbered) => {
       setAsked(true);
+      setCopies(numbered);
       await drafts.flushAll();
       const answers: (ToWrite | Told)[] = [];
       for (const paper of papers) answers.push(await show(paper));
       const made = await run(
         answers.filter((one): one is ToWrite => !('fate' in one)),
         false,
+        numbered,
       );
       setTold(
         answers.map((one) =>
@@ -74,7 +85,7 @@ export function useSeveral(setting: Setting): Several {
       setStage({ name: 'done' });
     },
     replace: async (again) => {
-      const made = await run(again, true);
+      const made = await run(again, true, copies);
       setTold((before) => before.map((one) => made.find(({ paper }) => paper === one.paper) ?? one));
       setStage({ name: 'done' });
     },
@@ -110,7 +121,10 @@ async function whatLeaves(
   return variant === undefined ? null : call('packs.outgoing', { ...setting, variant });
 }
 
-function fateOf(result: Result<{ readonly papers: readonly PaperOutcome[] }>, index: number): Fate {
+function fateOf(
+  result: Result<{ readonly papers: readonly (PaperOutcome | IssueOutcome)[] }>,
+  index: number,
+): Fate {
   if (!result.ok) return { state: 'failed', failure: result.failure };
   return result.value.papers[index] ?? { state: 'stopped' };
 }
