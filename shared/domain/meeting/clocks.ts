@@ -100,7 +100,7 @@ export function slotOnClock(slot: TimeSlot, meeting: MeetingClock, timeZone: str
 }
 
 /** A stretch as one reads it in the window, see {@link slotOnClock}; empty where its times are not known. */
-export function spanOnClock({ start, end, startDay, endDay }: ClockSpan): string {
+function spanOnClock({ start, end, startDay, endDay }: ClockSpan): string {
   if (start === null || end === null) return '';
   if (startDay === endDay || startDay === 0) return `${start}-${timeOnClock(end, endDay)}`;
   return `${timeOnClock(start, startDay)} to ${timeOnClock(end, endDay)}`;
