@@ -4,6 +4,7 @@ import { endOfConfirmation } from '#electron/usecases/topics/end-of-confirmation
 import { checkEditedWording } from '#electron/usecases/markings/edit-scheme';
 import { checkReferences } from '#electron/usecases/fields/check-references';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
+import { checkSound } from '#electron/usecases/registers/check-sound';
 import { checkSeen, headOf } from '#electron/usecases/fields/check-seen';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved } from '#shared/contract/views/common';
@@ -66,6 +67,8 @@ export function changesOfEdit(
   if (!allowed.ok) return allowed;
   const wording = checkEditedWording(context, change);
   if (!wording.ok) return wording;
+  const sound = checkSound(context, change);
+  if (!sound.ok) return sound;
   const target = checkReferences(context, change);
   if (!target.ok) return target;
   const standing = (record.value as unknown as Readonly<Record<string, unknown>>)[change.field];
