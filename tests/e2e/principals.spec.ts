@@ -46,6 +46,18 @@ test('the matrix is walked by keyboard, from a topic and a principal to the line
   await expect(
     page.getByText(/are given different lines on Technology Security Initiative/).first(),
   ).toBeVisible();
+
+  await show('/points?count=all&find=trade&only=points');
+  await expect(page.getByRole('searchbox', { name: 'Find a topic' })).toHaveValue('trade');
+  await expect(page.getByRole('switch', { name: 'Only topics with such points' })).toBeChecked();
+  const count = page.getByRole('combobox', { name: 'Count' });
+  await expect(count).toHaveValue('all');
+  await count.selectOption('If raised');
+  await grid.getByRole('link', { name: 'S Jaishankar' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'S Jaishankar' })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(count).toHaveValue('respond');
+  await expect(page.getByRole('searchbox', { name: 'Find a topic' })).toHaveValue('trade');
 });
 
 test('several points change in one step, one undo takes it back, and those that cannot are named', async ({

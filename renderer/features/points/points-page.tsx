@@ -1,9 +1,10 @@
 import { Field, SearchBox, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { PointMatrix } from '#renderer/features/points/matrix/point-matrix';
 import { matrixRows, type Counting } from '#renderer/features/points/matrix/rows';
 import { WarningsPanel } from '#renderer/features/points/warnings-panel';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
+import { useParameters } from '#renderer/data/use-parameters';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { pointUseLabels } from '#renderer/ui/labels';
@@ -50,9 +51,7 @@ export function PointsPage(): ReactNode {
 
 function Matrix({ matrix }: { readonly matrix: PointMatrixView }): ReactNode {
   const styles = useStyles();
-  const [counting, setCounting] = useState<Counting>('make');
-  const [sought, setSought] = useState('');
-  const [onlyWithPoints, setOnlyWithPoints] = useState(false);
+  const [{ counting, sought, onlyWithPoints }, choose] = useChoice();
   const topics = matrixRows(matrix.topics, { counting, sought, onlyWithPoints });
   return (
     <>
@@ -64,7 +63,7 @@ function Matrix({ matrix }: { readonly matrix: PointMatrixView }): ReactNode {
           <Select
             value={counting}
             onChange={(_event, { value }) => {
-              setCounting(value as Counting);
+              choose('count', value === 'make' ? '' : value);
             }}
           >
             {pointUses.map((use) => (
@@ -79,7 +78,7 @@ function Matrix({ matrix }: { readonly matrix: PointMatrixView }): ReactNode {
           <SearchBox
             value={sought}
             onChange={(_event, { value }) => {
-              setSought(value);
+              choose('find', value);
             }}
           />
         </Field>
@@ -87,7 +86,7 @@ function Matrix({ matrix }: { readonly matrix: PointMatrixView }): ReactNode {
           label="Only topics with such points"
           checked={onlyWithPoints}
           onChange={(_event, { checked }) => {
-            setOnlyWithPoints(checked);
+            choose('only', checked ? 'points' : '');
           }}
         />
       </div>
@@ -105,6 +104,33 @@ function Matrix({ matrix }: { readonly matrix: PointMatrixView }): ReactNode {
       )}
     </>
   );
+}
+
+interface Choice {
+  readonly counting: Counting;
+  readonly sought: string;
+  readonly onlyWithPoints: boolean;
+}
+
+/** What is counted and shown stands in the address, so that back, forward and a bookmark lead to it again. */
+function useChoice(): readonly [Choice, (name: 'count' | 'find' | 'only', value: string) => void] {
+  const [parameters, setParameters] = useParameters();
+  const wanted = parameters.get('count');
+  return [
+    {
+      counting: [...pointUses, 'all' as const].find((name) => name === wanted) ?? 'make',
+      sought: parameters.get('find') ?? '',
+      onlyWithPoints: parameters.get('only') === 'points',
+    },
+    (name, value) => {
+      setParameters((current) => {
+        const next = new URLSearchParams(current);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      });
+    },
+  ];
 }
 
 /** What the controls are set to, for paper: a list that leaves something out says so. */
