@@ -3,6 +3,7 @@ import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import { firstPositions } from '#shared/domain/record/position';
 import { batchOf } from '#tests/fixtures/dossier-of';
 import { must, testIdentity } from '#tests/fixtures/made-dossier';
+import { findings } from './axe';
 import { expect, test, type Chancery } from './chancery';
 import { meeting } from './pages';
 import { inSavedOrder, savedWhere } from './saved-dossier';
@@ -75,7 +76,9 @@ test('items are split and merged again, and an item that is removed leaves the t
   await expect(page.getByRole('treegrid', { name: 'Topics to put on the agenda' })).toBeVisible();
 });
 
-test('the agenda of a meeting is used again from its own page', async ({ chancery }) => {
+test('the agenda of a meeting is used again from its own page; the meeting is deleted there and brought back', async ({
+  chancery,
+}) => {
   const { page, show, folder } = chancery;
   await show(`/meetings/${meeting}/agenda`);
   await page.getByRole('button', { name: 'More for this meeting' }).click();
@@ -93,6 +96,24 @@ test('the agenda of a meeting is used again from its own page', async ({ chancer
   expect(items.every(({ fields }) => fields.visibility !== 'shared' && fields.script === undefined)).toBe(
     true,
   );
+
+  await page.getByRole('button', { name: 'More for this meeting' }).click();
+  await page.getByRole('menuitem', { name: 'Delete this meeting' }).click();
+  const asked = page.getByRole('alertdialog');
+  await expect(asked).toContainText(`${String(items.length)} agenda items`);
+  expect(await findings(page)).toEqual([]);
+  await asked.getByRole('button', { name: 'Delete the meeting' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible();
+  const deleted = async (): Promise<unknown> =>
+    (await savedWhere(folder, 'meeting', ({ title }) => title === 'Consultations, autumn')).map(
+      ({ fields }) => fields.deleted === true,
+    );
+  expect(await deleted()).toEqual([true]);
+  await show(`/meetings/${id}`);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByRole('tab', { name: 'Agenda' })).toBeVisible();
+  await expect.poll(deleted).toEqual([false]);
+  expect(await savedAgenda(chancery, id)).toEqual(await savedAgenda(chancery, meeting));
 });
 
 test('minutes that are no number are shown as a mistake and not saved', async ({ chancery }) => {

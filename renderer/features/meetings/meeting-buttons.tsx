@@ -1,15 +1,16 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import {
   CopyAdd20Regular,
+  Delete20Regular,
   DocumentText20Regular,
-  MoreHorizontal20Regular,
   Timer20Regular,
 } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { DeleteMeetingDialog } from '#renderer/features/meetings/delete-meeting-dialog';
 import { NewMeetingDialog } from '#renderer/features/meetings/list/new-meeting-dialog';
-import { usePageActions } from '#renderer/ui/page-actions';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { OfferedMenu, type MenuAction } from '#renderer/ui/offered-menu';
 import { paths } from '#renderer/ui/paths';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
@@ -17,15 +18,26 @@ import type { MeetingView } from '#shared/contract/views/meetings';
 export function MeetingButtons({ meeting }: { readonly meeting: MeetingView }): ReactNode {
   const navigate = useNavigate();
   const readOnly = useReadOnly();
-  const [again, setAgain] = useState(false);
-  const againAction = {
-    ...{ id: 'meeting.again', label: 'Use this agenda again', icon: <CopyAdd20Regular /> },
-    disabled: readOnly || meeting.agenda.length === 0,
-    run: () => {
-      setAgain(true);
-    },
+  const [asking, ask] = useState<'again' | 'delete' | null>(null);
+  const close = (): void => {
+    ask(null);
   };
-  usePageActions([againAction]);
+  const actions: readonly MenuAction[] = [
+    {
+      ...{ id: 'meeting.again', label: 'Use this agenda again', icon: <CopyAdd20Regular /> },
+      disabled: readOnly || meeting.agenda.length === 0,
+      run: () => {
+        ask('again');
+      },
+    },
+    {
+      ...{ id: 'meeting.delete', label: 'Delete this meeting', icon: <Delete20Regular /> },
+      disabled: readOnly,
+      run: () => {
+        ask('delete');
+      },
+    },
+  ];
   return (
     <>
       <Button icon={<Timer20Regular />} onClick={() => void navigate(paths.day(meeting.id))}>
@@ -38,27 +50,11 @@ export function MeetingButtons({ meeting }: { readonly meeting: MeetingView }): 
       >
         Preview and export
       </Button>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="More for this meeting" />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem icon={againAction.icon} disabled={againAction.disabled} onClick={againAction.run}>
-              {againAction.label}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      {again && (
-        <NewMeetingDialog
-          like={meeting}
-          onClose={() => {
-            setAgain(false);
-          }}
-          onMade={(id) => void navigate(paths.meeting(id))}
-        />
+      <OfferedMenu label="More for this meeting" actions={actions} />
+      {asking === 'again' && (
+        <NewMeetingDialog like={meeting} onClose={close} onMade={(id) => void navigate(paths.meeting(id))} />
       )}
+      {asking === 'delete' && <DeleteMeetingDialog meeting={meeting} onClose={close} />}
     </>
   );
 }

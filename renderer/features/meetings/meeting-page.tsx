@@ -1,4 +1,5 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AgendaTab } from '#renderer/features/meetings/agenda/agenda-tab';
@@ -11,10 +12,13 @@ import { ReadinessTab } from '#renderer/features/meetings/readiness/readiness-ta
 import { RecordTab } from '#renderer/features/meetings/record/record-tab';
 import { SharedTab } from '#renderer/features/meetings/shared/shared-tab';
 import { whenAndWhere } from '#renderer/features/meetings/when-and-where';
+import { useCommand } from '#renderer/data/use-command';
+import { useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { FindingsBadge } from '#renderer/ui/findings-badge';
 import { meetingKindLabels, meetingStateLabels } from '#renderer/ui/labels';
+import { OfferedButton } from '#renderer/ui/offered-button';
 import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
@@ -61,13 +65,7 @@ function MeetingContent(props: { readonly meeting: MeetingView; readonly wanted?
   const { meeting } = props;
   const usual: TabName = meeting.state === 'planned' ? 'agenda' : 'record';
   const current = props.wanted ?? usual;
-  if (meeting.deleted) {
-    return (
-      <Page title={meeting.title.value}>
-        <EmptyState title="This meeting was deleted">Undo brings it back.</EmptyState>
-      </Page>
-    );
-  }
+  if (meeting.deleted) return <DeletedMeeting meeting={meeting} />;
   return (
     <Page
       title={meeting.title.value}
@@ -92,6 +90,30 @@ function MeetingContent(props: { readonly meeting: MeetingView; readonly wanted?
       <div role="tabpanel" aria-labelledby={`tab-${current}`}>
         {tabs[current].show(meeting)}
       </div>
+    </Page>
+  );
+}
+
+function DeletedMeeting({ meeting }: { readonly meeting: MeetingView }): ReactNode {
+  const readOnly = useReadOnly();
+  const restore = useCommand('records.restore');
+  return (
+    <Page title={meeting.title.value}>
+      <EmptyState
+        title="This meeting was deleted"
+        action={
+          <OfferedButton
+            label="Bring it back"
+            offeredAs="Bring this meeting back"
+            appearance="primary"
+            icon={<ArrowUndo20Regular />}
+            disabled={readOnly}
+            onDo={() => void restore({ record: meeting.id })}
+          />
+        }
+      >
+        Its agenda, its people and its programme come back with it.
+      </EmptyState>
     </Page>
   );
 }
