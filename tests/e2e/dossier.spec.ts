@@ -1,3 +1,4 @@
+import { findings } from './axe';
 import { expect, test, told } from './chancery';
 
 test.describe('a sealed dossier', () => {
@@ -48,6 +49,7 @@ test('a text that cannot be saved is kept and said to be', async ({ chancery, ho
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   const unsaved = page.getByRole('dialog', { name: 'Texts that are not saved' });
   await expect(unsaved.getByRole('listitem')).toContainText('Written when nobody listened.');
+  expect(await findings(page)).toEqual([]);
   await unsaved.getByRole('button', { name: 'Give this text up' }).click();
   await expect(unsaved).toContainText('Everything is saved.');
   await unsaved.getByRole('button', { name: 'Close' }).click();
