@@ -15,7 +15,7 @@ import type { MeetingRow } from '#shared/contract/views/meetings';
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
   icon: { color: tokens.colorBrandForeground1, flexShrink: 0 },
-  text: { flexGrow: 1, minWidth: '240px', display: 'flex', flexDirection: 'column', gap: '2px' },
+  text: { flex: '1 1 240px', minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   detail: { color: tokens.colorNeutralForeground2 },
 });
