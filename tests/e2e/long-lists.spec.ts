@@ -129,8 +129,10 @@ test('a tree of 1,200 topics has few rows on the page, and its topics are still 
   const before = await placed('topic-1');
   await first.getByRole('button', { name: /^Drag/ }).focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
-  await expect(tree.locator(':focus')).toHaveAttribute('aria-label', /^Drop on/);
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(tree.locator(':focus')).toHaveAttribute('aria-label', /^Drop on/, { timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await expect.poll(() => placed('topic-1')).not.toEqual(before);
 });

@@ -113,10 +113,10 @@ test('a pack is issued with numbered copies, listed, written again as it was, an
   await expect(asks).toBeFocused();
 
   await page.getByRole('combobox', { name: 'Changes since' }).selectOption('Brief 1, issue 1, 2024-07-23');
+  await expect(page.getByRole('article', { name: /^Changes since/u })).toBeVisible();
   const papers = page.getByRole('navigation', { name: 'Papers of the pack' });
   await papers.getByRole('button', { name: /Annotated agenda .*\d pages?$/u }).press('Enter');
   await expect(page.getByRole('article', { name: 'Annotated agenda' })).toBeFocused();
-  await expect(page.getByRole('article', { name: /^Changes since/u })).toBeVisible();
   await page.getByRole('combobox', { name: 'Changes since' }).selectOption('Show no changes');
   await page.getByRole('button', { name: 'Issue...' }).click();
   await expect(dialog.getByRole('combobox', { name: 'Changes since' })).toContainText('Brief 1, issue 1');
