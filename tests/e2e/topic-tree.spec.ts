@@ -18,6 +18,7 @@ test('topics are moved by key, by drag and by dialog, and moved back by undo', a
   const quantum = tree.getByRole('row', { name: 'Quantum' });
   await expect(quantum).toBeVisible();
   const before = await titles(tree);
+  const level = (await quantum.getAttribute('aria-level')) ?? '';
   await quantum.focus();
   await page.keyboard.press('Alt+Shift+ArrowUp');
   await expect.poll(async () => (await titles(tree)).indexOf('Quantum')).toBe(before.indexOf('Quantum') - 1);
@@ -27,6 +28,8 @@ test('topics are moved by key, by drag and by dialog, and moved back by undo', a
     .toMatchObject({ under: 'tsi-semiconductors' });
   await page.getByRole('button', { name: /^Undo: move of a topic/ }).click();
   await expect.poll(() => placementOf(chancery, 'tsi-quantum')).toMatchObject({ under: 'tsi' });
+  // The places of a drag are those of the tree as it stands when the drag begins.
+  await expect(quantum).toHaveAttribute('aria-level', level);
 
   // By the keys of a drag: Enter on the handle, Tab through the places, Enter to let go.
   await quantum.getByRole('button', { name: /^Drag/ }).focus();
