@@ -17,19 +17,20 @@ export const isMac = /mac/i.test(navigator.platform);
 export function isPressed(keys: Keys, event: Pressed, mac = isMac): boolean {
   const parts = keys.split('+');
   const key = parts.at(-1) ?? '';
-  // On many keyboards the plus sign stands over the equals sign.
-  const isKey =
-    key === 'Plus'
-      ? ['+', '='].includes(event.key)
-      : event.key.toLowerCase() === key.toLowerCase() || (event.altKey && event.code === `Key${key}`);
   const mod = parts.includes('Mod');
   return (
-    isKey &&
+    isOfKey(key, event) &&
     event.altKey === parts.includes('Alt') &&
     (event.shiftKey === parts.includes('Shift') || key === 'Plus') &&
     event.ctrlKey === (mod && !mac) &&
     event.metaKey === (mod && mac)
   );
+}
+
+function isOfKey(key: string, { key: pressed, code, altKey }: Pressed): boolean {
+  // On many keyboards the plus sign stands over the equals sign.
+  if (key === 'Plus') return ['+', '='].includes(pressed);
+  return pressed.toLowerCase() === key.toLowerCase() || (altKey && code === `Key${key}`);
 }
 
 const names: Readonly<Record<string, string>> = { ArrowLeft: 'Left', ArrowRight: 'Right', Plus: '+' };
