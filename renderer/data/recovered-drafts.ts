@@ -9,6 +9,8 @@ export class RecoveredDrafts {
   readonly #core: CoreCalls;
   readonly #signs: WindowSigns;
   readonly #listeners = new Set<() => void>();
+  /** Other windows in which something is being typed, until they are gone. */
+  readonly #watched = new Set<string>();
   #found: readonly DraftView[] = [];
 
   constructor(core: CoreCalls, signs: WindowSigns) {
@@ -24,12 +26,25 @@ export class RecoveredDrafts {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Asks again. What is being typed in a window that is there, this one or another, is no recovered text. */
+  /**
+   * Asks again. What is being typed in a window that is there, this one or another, is no recovered text; what another
+   * one leaves behind is one as soon as that is gone.
+   */
   async load(): Promise<void> {
     const listed = await this.#core.call('drafts.list', {});
     if (!listed.ok) return;
     const present = await this.#signs.present();
     this.#become(listed.value.filter(({ typed }) => !present.has(typed.window)));
+    for (const { typed } of listed.value) if (present.has(typed.window)) this.#watch(typed.window);
+  }
+
+  #watch(window: string): void {
+    if (window === this.#signs.window || this.#watched.has(window)) return;
+    this.#watched.add(window);
+    void this.#signs.gone(window).then(async () => {
+      this.#watched.delete(window);
+      await this.load();
+    });
   }
 
   /** Saves a text into its field; answers why not where that fails, and the text stays. */

@@ -4,6 +4,8 @@ export interface WindowSigns {
   readonly window: string;
   /** The names of all windows that are there now, this one among them. */
   readonly present: () => Promise<ReadonlySet<string>>;
+  /** Settles once another window is gone, however it ended; never where there are no locks. */
+  readonly gone: (other: string) => Promise<void>;
 }
 
 const prefix = 'chancery-window ';
@@ -18,10 +20,14 @@ export function showWindowSign(locks: LockManager | undefined, window: string): 
     window,
     present: async () => {
       const { held = [] } = (await locks?.query()) ?? {};
-      const names = held.flatMap(({ name = '' }) =>
-        name.startsWith(prefix) ? name.slice(prefix.length) : [],
+      const names = held.flatMap(({ name = '', mode }) =>
+        mode === 'exclusive' && name.startsWith(prefix) ? name.slice(prefix.length) : [],
       );
       return new Set([window, ...names]);
     },
+    // Granted when the other one's own lock is taken back.
+    gone: (other) =>
+      locks?.request(`${prefix}${other}`, { mode: 'shared' }, () => undefined) ??
+      new Promise(() => undefined),
   };
 }

@@ -45,6 +45,7 @@ export const failureCodes = [
   'meeting-without-date',
   'variant-unknown',
   'principal-unknown',
+  'principal-missing',
   'principal-unused',
   'agenda-empty',
   'no-next-item',

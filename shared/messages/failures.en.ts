@@ -65,6 +65,8 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'variant-unknown': (d) => `There is no pack variant "${d('variant')}". Choose one of ${d('known')}.`,
   'principal-unknown': (d) =>
     `"${d('principal')}" is nobody for whom points can be drafted at this meeting. Choose a principal who takes part in it.`,
+  'principal-missing': (d) =>
+    `Nobody leads our side at "${d('meeting')}" yet. Add the principal among its participants, then take the points up.`,
   'principal-unused': (d) =>
     `"${d('variant')}" is not made for one person. Leave the principal out, or choose the points card.`,
   'agenda-empty': (d) => `"${d('title')}" has no agenda items yet. Add items to the agenda first.`,

@@ -87,7 +87,8 @@ test('outcomes are added and written in place, and the calendar file says nothin
   // An editor that opens is not an edit: the line that it adds behind a list is none.
   expect(kept.filter((draft) => !draft.includes('Hyderabad'))).toEqual([]);
   await page.getByRole('button', { name: 'Calendar file' }).click();
-  await expect(told(page, 'The calendar file was written.')).toBeVisible();
+  const note = told(page, 'The calendar file was written.');
+  await expect(note.getByRole('button', { name: 'Open folder' })).toBeVisible();
   const [file = ''] = readdirSync(packs);
   const text = readFileSync(join(packs, file), 'utf8');
   expect(text).toContain('DTSTART:20240724T130000Z');

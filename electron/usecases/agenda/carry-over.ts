@@ -22,7 +22,8 @@ export const carryOver: UseCase<CheckedInput<'agenda.carryOver'>, Saved> = async
   );
   if (missing !== undefined) return missing;
   const principal = homePrincipal(context.view, input.meeting);
-  if (principal === undefined && input.points.length > 0) return fail('principal-unknown', { principal: '' });
+  if (principal === undefined && input.points.length > 0)
+    return fail('principal-missing', { meeting: meeting.value.title });
   return save(context, 'agenda.carryOver', [
     ...carriedPoints(context, input.meeting, new Set(input.points)),
     ...carriedCommitments(context, input.meeting, new Set(input.commitments)),

@@ -3,17 +3,18 @@ import { meetingCalendar } from '#electron/documents/calendar/meeting-calendar';
 import { sha256 } from '#electron/store/batch-hash';
 import { find } from '#electron/usecases/changes';
 import type { UseCase } from '#electron/usecases/context';
+import { writtenView } from '#electron/usecases/packs/open-written';
 import { safeFileName } from '#electron/usecases/packs/safe-file-name';
 import { writeFiles } from '#electron/usecases/packs/write-files';
 import type { CheckedInput } from '#shared/contract/calls';
-import type { CalendarFileView } from '#shared/contract/views/meetings';
+import type { WrittenFileView } from '#shared/contract/views/packs';
 import { succeed } from '#shared/domain/result';
 
 /**
  * Writes a meeting as a calendar file. It may leave the house, so it says only when and where, under the shared title;
  * even the id in it is a digest. Fails with `meeting-without-date`, or as `writeFiles` does.
  */
-export const exportCalendar: UseCase<CheckedInput<'meetings.exportCalendar'>, CalendarFileView> = async (
+export const exportCalendar: UseCase<CheckedInput<'meetings.exportCalendar'>, WrittenFileView> = async (
   context,
   input,
 ) => {
@@ -33,5 +34,7 @@ export const exportCalendar: UseCase<CheckedInput<'meetings.exportCalendar'>, Ca
     folder: input.folder ?? context.packs.folder,
     replace: input.replace,
   });
-  return files.ok ? succeed({ path: files.value[0]?.path ?? '', fileName }) : files;
+  if (!files.ok) return files;
+  const [file = { path: '', fileName }] = files.value;
+  return succeed(writtenView(context, file));
 };

@@ -2,12 +2,12 @@ import { command, view } from '#shared/contract/call';
 import { date, id, index, minutes, nothing, text, time, title } from '#shared/contract/inputs';
 import type { Made, Saved } from '#shared/contract/views/common';
 import type {
-  CalendarFileView,
   CarriedOverView,
   MeetingRow,
   MeetingTemplate,
   MeetingView,
 } from '#shared/contract/views/meetings';
+import type { WrittenFileView } from '#shared/contract/views/packs';
 import { markingSchema } from '#shared/domain/marking/marking';
 import { meetingKinds, participantRoles, pressAccesses } from '#shared/domain/meeting/meeting';
 import { richTextSchema } from '#shared/domain/rich-text/rich-text';
@@ -52,7 +52,7 @@ export const meetingsCalls = {
   'participants.add': command<Made>()(
     z.strictObject({ meeting: id, person: id, role: z.enum(participantRoles) }),
   ),
-  'meetings.exportCalendar': command<CalendarFileView>()(
+  'meetings.exportCalendar': command<WrittenFileView>()(
     z.strictObject({
       meeting: id,
       folder: z.string().min(1).max(4_096).optional(),

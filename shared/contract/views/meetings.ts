@@ -189,9 +189,3 @@ export interface CarriedOverView {
   readonly points: readonly CarriedPoint[];
   readonly commitments: readonly CommitmentRow[];
 }
-
-/** A calendar file that was written. */
-export interface CalendarFileView {
-  readonly path: string;
-  readonly fileName: string;
-}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useSession } from '#renderer/data/session-context';
+import { useCommand } from '#renderer/data/use-command';
 import { useNotify } from '#renderer/ui/notify';
 import { ReplaceDialog } from '#renderer/ui/replace-dialog';
 import { failureMessage } from '#shared/messages/messages';
@@ -10,6 +11,7 @@ export function useCalendarFile(meeting: string): {
   readonly dialog: ReactNode;
 } {
   const { command, drafts } = useSession();
+  const open = useCommand('packs.open');
   const notify = useNotify();
   const [standing, setStanding] = useState<string | null>(null);
   const writeFile = async (replace: boolean): Promise<void> => {
@@ -17,7 +19,15 @@ export function useCalendarFile(meeting: string): {
     await drafts.flushAll();
     const result = await command('meetings.exportCalendar', { meeting, replace });
     if (result.ok)
-      notify({ intent: 'success', title: 'The calendar file was written.', body: result.value.path });
+      notify({
+        intent: 'success',
+        title: 'The calendar file was written.',
+        body: result.value.path,
+        action: {
+          label: 'Open folder',
+          run: () => void open({ written: result.value.written, what: 'folder' }),
+        },
+      });
     else if (result.failure.code === 'target-exists') setStanding(String(result.failure.details.path ?? ''));
     else notify({ intent: 'error', title: failureMessage(result.failure) });
   };

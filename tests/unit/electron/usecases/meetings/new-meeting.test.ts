@@ -5,6 +5,7 @@ import { getCarriedOver } from '#electron/usecases/meetings/carried-over-view';
 import { createMeeting } from '#electron/usecases/meetings/edit-meetings';
 import { getMeeting } from '#electron/usecases/meetings/meeting-view';
 import { meetingTemplates } from '#electron/usecases/meetings/templates';
+import { deleteRecord } from '#electron/usecases/records/delete-record';
 import type { CheckedInput } from '#shared/contract/calls';
 import { agendaMinutes } from '#shared/domain/meeting/agenda';
 import { paragraphs } from '#shared/domain/rich-text/rich-text';
@@ -148,6 +149,16 @@ describe('what the last meeting with the same counterpart left open', () => {
     const left = must(await getCarriedOver(desk.context(), { meeting: id }));
     expect([left.points, left.commitments]).toEqual([[], []]);
     must(await undo(desk.context(), {}));
+    expect(must(await getMeeting(desk.context(), { meeting: id })).agenda).toEqual([]);
+  });
+
+  it('waits until somebody leads our side, and says so', async () => {
+    const desk = await pastDesk();
+    const { id } = must(await createMeeting(desk.context(), { ...fresh, agenda: null }));
+    for (const { id: record, person } of desk.context().view.by('participant', 'meeting', id))
+      if (person === 'eam') must(await deleteRecord(desk.context(), { record }));
+    const refused = await carryOver(desk.context(), { meeting: id, points: ['notMade'], commitments: [] });
+    expect(refused).toMatchObject({ failure: { code: 'principal-missing' } });
     expect(must(await getMeeting(desk.context(), { meeting: id })).agenda).toEqual([]);
   });
 
