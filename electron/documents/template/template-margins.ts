@@ -27,13 +27,14 @@ export function templateMargins(section: XmlElement): PageMargins {
   return leavesRoom(margins) ? margins : houseMargins;
 }
 
-function leavesRoom(margins: PageMargins): boolean {
-  const { top, bottom, left, right } = margins;
+/** A head or foot line that stands far from the edge pushes the text away as a margin does. */
+function leavesRoom({ top, bottom, left, right, header, footer }: PageMargins): boolean {
+  const [above, below] = [Math.max(top, header), Math.max(bottom, footer)];
   return (
-    Object.values(margins).every((length) => length >= 0) &&
+    [top, bottom, left, right, header, footer].every((length) => length >= 0) &&
     Object.values(pageSizes).every(
       ({ width, height }) =>
-        width - left - right >= leastText.width && height - top - bottom >= leastText.height,
+        width - left - right >= leastText.width && height - above - below >= leastText.height,
     )
   );
 }

@@ -27,7 +27,14 @@ describe('the margins of a template', () => {
   });
 
   it('are those of the built-in style where they leave no room for a text, or are no lengths', () => {
-    for (const wrong of [{ left: 7_000 }, { top: 11_000 }, { right: -200 }, { bottom: 1e12 }])
+    for (const wrong of [
+      { left: 7_000 },
+      { top: 11_000 },
+      { right: -200 },
+      { bottom: 1e12 },
+      { header: 90_000 },
+      { footer: 11_000 },
+    ])
       expect(templateMargins(section({ ...own, ...wrong }))).toBe(houseMargins);
     expect(templateMargins(section({ ...own, top: 'wide' }))).toEqual({ ...own, top: houseMargins.top });
   });
