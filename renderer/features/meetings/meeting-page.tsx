@@ -1,5 +1,4 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AgendaTab } from '#renderer/features/meetings/agenda/agenda-tab';
@@ -12,17 +11,15 @@ import { ReadinessTab } from '#renderer/features/meetings/readiness/readiness-ta
 import { RecordTab } from '#renderer/features/meetings/record/record-tab';
 import { SharedTab } from '#renderer/features/meetings/shared/shared-tab';
 import { whenAndWhere } from '#renderer/features/meetings/when-and-where';
-import { useCommand } from '#renderer/data/use-command';
-import { useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
+import { DeletedRecord } from '#renderer/fields/deleted-record';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { FindingsBadge } from '#renderer/ui/findings-badge';
 import { meetingKindLabels, meetingStateLabels } from '#renderer/ui/labels';
-import { OfferedButton } from '#renderer/ui/offered-button';
 import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
-import { AsyncView, EmptyState } from '#renderer/ui/states';
+import { AsyncView } from '#renderer/ui/states';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
@@ -95,25 +92,11 @@ function MeetingContent(props: { readonly meeting: MeetingView; readonly wanted?
 }
 
 function DeletedMeeting({ meeting }: { readonly meeting: MeetingView }): ReactNode {
-  const readOnly = useReadOnly();
-  const restore = useCommand('records.restore');
   return (
     <Page title={meeting.title.value}>
-      <EmptyState
-        title="This meeting was deleted"
-        action={
-          <OfferedButton
-            label="Bring it back"
-            offeredAs="Bring this meeting back"
-            appearance="primary"
-            icon={<ArrowUndo20Regular />}
-            disabled={readOnly}
-            onDo={() => void restore({ record: meeting.id })}
-          />
-        }
-      >
+      <DeletedRecord record={meeting.id} what="meeting">
         Its agenda, its people and its programme come back with it.
-      </EmptyState>
+      </DeletedRecord>
     </Page>
   );
 }

@@ -1,10 +1,10 @@
-import { Checkbox, Field, Select, SpinButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { CopiesField } from '#renderer/features/packs/copies-field';
 import { showLabels, type Show } from '#renderer/features/packs/shown-changes';
 import { FormDialog } from '#renderer/ui/dialogs';
 import type { CallInput } from '#shared/contract/calls';
 import type { IssueView } from '#shared/contract/views/packs';
-import { mostCopies } from '#shared/domain/pack/pack-issue';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -49,19 +49,11 @@ export function IssueDialog(props: {
           </p>
         ) : (
           <>
-            <Field
-              label="Numbered copies"
+            <CopiesField
+              copies={copies}
+              choose={setCopies}
               hint="0: one file without a copy number. Otherwise one file for each copy."
-            >
-              <SpinButton
-                value={copies}
-                min={0}
-                max={mostCopies}
-                onChange={(_event, { value, displayValue }) => {
-                  setCopies(boundedCopies(value ?? Number(displayValue)));
-                }}
-              />
-            </Field>
+            />
             <Field label="Changes since">
               <Select
                 value={since}
@@ -118,9 +110,4 @@ function ShownChanges(props: {
       />
     </>
   );
-}
-
-/** A number of copies that can be asked for. */
-export function boundedCopies(value: number): number {
-  return Number.isFinite(value) ? Math.min(mostCopies, Math.max(0, Math.round(value))) : 0;
 }

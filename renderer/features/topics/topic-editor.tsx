@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
 import { BriefSection } from '#renderer/features/topics/brief-section';
 import { FiguresSection } from '#renderer/features/topics/figures-section';
@@ -11,17 +10,14 @@ import { SourceChoiceProvider } from '#renderer/ui/rich-text/source-choice';
 import { StateOfPlay, TopicDetails } from '#renderer/features/topics/topic-details';
 import { TopicActions } from '#renderer/features/topics/topic-actions';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
-import { useCommand } from '#renderer/data/use-command';
-import { useReadOnly } from '#renderer/data/use-dossier';
+import { DeletedRecord } from '#renderer/fields/deleted-record';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { inWords } from '#renderer/ui/labels';
-import { OfferedButton } from '#renderer/ui/offered-button';
 import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { RecordLink } from '#renderer/ui/record-link';
 import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
 import { Section } from '#renderer/ui/section';
-import { EmptyState } from '#renderer/ui/states';
 import type { RecordLink as RecordLinkView } from '#shared/contract/views/common';
 import type { TopicRow, TopicView } from '#shared/contract/views/topics';
 
@@ -89,24 +85,10 @@ export function TopicEditor(props: {
 }
 
 function DeletedTopic({ topic }: { readonly topic: string }): ReactNode {
-  const restore = useCommand('records.restore');
-  const readOnly = useReadOnly();
   return (
-    <EmptyState
-      title="This topic was deleted"
-      action={
-        <OfferedButton
-          label="Bring it back"
-          offeredAs="Bring this topic back"
-          appearance="primary"
-          icon={<ArrowUndo20Regular />}
-          disabled={readOnly}
-          onDo={() => void restore({ record: topic })}
-        />
-      }
-    >
+    <DeletedRecord record={topic} what="topic">
       Its brief and its points come back with it. Choose another topic on the left to leave it deleted.
-    </EmptyState>
+    </DeletedRecord>
   );
 }
 

@@ -1,7 +1,6 @@
-import { Checkbox, Field, SpinButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { boundedCopies } from '#renderer/features/packs/issue-dialog';
-import { mostCopies } from '#shared/domain/pack/pack-issue';
+import { CopiesField } from '#renderer/features/packs/copies-field';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -29,19 +28,11 @@ export function IssueChoice(props: {
           <p className={styles.note}>
             An issue stays: it cannot be undone, and the same file can be written again at any time.
           </p>
-          <Field
-            label="Numbered copies"
+          <CopiesField
+            copies={copies}
+            choose={choose}
             hint="Of each paper for our side. 0: one file without a copy number. Otherwise one file for each copy."
-          >
-            <SpinButton
-              value={copies}
-              min={0}
-              max={mostCopies}
-              onChange={(_event, { value, displayValue }) => {
-                choose(boundedCopies(value ?? Number(displayValue)));
-              }}
-            />
-          </Field>
+          />
         </>
       )}
     </div>
