@@ -5,10 +5,11 @@ import {
   ToastTitle,
   ToastTrigger,
   Toaster,
+  makeStyles,
   useId,
   useToastController,
 } from '@fluentui/react-components';
-import { createContext, useCallback, useContext, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
 
 /** A short message at the edge of the window; assistive technology reads it out. */
 export interface Notification {
@@ -29,8 +30,15 @@ export function useNotify(): Notify {
   return useContext(NotifyContext);
 }
 
-/** The place where notifications show. */
+const useStyles = makeStyles({
+  // The layer in which the component library puts what floats above the page.
+  place: { position: 'relative', zIndex: 1_000_000 },
+});
+
+/** The place where notifications show: a landmark of its own, so that whoever cannot see it finds it too. */
 export function NotifyProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const toasterId = useId('messages');
   const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
   const notify = useCallback<Notify>(
@@ -46,7 +54,8 @@ export function NotifyProvider({ children }: { readonly children: ReactNode }): 
   return (
     <NotifyContext value={notify}>
       {children}
-      <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover limit={4} />
+      <section ref={setPlace} aria-label="Messages" className={styles.place} />
+      <Toaster mountNode={place} toasterId={toasterId} position="bottom-end" pauseOnHover limit={4} />
     </NotifyContext>
   );
 }

@@ -158,6 +158,7 @@ test('axe finds nothing in the dialogs', async ({ chancery: { page, show } }) =>
   const calendar = page.getByRole('button', { name: 'Calendar file' });
   await calendar.click();
   await expect(told(page, 'The calendar file was written.')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   await calendar.click();
   await lookAtQuestion();
   await show(`/meetings/${meeting}/day`);
