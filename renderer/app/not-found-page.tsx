@@ -8,7 +8,7 @@ export function NotFoundPage(): ReactNode {
     <Page title="There is no such page">
       <div>
         The address leads nowhere in this dossier. Go back, or start from the{' '}
-        <WindowLink to="/relationships">relationships</WindowLink>.
+        <WindowLink to="/overview">overview</WindowLink>.
       </div>
     </Page>
   );

@@ -62,9 +62,10 @@ const useStyles = makeStyles({
   title: {
     flexGrow: 1,
     minWidth: 0,
-    padding: '5px 0',
+    padding: '3px 0',
     overflowWrap: 'anywhere',
-    lineHeight: tokens.lineHeightBase200,
+    // Room for the signs above and below the letters of Devanagari.
+    lineHeight: tokens.lineHeightBase300,
   },
 });
 

@@ -1,11 +1,12 @@
 import { SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { FoundEntry, stretch } from '#renderer/features/search/found-entry';
+import { NoneFound } from '#renderer/features/search/none-found';
 import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { Page } from '#renderer/ui/page';
 import { RowsList } from '#renderer/ui/rows-list';
-import { AsyncView, EmptyState } from '#renderer/ui/states';
+import { AsyncView } from '#renderer/ui/states';
 import type { SearchList } from '#shared/contract/views/search';
 import { kinds, type KindName } from '#shared/domain/record/kinds';
 
@@ -64,9 +65,7 @@ export function FoundPage(): ReactNode {
               }}
             />
             {list.total === 0 ? (
-              <EmptyState title={text.trim() === '' ? 'Write what is to be found' : 'Nothing is found'}>
-                Every word counts, whole or begun; fewer or shorter words find more.
-              </EmptyState>
+              <NoneFound text={text} complete={list.complete} />
             ) : (
               <RowsList
                 key={`${sought.text} ${wanted}`}
