@@ -66,7 +66,7 @@ function OverviewRow(props: {
         <WindowLink to={`${paths.topic(row.id)}${search}`}>{row.title}</WindowLink>{' '}
         {row.illustrative && <IllustrativeBadge compact />}
       </td>
-      <td className="short">{meets && inWords(row.state)}</td>
+      <td>{meets && inWords(row.state)}</td>
       <td className="short">{meets && `${String(row.pointsCleared)} of ${String(row.points)}`}</td>
       <td>{meets && <BriefState row={row} />}</td>
     </tr>
