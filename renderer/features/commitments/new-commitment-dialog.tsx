@@ -1,18 +1,15 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import { useCommand } from '#renderer/data/use-command';
 import { useView } from '#renderer/data/use-view';
 import { FormDialog } from '#renderer/ui/dialogs';
-import { registered } from '#renderer/ui/forms/registered';
-import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { emptyAsNone, registered } from '#renderer/ui/forms/registered';
+import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
 import { calls } from '#shared/contract/calls';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
-
-const emptyAsNone = { setValueAs: (value: string | null) => (value === '' ? null : value) };
 
 /** Asks for a new commitment; the rest of it is written in its own dialog, which opens next. */
 export function NewCommitmentDialog(props: {
@@ -23,9 +20,9 @@ export function NewCommitmentDialog(props: {
   const styles = useStyles();
   const create = useCommand('commitments.create');
   const meetings = useView('meetings.list', {}).data ?? [];
-  const form = useForm({
-    resolver: resolveWith(calls['commitments.create'].input),
-    defaultValues: {
+  const { form, errors, submit } = useDialogForm({
+    schema: calls['commitments.create'].input,
+    initial: {
       relationship: props.relationship,
       title: '',
       homeOwner: '',
@@ -34,19 +31,17 @@ export function NewCommitmentDialog(props: {
       meeting: null as string | null,
       topics: [] as string[],
     },
-  });
-  const { isSubmitting, errors } = form.formState;
-  const submit = form.handleSubmit(async (values) => {
-    const made = await create(values);
-    if (made !== null) props.onMade(made.id);
+    run: create,
+    done: (made) => {
+      props.onMade(made.id);
+    },
   });
   return (
     <FormDialog
       open
       title="New commitment"
       submit="Add the commitment"
-      busy={isSubmitting}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={props.onClose}
     >
       <div className={styles.form}>

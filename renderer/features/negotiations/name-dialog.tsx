@@ -13,26 +13,15 @@ export function NameDialog(props: {
 }): ReactNode {
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
-  const [busy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
     if (name.trim() === '') {
       setMissing(true);
       return;
     }
-    setBusy(true);
-    const made = await props.make(name.trim());
-    setBusy(false);
-    if (made) props.onClose();
+    if (await props.make(name.trim())) props.onClose();
   };
   return (
-    <FormDialog
-      open
-      title={props.title}
-      submit={props.submit}
-      busy={busy}
-      onSubmit={() => void submit()}
-      onClose={props.onClose}
-    >
+    <FormDialog open title={props.title} submit={props.submit} onSubmit={submit} onClose={props.onClose}>
       <Field
         label={props.label}
         required

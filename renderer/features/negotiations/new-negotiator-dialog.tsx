@@ -28,13 +28,7 @@ export function NewNegotiatorDialog(props: {
     if ((await create({ negotiation: negotiation.id, person })) !== null) props.onClose();
   };
   return (
-    <FormDialog
-      open
-      title="New lead negotiator"
-      submit="Add"
-      onSubmit={() => void submit()}
-      onClose={props.onClose}
-    >
+    <FormDialog open title="New lead negotiator" submit="Add" onSubmit={submit} onClose={props.onClose}>
       <Field label="Person" required validationMessage={missing ? 'Choose a person.' : null}>
         <Select
           value={person}

@@ -54,7 +54,7 @@ function FolderDialog(props: { readonly folder: string; readonly onClose: () => 
       open
       title="Where papers go"
       submit="Use this folder"
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={props.onClose}
     >
       <Field

@@ -1,13 +1,12 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { useCommand } from '#renderer/data/use-command';
 import { useView } from '#renderer/data/use-view';
 import { FormDialog } from '#renderer/ui/dialogs';
-import { registered } from '#renderer/ui/forms/registered';
-import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { emptyAsNone, registered } from '#renderer/ui/forms/registered';
+import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
 import { calls } from '#shared/contract/calls';
-import type { Side } from '#shared/domain/person/person';
 
 /** Asks who a new person is, on which side, and in which relationship. */
 export function NewPersonDialog(props: {
@@ -17,29 +16,20 @@ export function NewPersonDialog(props: {
 }): ReactNode {
   const create = useCommand('people.create');
   const relationships = useView('relationships.list', {}).data ?? [];
-  const form = useForm({
-    resolver: resolveWith(calls['people.create'].input),
-    defaultValues: {
-      ...{ name: '', side: 'partner' as Side, office: '', organisation: '', principal: false },
+  const { form, errors, submit } = useDialogForm({
+    schema: calls['people.create'].input,
+    initial: {
+      ...{ name: '', side: 'partner', office: '', organisation: '', principal: false },
       relationship: null as string | null,
     },
-  });
-  const { errors, isSubmitting } = form.formState;
-  const submit = form.handleSubmit(async (values) => {
-    const made = await create(values);
-    if (made === null) return;
-    props.onClose();
-    props.onMade(made.id);
+    run: create,
+    done: (made) => {
+      props.onClose();
+      props.onMade(made.id);
+    },
   });
   return (
-    <FormDialog
-      open
-      title="New person"
-      submit="Add the person"
-      busy={isSubmitting}
-      onSubmit={() => void submit()}
-      onClose={props.onClose}
-    >
+    <FormDialog open title="New person" submit="Add the person" onSubmit={submit} onClose={props.onClose}>
       <Field label="Name" required validationMessage={errors.name?.message ?? null}>
         <Input {...registered(form, 'name')} />
       </Field>
@@ -56,11 +46,7 @@ export function NewPersonDialog(props: {
         <Input {...registered(form, 'organisation')} />
       </Field>
       <Field label="Relationship">
-        <Select
-          {...registered(form, 'relationship', {
-            setValueAs: (value: string | null) => (value === '' ? null : value),
-          })}
-        >
+        <Select {...registered(form, 'relationship', emptyAsNone)}>
           <option value="">None</option>
           {relationships.map(({ id, name }) => (
             <option key={id} value={id}>

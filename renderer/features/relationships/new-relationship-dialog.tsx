@@ -1,10 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import { useCommand } from '#renderer/data/use-command';
 import { FormDialog } from '#renderer/ui/dialogs';
 import { registered } from '#renderer/ui/forms/registered';
-import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
 import { calls } from '#shared/contract/calls';
 
 /** Asks with whom a new relationship is. */
@@ -14,24 +13,21 @@ export function NewRelationshipDialog(props: {
   readonly onMade: (relationship: string) => void;
 }): ReactNode {
   const create = useCommand('relationships.create');
-  const form = useForm({
-    resolver: resolveWith(calls['relationships.create'].input),
-    defaultValues: { partner: '' },
-  });
-  const { errors, isSubmitting } = form.formState;
-  const submit = form.handleSubmit(async (values) => {
-    const made = await create(values);
-    if (made === null) return;
-    props.onClose();
-    props.onMade(made.id);
+  const { form, errors, submit } = useDialogForm({
+    schema: calls['relationships.create'].input,
+    initial: { partner: '' },
+    run: create,
+    done: (made) => {
+      props.onClose();
+      props.onMade(made.id);
+    },
   });
   return (
     <FormDialog
       open
       title="New relationship"
       submit="Add the relationship"
-      busy={isSubmitting}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={props.onClose}
     >
       <Field

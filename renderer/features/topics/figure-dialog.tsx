@@ -1,12 +1,12 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { z } from '#shared/domain/zod';
 import { useCommand } from '#renderer/data/use-command';
 import { FormDialog } from '#renderer/ui/dialogs';
 import { registered } from '#renderer/ui/forms/registered';
-import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
 import { useSourceChoice } from '#renderer/ui/rich-text/source-choice';
 import type { TopicView } from '#shared/contract/views/topics';
 import { partialDateSchema, recordIdSchema } from '#shared/domain/record/field';
@@ -56,23 +56,19 @@ export function FigureDialog(props: {
   const { figure, topic } = props;
   const add = useCommand('topics.addFigure');
   const update = useCommand('topics.updateFigure');
-  const form = useForm({
-    resolver: resolveWith(schema, wording),
-    defaultValues: valuesOf(figure),
-  });
-  const { errors, isSubmitting } = form.formState;
-  const submit = form.handleSubmit(async (values) => {
-    const saved =
-      figure === null ? await add({ topic, ...values }) : await update({ figure: figure.id, ...values });
-    if (saved !== null) props.onClose();
+  const { form, errors, submit } = useDialogForm({
+    schema: schema,
+    initial: valuesOf(figure),
+    wording,
+    run: (values) => (figure === null ? add({ topic, ...values }) : update({ figure: figure.id, ...values })),
+    done: props.onClose,
   });
   return (
     <FormDialog
       open
       title={figure === null ? 'New key figure' : 'Key figure'}
       submit={figure === null ? 'Add the figure' : 'Save the figure'}
-      busy={isSubmitting}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={props.onClose}
     >
       <div className={styles.form}>

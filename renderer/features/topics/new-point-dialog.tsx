@@ -38,7 +38,7 @@ export function NewPointDialog(props: {
     },
   });
   const use = useWatch({ control: form.control, name: 'use' });
-  const { isSubmitting, errors } = form.formState;
+  const { errors } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     if (isBlank(values.text)) {
       form.setError('text', { message: 'Write what is to be said.' });
@@ -51,8 +51,7 @@ export function NewPointDialog(props: {
       open
       title="New talking point"
       submit="Add the point"
-      busy={isSubmitting}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={props.onClose}
     >
       <div className={styles.form}>

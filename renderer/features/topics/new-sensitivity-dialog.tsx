@@ -30,7 +30,7 @@ export function NewSensitivityDialog(props: {
       open
       title="New sensitivity"
       submit="Add the sensitivity"
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={props.onClose}
     >
       <span className={styles.label} id={label}>

@@ -1,10 +1,9 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import { useCommand } from '#renderer/data/use-command';
 import { FormDialog } from '#renderer/ui/dialogs';
-import { registered } from '#renderer/ui/forms/registered';
-import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { emptyAsNone, registered } from '#renderer/ui/forms/registered';
+import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
 import { calls } from '#shared/contract/calls';
 import type { TopicRow } from '#shared/contract/views/topics';
 
@@ -17,35 +16,22 @@ export function NewTopicDialog(props: {
   readonly onMade: (topic: string) => void;
 }): ReactNode {
   const create = useCommand('topics.create');
-  const form = useForm({
-    resolver: resolveWith(calls['topics.create'].input),
-    defaultValues: { relationship: props.relationship, under: props.under, title: '' },
-  });
-  const { errors, isSubmitting } = form.formState;
-  const submit = form.handleSubmit(async (values) => {
-    const made = await create(values);
-    if (made === null) return;
-    props.onClose();
-    props.onMade(made.id);
+  const { form, errors, submit } = useDialogForm({
+    schema: calls['topics.create'].input,
+    initial: { relationship: props.relationship, under: props.under, title: '' },
+    run: create,
+    done: (made) => {
+      props.onClose();
+      props.onMade(made.id);
+    },
   });
   return (
-    <FormDialog
-      open
-      title="New topic"
-      submit="Add the topic"
-      busy={isSubmitting}
-      onSubmit={() => void submit()}
-      onClose={props.onClose}
-    >
+    <FormDialog open title="New topic" submit="Add the topic" onSubmit={submit} onClose={props.onClose}>
       <Field label="Title" required validationMessage={errors.title?.message ?? null}>
         <Input {...registered(form, 'title')} />
       </Field>
       <Field label="Stands under">
-        <Select
-          {...registered(form, 'under', {
-            setValueAs: (value: string | null) => (value === '' ? null : value),
-          })}
-        >
+        <Select {...registered(form, 'under', emptyAsNone)}>
           <option value="">Nothing: at the top</option>
           {props.rows.map((row) => (
             <option key={row.id} value={row.id}>

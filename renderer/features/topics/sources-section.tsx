@@ -1,13 +1,12 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular, Edit16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import { DeleteSourceDialog } from '#renderer/features/topics/delete-source-dialog';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { FormDialog } from '#renderer/ui/dialogs';
-import { registered } from '#renderer/ui/forms/registered';
-import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { emptyAsNone, registered } from '#renderer/ui/forms/registered';
+import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
 import { IconButton } from '#renderer/ui/icon-button';
 import { Section } from '#renderer/ui/section';
 import { SourceList } from '#renderer/ui/source-list';
@@ -100,24 +99,15 @@ function EditSourceDialog(props: { readonly source: SourceView; readonly onClose
   const styles = useStyles();
   const { id, publisher, title, date, url } = props.source;
   const update = useCommand('sources.update');
-  const form = useForm({
-    resolver: resolveWith(calls['sources.update'].input, wording),
-    defaultValues: { source: id, publisher, title, date, url },
+  const { form, errors, submit } = useDialogForm({
+    schema: calls['sources.update'].input,
+    initial: { source: id, publisher, title, date, url },
+    wording,
+    run: update,
+    done: props.onClose,
   });
-  const { errors, isSubmitting } = form.formState;
-  const submit = form.handleSubmit(async (values) => {
-    if ((await update(values)) !== null) props.onClose();
-  });
-  const orNothing = { setValueAs: (value: string | null) => (value === '' ? null : value) };
   return (
-    <FormDialog
-      open
-      title="Source"
-      submit="Save the source"
-      busy={isSubmitting}
-      onSubmit={() => void submit()}
-      onClose={props.onClose}
-    >
+    <FormDialog open title="Source" submit="Save the source" onSubmit={submit} onClose={props.onClose}>
       <div className={styles.form}>
         <Field label="Title" required validationMessage={errors.title?.message ?? null}>
           <Input {...registered(form, 'title')} />
@@ -126,7 +116,7 @@ function EditSourceDialog(props: { readonly source: SourceView; readonly onClose
           <Input {...registered(form, 'publisher')} />
         </Field>
         <Field label="Date (2024-07-24, 2024-07 or 2024)" validationMessage={errors.date?.message ?? null}>
-          <Input {...registered(form, 'date', orNothing)} />
+          <Input {...registered(form, 'date', emptyAsNone)} />
         </Field>
         <Field label="Address (https:)" validationMessage={errors.url?.message ?? null}>
           <Input {...registered(form, 'url')} />

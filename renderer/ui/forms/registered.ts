@@ -19,3 +19,8 @@ export function registered<V extends FieldValues, N extends FieldPath<V>, O>(
   const defaultValue = typeof initial === 'string' || typeof initial === 'number' ? String(initial) : '';
   return { ...form.register(name, options), defaultValue };
 }
+
+/** For a control whose empty text means that there is nothing. */
+export const emptyAsNone = {
+  setValueAs: (value: string | null): string | null => (value === '' ? null : value),
+};

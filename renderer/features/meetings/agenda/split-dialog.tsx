@@ -21,12 +21,9 @@ export function SplitDialog(props: {
   const [going, setGoing] = useState<readonly string[]>(last === undefined ? [] : [last.itemTopic]);
   const [title, setTitle] = useState(last?.topic.label ?? `${item.title.value}, second part`);
   const [minutes, setMinutes] = useState(Math.floor(item.minutes / 2));
-  const [busy, setBusy] = useState(false);
   const split = useCommand('agenda.splitItem');
   const submit = async (): Promise<void> => {
-    setBusy(true);
     const made = await split({ item: item.id, title, minutes, topics: [...going] });
-    setBusy(false);
     if (made === null) return;
     props.onClose();
     props.onMade(made.id);
@@ -36,8 +33,8 @@ export function SplitDialog(props: {
       open
       title={`Split: ${item.title.value}`}
       submit="Split the item"
-      busy={busy || title.trim() === ''}
-      onSubmit={() => void submit()}
+      lacking={title.trim() === ''}
+      onSubmit={submit}
       onClose={props.onClose}
     >
       <div className={styles.form}>

@@ -39,8 +39,8 @@ export function CarriedOverDialog(props: {
       open
       title="Take up from the last meeting"
       submit="Take these up"
-      busy={chosen.size === 0}
-      onSubmit={() => void submit()}
+      lacking={chosen.size === 0}
+      onSubmit={submit}
       onClose={props.onClose}
     >
       {(['not-made', 'unanswered'] as const).map((why) => (

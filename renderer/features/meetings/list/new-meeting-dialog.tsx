@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import { NewMeetingFields } from '#renderer/features/meetings/list/new-meeting-fields';
 import { useCommand } from '#renderer/data/use-command';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { FormDialog } from '#renderer/ui/dialogs';
-import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
 import { Loading } from '#renderer/ui/states';
 import { calls, type CallInput } from '#shared/contract/calls';
 import type { MeetingRow, MeetingView } from '#shared/contract/views/meetings';
@@ -49,23 +48,21 @@ function NewMeetingForm(
   },
 ): ReactNode {
   const create = useCommand('meetings.create');
-  const form = useForm({
-    resolver: resolveWith(calls['meetings.create'].input),
-    defaultValues: props.usual,
-  });
-  const submit = form.handleSubmit(async (values) => {
-    const made = await create(values);
-    if (made === null) return;
-    props.onClose();
-    props.onMade(made.id);
+  const { form, submit } = useDialogForm({
+    schema: calls['meetings.create'].input,
+    initial: props.usual,
+    run: create,
+    done: (made) => {
+      props.onClose();
+      props.onMade(made.id);
+    },
   });
   return (
     <FormDialog
       open
       title={props.like === undefined ? 'New meeting' : 'Use this agenda again'}
       submit="Make the meeting"
-      busy={form.formState.isSubmitting}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={props.onClose}
     >
       <NewMeetingFields

@@ -5,7 +5,7 @@ import { AgendaStartField } from '#renderer/features/meetings/list/agenda-start-
 import type { NewMeetingForm } from '#renderer/features/meetings/list/new-meeting-form';
 import { peopleOf } from '#renderer/data/people-of';
 import { useView } from '#renderer/data/use-view';
-import { registered } from '#renderer/ui/forms/registered';
+import { emptyAsNone, registered } from '#renderer/ui/forms/registered';
 import { meetingKindLabels } from '#renderer/ui/labels';
 import { readTime } from '#renderer/ui/time-input';
 import { ZoneOptions } from '#renderer/ui/zone-options';
@@ -24,8 +24,6 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: '1 / -1' },
 });
-
-const emptyIsNull = { setValueAs: (value: string | null) => (value === '' ? null : value) };
 
 /** What is asked for a new meeting. */
 export function NewMeetingFields(props: {
@@ -92,12 +90,12 @@ export function NewMeetingFields(props: {
       <MarkingSelect form={form} />
       <AgendaStartField form={form} meetings={props.meetings} />
       <Field label="Our principal">
-        <Select key={relationship} {...registered(form, 'principal', emptyIsNull)}>
+        <Select key={relationship} {...registered(form, 'principal', emptyAsNone)}>
           <PeopleOptions people={peopleOf(people, relationship, 'home')} />
         </Select>
       </Field>
       <Field label="Counterpart">
-        <Select key={relationship} {...registered(form, 'counterpart', emptyIsNull)}>
+        <Select key={relationship} {...registered(form, 'counterpart', emptyAsNone)}>
           <PeopleOptions people={peopleOf(people, relationship, 'partner')} />
         </Select>
       </Field>

@@ -1,13 +1,12 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import { peopleOf } from '#renderer/data/people-of';
 import { useCommand } from '#renderer/data/use-command';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { FormDialog } from '#renderer/ui/dialogs';
 import { registered } from '#renderer/ui/forms/registered';
-import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
 import { participantRoleLabels } from '#renderer/ui/labels';
 import { calls } from '#shared/contract/calls';
 import type { MeetingView } from '#shared/contract/views/meetings';
@@ -30,27 +29,18 @@ export function AddParticipantDialog(props: {
   const present = new Set(meeting.participants.map(({ person }) => person.id));
   const people = everyone.filter(({ id }) => !present.has(id));
   const relationship = meeting.relationship?.id ?? '';
-  const form = useForm({
-    resolver: resolveWith(calls['participants.add'].input),
-    defaultValues: { meeting: meeting.id, person: '', role: 'delegation' as const },
-  });
-  const { errors, isSubmitting } = form.formState;
-  const submit = form.handleSubmit(async (values) => {
-    if ((await add(values)) !== null) props.onClose();
+  const { form, errors, submit } = useDialogForm({
+    schema: calls['participants.add'].input,
+    initial: { meeting: meeting.id, person: '', role: 'delegation' as const },
+    run: add,
+    done: props.onClose,
   });
   const sides = [
     { label: home, people: peopleOf(people, relationship, 'home') },
     { label: 'Their side', people: peopleOf(people, relationship, 'partner') },
   ];
   return (
-    <FormDialog
-      open
-      title="Add a participant"
-      submit="Add"
-      busy={isSubmitting}
-      onSubmit={() => void submit()}
-      onClose={props.onClose}
-    >
+    <FormDialog open title="Add a participant" submit="Add" onSubmit={submit} onClose={props.onClose}>
       <div className={styles.form}>
         <Field
           label="Person"

@@ -40,7 +40,7 @@ export function ProgrammeDialog(props: {
       open
       title={entry === null ? 'New entry of the programme' : 'Change the entry'}
       submit={entry === null ? 'Add the entry' : 'Change the entry'}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={props.onClose}
     >
       <EntryFields meeting={meeting} typed={typed} wrong={asked ? wrong : nothingWrong} onChange={setTyped} />

@@ -22,13 +22,7 @@ export function MoveTopicDialog(props: {
     if (await move(topic, { under: under === '' ? null : under, index })) onClose();
   };
   return (
-    <FormDialog
-      open
-      title={`Move "${row?.title ?? ''}"`}
-      submit="Move"
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <FormDialog open title={`Move "${row?.title ?? ''}"`} submit="Move" onSubmit={submit} onClose={onClose}>
       <Field label="Stands under">
         <Select
           value={under}
