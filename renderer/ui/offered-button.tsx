@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { keysInWords } from '#renderer/ui/keys';
+import { once } from '#renderer/ui/once';
 import { usePageActions, useQuietActions, type PageAction } from '#renderer/ui/page-actions';
 import { actions, type Keys } from '#shared/contract/actions';
 
@@ -38,7 +39,7 @@ export function OfferedButton(props: OfferedButtonProps): ReactNode {
       size={props.size ?? 'medium'}
       icon={props.icon}
       {...(props.keepsFocus === true ? { disabledFocusable: disabled } : { disabled })}
-      onClick={props.onDo}
+      {...once(props.onDo)}
       {...(props.quiet === true && offeredAs !== false && { 'aria-label': offeredAs })}
       {...(keys.length > 0 && {
         'aria-keyshortcuts': keys.join(' '),

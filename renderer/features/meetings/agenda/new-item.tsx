@@ -3,6 +3,7 @@ import { Add20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { once } from '#renderer/ui/once';
 
 /** Adds an item without a topic, such as a welcome or press lines; its title is then written beside the agenda. */
 export function NewItem(props: {
@@ -17,7 +18,7 @@ export function NewItem(props: {
   };
   return (
     <div>
-      <Button icon={<Add20Regular />} disabledFocusable={readOnly} onClick={() => void add()}>
+      <Button icon={<Add20Regular />} disabledFocusable={readOnly} {...once(() => void add())}>
         New item without a topic
       </Button>
     </div>

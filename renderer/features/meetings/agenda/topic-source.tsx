@@ -7,6 +7,7 @@ import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useExpandedTopics } from '#renderer/data/use-expanded-topics';
 import { useView } from '#renderer/data/use-view';
+import { once } from '#renderer/ui/once';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
 import { TopicTree } from '#renderer/ui/topic-tree';
 import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
@@ -106,7 +107,7 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
             className={styles.add}
             aria-label={`Add to agenda: ${row.title}`}
             isDisabled={readOnly}
-            onPress={() => void add(row)}
+            onClick={once(() => void add(row)).onClick}
           >
             <Add20Regular />
           </Button>
