@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useNotify } from '#renderer/ui/notify';
+import { shortLabel } from '#shared/messages/messages';
 
 /** Deletes a record and offers to take that back; answers whether it was done. `what` names it in the message. */
 export function useDelete(): (record: string, what: string) => Promise<boolean> {
@@ -13,7 +14,7 @@ export function useDelete(): (record: string, what: string) => Promise<boolean> 
       if (deleted === null) return false;
       notify({
         intent: 'success',
-        title: `Deleted: ${what}`,
+        title: `Deleted: ${shortLabel(what)}`,
         action: { label: 'Undo', run: () => void restore({ record }) },
       });
       return true;

@@ -10,8 +10,23 @@ import type { ReadinessFinding } from '#shared/domain/meeting/readiness';
 import type { Failure, FailureDetails } from '#shared/domain/result';
 
 function reader(details: FailureDetails): (...names: readonly string[]) => string {
-  return (...names) =>
-    String(names.map((name) => details[name]).find((detail) => detail !== undefined) ?? '...');
+  return (...names) => {
+    const name = names.find((one) => details[one] !== undefined);
+    if (name === undefined) return '...';
+    return name === 'label' ? shortLabel(String(details[name])) : String(details[name]);
+  };
+}
+
+/** Characters of a name that a message repeats; what goes beyond them would hide what the message says of it. */
+const longestLabel = 100;
+
+/** The beginning of a name that is too long for a message, up to the end of a word where there is one. */
+export function shortLabel(label: string): string {
+  if (label.length <= longestLabel) return label;
+  return `${label
+    .slice(0, longestLabel - 3)
+    .replace(/[\ud800-\udbff]$|\s\S{0,20}$/, '')
+    .trimEnd()}...`;
 }
 
 /** A failure in words: the thing it is about, and the next step. */
