@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { peopleOf } from '#renderer/data/people-of';
+import { nameAndOffice, peopleOf } from '#renderer/data/people-of';
 import { useCommand } from '#renderer/data/use-command';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useRelationship } from '#renderer/data/use-relationship';
@@ -42,9 +42,9 @@ export function NewNegotiatorDialog(props: {
             { label: 'Their side', of: peopleOf(people, relationship, 'partner') },
           ].map((side) => (
             <optgroup key={side.label} label={side.label}>
-              {side.of.map(({ id, name, office }) => (
-                <option key={id} value={id}>
-                  {[name, office].filter(Boolean).join(', ')}
+              {side.of.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {nameAndOffice(one)}
                 </option>
               ))}
             </optgroup>

@@ -11,6 +11,8 @@ import { calls } from '#shared/contract/calls';
 /** Asks who a new person is, on which side, and in which relationship. */
 export function NewPersonDialog(props: {
   readonly home: string;
+  /** The relationship that is offered first. */
+  readonly relationship: string | null;
   readonly onClose: () => void;
   readonly onMade: (person: string) => void;
 }): ReactNode {
@@ -20,7 +22,7 @@ export function NewPersonDialog(props: {
     schema: calls['people.create'].input,
     initial: {
       ...{ name: '', side: 'partner', office: '', organisation: '', principal: false },
-      relationship: null as string | null,
+      relationship: props.relationship,
     },
     run: create,
     done: (made) => {

@@ -45,7 +45,18 @@ export function PeoplePage(): ReactNode {
             (relationship === null || person.relationships.some(({ id }) => id === relationship)),
         );
         return (
-          <Page title="People" width="wide" actions={<NewPerson home={home} />}>
+          <Page
+            title="People"
+            width="wide"
+            actions={
+              <NewPerson
+                home={home}
+                relationship={
+                  relationship ?? (relationships.length === 1 ? relationships[0]?.id : null) ?? null
+                }
+              />
+            }
+          >
             <div
               className={styles.tools}
               data-not-on-paper={found.length === people.length ? true : undefined}
@@ -87,7 +98,7 @@ export function PeoplePage(): ReactNode {
   );
 }
 
-function NewPerson({ home }: { readonly home: string }): ReactNode {
+function NewPerson(props: { readonly home: string; readonly relationship: string | null }): ReactNode {
   const [open, setOpen] = useAsked('new.person');
   const navigate = useNavigate();
   return (
@@ -101,7 +112,7 @@ function NewPerson({ home }: { readonly home: string }): ReactNode {
       </AddButton>
       {open && (
         <NewPersonDialog
-          home={home}
+          {...props}
           onClose={() => {
             setOpen(false);
           }}

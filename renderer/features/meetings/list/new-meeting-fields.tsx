@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { AgendaStartField } from '#renderer/features/meetings/list/agenda-start-field';
 import type { NewMeetingForm } from '#renderer/features/meetings/list/new-meeting-form';
-import { peopleOf } from '#renderer/data/people-of';
+import { nameAndOffice, peopleOf } from '#renderer/data/people-of';
 import { useView } from '#renderer/data/use-view';
 import { emptyAsNone, registered } from '#renderer/ui/forms/registered';
 import { meetingKindLabels } from '#renderer/ui/labels';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    alignItems: 'start',
     '& > *, & .fui-Select, & select': { minWidth: 0, maxWidth: '100%' },
   },
   wide: { gridColumn: '1 / -1' },
@@ -129,9 +130,9 @@ function PeopleOptions({ people }: { readonly people: readonly PersonRow[] }): R
   return (
     <>
       <option value="">Not named yet</option>
-      {people.map(({ id, name, office }) => (
-        <option key={id} value={id}>
-          {name}, {office}
+      {people.map((person) => (
+        <option key={person.id} value={person.id}>
+          {nameAndOffice(person)}
         </option>
       ))}
     </>

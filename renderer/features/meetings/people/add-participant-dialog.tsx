@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { peopleOf } from '#renderer/data/people-of';
+import { nameAndOffice, peopleOf } from '#renderer/data/people-of';
 import { useCommand } from '#renderer/data/use-command';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
@@ -51,9 +51,9 @@ export function AddParticipantDialog(props: {
             <option value="">Choose a person</option>
             {sides.map((side) => (
               <optgroup key={side.label} label={side.label}>
-                {side.people.map(({ id, name, office }) => (
-                  <option key={id} value={id}>
-                    {name}, {office}
+                {side.people.map((person) => (
+                  <option key={person.id} value={person.id}>
+                    {nameAndOffice(person)}
                   </option>
                 ))}
               </optgroup>

@@ -39,5 +39,7 @@ describe('a form checked by the schema of its call', () => {
       startTime: { message: 'Give a time like 14:30.' },
       minutes: { message: 'At most 1440.' },
     });
+    const half = await resolve({ ...meeting, minutes: 1.5 }, undefined, options);
+    expect(half.errors).toMatchObject({ minutes: { message: 'Give a whole number.' } });
   });
 });
