@@ -43,18 +43,18 @@ function Steps(): ReactNode {
       open
       title={stop.title}
       onClose={endTour}
-      closeLabel={isLast ? 'Begin' : 'Leave the tour'}
+      closeLabel="Leave the tour"
       actions={
-        !isLast && (
-          <Button
-            appearance="primary"
-            onClick={() => {
-              setAt(at + 1);
-            }}
-          >
-            Next
-          </Button>
-        )
+        // One button throughout: it keeps the focus from step to step.
+        <Button
+          appearance="primary"
+          onClick={() => {
+            if (isLast) endTour();
+            else setAt(at + 1);
+          }}
+        >
+          {isLast ? 'Begin' : 'Next'}
+        </Button>
       }
     >
       <p>{stop.text}</p>

@@ -4,7 +4,6 @@ import type { FilteredRow } from '#renderer/features/topics/tree/topic-filter';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { inWords } from '#renderer/ui/labels';
 import type { RowPlace } from '#renderer/ui/long-table';
-import { Page } from '#renderer/ui/page';
 import { Panel } from '#renderer/ui/panel';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
@@ -21,35 +20,31 @@ export function TopicOverview(props: {
   readonly search: string;
 }): ReactNode {
   const { rows, found, search } = props;
+  if (rows.length === 0)
+    return <EmptyState title="No topics yet">Add the first topic with the plus sign on the left.</EmptyState>;
+  if (found.length === 0)
+    return <EmptyState title="No topic meets the filter">Show all topics again on the left.</EmptyState>;
   return (
-    <Page title="Topics" width="wide" subtitle="Choose a topic to read and edit its brief.">
-      {rows.length === 0 ? (
-        <EmptyState title="No topics yet">Add the first topic with the plus sign on the left.</EmptyState>
-      ) : found.length === 0 ? (
-        <EmptyState title="No topic meets the filter">Show all topics again on the left.</EmptyState>
-      ) : (
-        <Panel flush>
-          <RowsTable
-            label="Topics with their state"
-            columns={4}
-            rows={found.length}
-            rowHeight={37}
-            head={
-              <tr>
-                <th scope="col">Topic</th>
-                <th scope="col">State</th>
-                <th scope="col">Points cleared</th>
-                <th scope="col">Brief</th>
-              </tr>
-            }
-            row={(index, place) => {
-              const shown = found[index];
-              return shown && <OverviewRow key={shown.row.id} {...shown} search={search} place={place} />;
-            }}
-          />
-        </Panel>
-      )}
-    </Page>
+    <Panel flush>
+      <RowsTable
+        label="Topics with their state"
+        columns={4}
+        rows={found.length}
+        rowHeight={37}
+        head={
+          <tr>
+            <th scope="col">Topic</th>
+            <th scope="col">State</th>
+            <th scope="col">Points cleared</th>
+            <th scope="col">Brief</th>
+          </tr>
+        }
+        row={(index, place) => {
+          const shown = found[index];
+          return shown && <OverviewRow key={shown.row.id} {...shown} search={search} place={place} />;
+        }}
+      />
+    </Panel>
   );
 }
 

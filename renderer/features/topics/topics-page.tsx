@@ -11,6 +11,7 @@ import { useTopicFilter } from '#renderer/features/topics/tree/use-topic-filter'
 import { useViewState } from '#renderer/data/view-state';
 import { useView } from '#renderer/data/use-view';
 import { OfRelationship } from '#renderer/ui/of-relationship';
+import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import type { TopicView } from '#shared/contract/views/topics';
 import { AsyncView } from '#renderer/ui/states';
@@ -84,9 +85,11 @@ export function TopicsPage(): ReactNode {
       </div>
       <div className={styles.main} ref={main}>
         {topic === undefined ? (
-          <OfRelationship none={relationships.none} view={tree}>
-            {(rows) => <TopicOverview rows={rows} found={found} search={choice.search} />}
-          </OfRelationship>
+          <Page title="Topics" width="wide" subtitle="Choose a topic to read and edit its brief.">
+            <OfRelationship none={relationships.none} view={tree}>
+              {(rows) => <TopicOverview rows={rows} found={found} search={choice.search} />}
+            </OfRelationship>
+          </Page>
         ) : (
           <AsyncView view={shown}>{(view) => <TopicEditor topic={view} rows={tree.data ?? []} />}</AsyncView>
         )}
