@@ -51,7 +51,10 @@ export const longestLine = 500;
 
 /** Text of at most so many UTF-16 units, with a reason that a person can read. */
 export function textUpTo(longest: number): z.ZodString {
-  return z.string().max(longest, `it is longer than ${longest.toLocaleString('en')} characters`);
+  // Worded when it is told: writing a number for people is slow, and every field would at every start.
+  return z
+    .string()
+    .max(longest, { error: () => `it is longer than ${longest.toLocaleString('en')} characters` });
 }
 
 /** Checks a date known to the day, the month or the year: one that the calendar has. */
