@@ -1,10 +1,9 @@
 import { defineConfig, type PlaywrightTestOptions } from '@playwright/test';
 import { findChromium } from './electron/launch/find-chromium.mjs';
+import { browserSwitches } from './tests/e2e/browser-switches';
 import type { HostOptions } from './tests/e2e/host';
 
 const executablePath = findChromium();
-/** Chromium's own sandbox does not work for root, as in a container of a build server. */
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig<PlaywrightTestOptions & HostOptions>({
   testDir: 'tests/e2e',
@@ -17,7 +16,10 @@ export default defineConfig<PlaywrightTestOptions & HostOptions>({
   workers: 2,
   use: {
     browserName: 'chromium',
-    launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: {
+      args: [...browserSwitches],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
     screenshot: 'only-on-failure',
     // A trace of every action costs a quarter of the whole time: `--trace on` for the spec in question.
     trace: 'off',
