@@ -61,7 +61,7 @@ async function start(given: WindowArguments): Promise<void> {
   connectWindows(router);
   setMenu(router, process.platform === 'darwin');
   checkSpelling(core.folders.config);
-  savePages(packFolder, () => session.status().folder);
+  savePages(() => session.context());
   giveSigns(router);
   openWindow(core);
 

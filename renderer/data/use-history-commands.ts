@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import type { Session } from '#renderer/data/session';
 import { useSession } from '#renderer/data/session-context';
-import { useNotify, type Notify } from '#renderer/ui/notify';
+import type { Notify } from '#renderer/ui/notification';
+import { useNotify } from '#renderer/ui/notify';
 import { commandName, failureMessage } from '#shared/messages/messages';
 
 type Step = 'history.undo' | 'history.redo';

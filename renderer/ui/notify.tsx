@@ -9,25 +9,22 @@ import {
   useId,
   useToastController,
 } from '@fluentui/react-components';
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
-
-/** A short message at the edge of the window; assistive technology reads it out. */
-export interface Notification {
-  readonly intent: 'success' | 'info' | 'warning' | 'error';
-  readonly title: string;
-  readonly body?: string;
-  /** One thing that can be done about it. */
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
-
-/** Shows a notification. */
-export type Notify = (notification: Notification) => void;
+import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react';
+import type { Notification, Notify, ShowWork } from '#renderer/ui/notification';
+import { WorkNote } from '#renderer/ui/work-note';
 
 const NotifyContext = createContext<Notify>(() => undefined);
+
+const WorkContext = createContext<ShowWork>(() => () => undefined);
 
 /** Shows a short message; errors stay until they are closed. */
 export function useNotify(): Notify {
   return useContext(NotifyContext);
+}
+
+/** Shows work that goes on; other messages do not take its place. */
+export function useShowWork(): ShowWork {
+  return useContext(WorkContext);
 }
 
 const useStyles = makeStyles({
@@ -40,20 +37,44 @@ export function NotifyProvider({ children }: { readonly children: ReactNode }): 
   const styles = useStyles();
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const toasterId = useId('messages');
-  const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
+  const { dispatchToast, dismissToast } = useToastController(toasterId);
+  const shown = useRef<{ count: number; messages: readonly string[] }>({ count: 0, messages: [] });
+  const dispatch = useCallback(
+    (content: ReactNode, options: Parameters<typeof dispatchToast>[1]): string => {
+      shown.current.count += 1;
+      const toastId = `${toasterId}-${String(shown.current.count)}`;
+      dispatchToast(content, { ...options, toastId });
+      return toastId;
+    },
+    [dispatchToast, toasterId],
+  );
   const notify = useCallback<Notify>(
     (notification) => {
       const timeout = notification.intent === 'error' ? -1 : 6_000;
       const politeness = notification.intent === 'error' ? 'assertive' : 'polite';
       // A new message takes the place of the last one, so that none is left to say what no longer holds.
-      if (notification.intent !== 'error') dismissAllToasts();
-      dispatchToast(<Message {...notification} />, { intent: notification.intent, timeout, politeness });
+      if (notification.intent !== 'error') {
+        shown.current.messages.forEach(dismissToast);
+        shown.current.messages = [];
+      }
+      const { intent } = notification;
+      const message = dispatch(<Message {...notification} />, { intent, timeout, politeness });
+      shown.current.messages = [...shown.current.messages, message];
     },
-    [dispatchToast, dismissAllToasts],
+    [dispatch, dismissToast],
+  );
+  const showWork = useCallback<ShowWork>(
+    (work) => {
+      const note = dispatch(<WorkNote {...work} />, { intent: 'info', timeout: -1, politeness: 'polite' });
+      return () => {
+        dismissToast(note);
+      };
+    },
+    [dispatch, dismissToast],
   );
   return (
     <NotifyContext value={notify}>
-      {children}
+      <WorkContext value={showWork}>{children}</WorkContext>
       <section ref={setPlace} aria-label="Messages" className={styles.place} />
       <Toaster mountNode={place} toasterId={toasterId} position="bottom-end" pauseOnHover limit={4} />
     </NotifyContext>

@@ -1,5 +1,6 @@
 import type { CallInput, CallName, CallOutput } from '#shared/contract/calls';
 import type { CoreEvent } from '#shared/contract/events';
+import type { WrittenFileView } from '#shared/contract/views/packs';
 import type { Result } from '#shared/domain/result';
 import { z } from '#shared/domain/zod';
 
@@ -11,7 +12,7 @@ export interface Bridge {
   readonly calls: { readonly [N in CallName]: (input: CallInput<N>) => Promise<Result<CallOutput<N>>> };
   /** Hears every event until the returned function is called. */
   readonly onEvent: (listener: (event: CoreEvent) => void) => () => void;
-  /** Saves the page that is shown as a PDF, under a name that the person chooses; `path` is `null` where they did not. */
+  /** Saves the page that is shown as a PDF, under a name that the person chooses. */
   readonly savePage: (title: string) => Promise<Result<SavedPage>>;
   /** Gives the system a sign of what goes on; it never says what it is about. */
   readonly giveSign: (sign: SystemSign) => Promise<void>;
@@ -27,9 +28,9 @@ export const dictionaryChangeSchema = z.discriminatedUnion('change', [
 /** See {@link dictionaryChangeSchema}. */
 export type DictionaryChange = z.infer<typeof dictionaryChangeSchema>;
 
-/** A page that was saved as a PDF. */
+/** A page that was saved as a PDF; `file` is `null` where the person chose no place for it. */
 export interface SavedPage {
-  readonly path: string | null;
+  readonly file: WrittenFileView | null;
 }
 
 /** What may be told of while nobody looks at the window. The system shows it on a locked screen too. */

@@ -9,6 +9,8 @@ export interface CoreEvents {
   'packs.exporting': { readonly name: string; readonly paper: number; readonly of: number };
   /** The dossier was opened, unlocked or closed. */
   'dossier.statusChanged': Readonly<Record<string, never>>;
+  /** The page of this window is being saved as a PDF, where a person chose; by `name` it can be stopped. */
+  'page.saving': { readonly name: string };
   /** The menu of the desktop window was used: the window in front does it. */
   'window.act': { readonly action: ActionId };
 }

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import type { Session } from '#renderer/data/session';
+import { savePage } from '#renderer/data/printing/save-page';
 import { useSession } from '#renderer/data/session-context';
-import { useNotify, type Notify } from '#renderer/ui/notify';
+import { useNotify, useShowWork } from '#renderer/ui/notify';
 import { paperRefusals, settledPaper } from '#renderer/ui/printing/printing';
-import { failureMessage } from '#shared/messages/messages';
 
 /** What can be done with the page that is shown, as soon as what is being typed is saved and its marking is known. */
 export interface PageOnPaper {
@@ -16,8 +15,8 @@ export interface PageOnPaper {
 export function usePageOnPaper(): PageOnPaper {
   const session = useSession();
   const notify = useNotify();
+  const showWork = useShowWork();
   return useMemo(() => {
-    const { desktop } = session;
     const onceReady = async (run: () => void | Promise<void>): Promise<void> => {
       await session.drafts.flushAll();
       const paper = await settledPaper();
@@ -29,13 +28,13 @@ export function usePageOnPaper(): PageOnPaper {
         onceReady(() => {
           window.print();
         }),
-      savePage: () => onceReady(() => (desktop === null ? undefined : saveBy(desktop, notify))),
+      savePage: () =>
+        onceReady(async () => {
+          const { desktop, hear, call, command } = session;
+          if (desktop === null) return;
+          const title = document.title.replace(/ - Chancery$/, '');
+          await savePage(title, { desktop, hear, call, command, notify, showWork });
+        }),
     };
-  }, [session, notify]);
-}
-
-async function saveBy(desktop: NonNullable<Session['desktop']>, notify: Notify): Promise<void> {
-  const saved = await desktop.savePage(document.title.replace(/ - Chancery$/, ''));
-  if (!saved.ok) notify({ intent: 'error', title: failureMessage(saved.failure) });
-  else if (saved.value.path !== null) notify({ intent: 'success', title: `Saved: ${saved.value.path}` });
+  }, [session, notify, showWork]);
 }
