@@ -77,10 +77,14 @@ test('a point is ticked by one key, and the answer typed at once; both can be ta
   await page.getByRole('textbox', { name: 'What was agreed' }).fill('Experts meet in September');
   await page.getByRole('combobox', { name: 'Written down as' }).selectOption('ours');
   await page.getByRole('textbox', { name: 'Owner' }).fill('Ministry of Commerce');
+  // Whoever presses twice, and types on at once, writes it down once and loses nothing.
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'What was agreed' }).fill('Visas');
   await expect(page.getByRole('list', { name: 'Agreed at this meeting' })).toContainText(
     'Commitment of Ministry of Commerce',
   );
+  await expect(page.getByRole('textbox', { name: 'What was agreed' })).toHaveValue('Visas');
   const promises = await savedWhere(folder, 'commitment', ({ meeting: of }) => of === meeting);
   expect(promises.map(({ fields }) => fields.title)).toEqual(['Experts meet in September']);
 });

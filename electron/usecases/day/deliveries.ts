@@ -1,8 +1,10 @@
 import { changesOf, find, save, saveNew } from '#electron/usecases/changes';
 import type { UseCase } from '#electron/usecases/context';
 import type { CheckedInput } from '#shared/contract/calls';
-import type { Made, Saved } from '#shared/contract/views/common';
-import { fail } from '#shared/domain/result';
+import type { Made } from '#shared/contract/views/common';
+import type { WithdrawnDelivery } from '#shared/contract/views/day';
+import { fail, succeed } from '#shared/domain/result';
+import { isBlank } from '#shared/domain/rich-text/read';
 import { deliveredPoint, withdrawnPoint } from '#shared/domain/talking-point/clearance';
 
 /**
@@ -29,8 +31,11 @@ export const recordDelivery: UseCase<CheckedInput<'deliveries.record'>, Made> = 
   ]);
 };
 
-/** Takes back that a point was made, with the answer; a point that was made nowhere else is cleared again. */
-export const withdrawDelivery: UseCase<CheckedInput<'deliveries.withdraw'>, Saved> = async (
+/**
+ * Takes back that a point was made, with the answer, and says whether there was one; a point that was made nowhere else
+ * is cleared again.
+ */
+export const withdrawDelivery: UseCase<CheckedInput<'deliveries.withdraw'>, WithdrawnDelivery> = async (
   context,
   input,
 ) => {
@@ -38,8 +43,9 @@ export const withdrawDelivery: UseCase<CheckedInput<'deliveries.withdraw'>, Save
   if (!delivery.ok) return delivery;
   const point = context.view.get('talkingPoint', delivery.value.point);
   const elsewhere = context.view.by('delivery', 'point', point?.id ?? '').length > 1;
-  return save(context, 'deliveries.withdraw', [
+  const saved = await save(context, 'deliveries.withdraw', [
     ...changesOf('delivery', input.delivery, { deleted: true }),
     ...(point === undefined || elsewhere ? [] : changesOf('talkingPoint', point.id, withdrawnPoint(point))),
   ]);
+  return saved.ok ? succeed({ ...saved.value, answered: !isBlank(delivery.value.answer) }) : saved;
 };

@@ -24,7 +24,10 @@ export function NewMarking({ part }: { readonly part: keyof typeof labels }): Re
   const [label, setLabel] = useState('');
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
-    if (label.trim() !== '' && (await add({ part, label })) !== null) setLabel('');
+    const written = label.trim();
+    if (written === '') return;
+    setLabel('');
+    if ((await add({ part, label: written })) === null) setLabel((typedSince) => typedSince || written);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>

@@ -1,7 +1,7 @@
 import { command, view } from '#shared/contract/call';
 import { id } from '#shared/contract/inputs';
 import type { Made, Saved } from '#shared/contract/views/common';
-import type { DayView } from '#shared/contract/views/day';
+import type { DayView, WithdrawnDelivery } from '#shared/contract/views/day';
 import { z } from '#shared/domain/zod';
 
 const ofMeeting = z.strictObject({ meeting: id });
@@ -14,5 +14,5 @@ export const dayCalls = {
   'day.end': command<Saved>()(ofMeeting),
   'day.reset': command<Saved>()(ofMeeting),
   'deliveries.record': command<Made>()(z.strictObject({ itemPoint: id })),
-  'deliveries.withdraw': command<Saved>()(z.strictObject({ delivery: id })),
+  'deliveries.withdraw': command<WithdrawnDelivery>()(z.strictObject({ delivery: id })),
 } as const;

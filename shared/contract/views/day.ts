@@ -1,4 +1,4 @@
-import type { FieldView, RecordLink } from '#shared/contract/views/common';
+import type { FieldView, RecordLink, Saved } from '#shared/contract/views/common';
 import type { CommitmentRow } from '#shared/contract/views/registers';
 import type { RunOnItem } from '#shared/domain/meeting/day-clock';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
@@ -12,6 +12,12 @@ export interface DeliveryView {
   /** ISO in UTC; `null` where only the day is known. */
   readonly at: string | null;
   readonly answer: FieldView<RichText>;
+}
+
+/** That a point counts as not made after all. */
+export interface WithdrawnDelivery extends Saved {
+  /** True when an answer was taken down, which went with it. */
+  readonly answered: boolean;
 }
 
 /** What a meeting's own day adds to it: the time taken, what was said, and what was agreed. */

@@ -6,7 +6,6 @@ import { useHistoryCommands } from '#renderer/data/use-history-commands';
 import { useNotify } from '#renderer/ui/notify';
 import type { DeliveryView } from '#shared/contract/views/day';
 import type { AssignedPointView } from '#shared/contract/views/meetings';
-import { isBlank } from '#shared/domain/rich-text/read';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 
 /** The tick of a point between the key and the view that shows it; `id` once the core has recorded the delivery. */
@@ -52,7 +51,7 @@ export function useTick(assigned: AssignedPointView, delivery: DeliveryView | un
     },
     takeBack: async () => {
       const id = delivery?.id ?? (await recorded.current);
-      if (id !== null && (await withdraw(id, delivery?.answer.value ?? noAnswer))) setTicked(null);
+      if (id !== null && (await withdraw(id))) setTicked(null);
     },
     onEarly: (text) => {
       early.current = text;
@@ -61,16 +60,15 @@ export function useTick(assigned: AssignedPointView, delivery: DeliveryView | un
 }
 
 /** Takes back that a point was made. Where an answer goes with it, it says so and offers to undo. */
-function useWithdraw(): (delivery: string, shown: RichText) => Promise<boolean> {
+function useWithdraw(): (delivery: string) => Promise<boolean> {
   const withdraw = useCommand('deliveries.withdraw');
   const { drafts } = useSession();
   const { undo } = useHistoryCommands();
   const notify = useNotify();
-  return async (delivery, shown) => {
-    const typed = drafts.get(delivery, 'answer')?.value as RichText | undefined;
+  return async (delivery) => {
     await drafts.flush(delivery, 'answer');
-    if ((await withdraw({ delivery })) === null) return false;
-    if (isBlank(typed ?? shown)) return true;
+    const withdrawn = await withdraw({ delivery });
+    if (withdrawn?.answered !== true) return withdrawn !== null;
     notify({
       intent: 'info',
       title: 'The point counts as not made; its answer went with it',

@@ -95,6 +95,7 @@ describe('what was said and answered', () => {
       at: '2024-07-24T13:02:00.000Z',
     });
     expect(saved.get('talkingPoint', 'cleared')?.state).toBe('delivered');
+    expect(must(await withdrawDelivery(desk.context(), { delivery: made.id })).answered).toBe(true);
   });
 
   it('does not pass a draft off as cleared', async () => {
@@ -108,7 +109,7 @@ describe('what was said and answered', () => {
     const made = must(await recordDelivery(desk.context(), { itemPoint: 'ip1' }));
     const twice = await recordDelivery(desk.context(), { itemPoint: 'ip1' });
     expect(twice).toMatchObject({ failure: { code: 'already-there' } });
-    must(await withdrawDelivery(desk.context(), { delivery: made.id }));
+    expect(must(await withdrawDelivery(desk.context(), { delivery: made.id })).answered).toBe(false);
     expect(desk.context().view.get('talkingPoint', 'cleared')?.state).toBe('cleared');
     expect(must(await getDay(desk.context(), { meeting: 'm' })).deliveries).toEqual([]);
     const gone = await withdrawDelivery(desk.context(), { delivery: made.id });
