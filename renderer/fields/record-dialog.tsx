@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
-/** Edits a record of a register: every field saves itself, and the whole record can be deleted. */
+/** Edits a record: every field saves itself, and the whole record can be deleted. */
 export function RecordDialog(props: {
   readonly record: string;
   /** What the dialog is about: `Commitment`. */
@@ -38,8 +38,7 @@ export function RecordDialog(props: {
   };
   const removeRecord = async (): Promise<void> => {
     await drafts.flushAll();
-    await remove(props.record, view.data?.label ?? props.title);
-    props.onClose();
+    if (await remove(props.record, view.data?.label ?? props.title)) props.onClose();
   };
   return (
     <ModalDialog

@@ -8,6 +8,7 @@ import type {
   PressAccess,
 } from '#shared/domain/meeting/meeting';
 import type { ChapterStatus } from '#shared/domain/negotiation/negotiation';
+import type { PackLanguage } from '#shared/domain/pack/pack-document';
 import type { Audience } from '#shared/domain/record/field';
 import type { PointState, PointTriage, PointUse } from '#shared/domain/talking-point/talking-point';
 
@@ -136,8 +137,12 @@ export const officeHeldLabels: Readonly<Record<'yes' | 'former' | 'unconfirmed',
   unconfirmed: 'Not confirmed',
 };
 
+/** The language of a paper. */
+export const languageNames: Readonly<Record<PackLanguage, string>> = { 'en-GB': 'English', 'hi-IN': 'Hindi' };
+
 const choiceLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'commitment.state': commitmentStateLabels,
+  'dossierSettings.language': languageNames,
   'person.officeHeld': officeHeldLabels,
   'programmeEntry.press': pressAccessLabels,
   'negotiator.side': { home: 'Our side', partner: 'Their side' },

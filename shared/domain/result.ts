@@ -57,6 +57,7 @@ export const failureCodes = [
   'marking-missing',
   'marking-in-use',
   'marking-only-level',
+  'relationship-in-use',
   'pack-invalid',
   'state-unavailable',
   'issue-unknown',

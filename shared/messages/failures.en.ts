@@ -85,6 +85,8 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     `${d('label')} stays, since it is in use: ${d('where')}. Mark these otherwise first, then delete it; what is deleted could come back and would bear it again.`,
   'marking-only-level': (d) =>
     `${d('label')} is the only level of the scheme, and a paper needs one. Add another level first.`,
+  'relationship-in-use': (d) =>
+    `${d('label')} stays, since it holds ${d('where')}. Delete these first, then the relationship.`,
   'marking-missing': (d) =>
     `No marking is chosen for ${d('part')}. Choose one; "unmarked" is a level that you can choose.`,
   'pack-invalid': (d) => `The pack was not written: ${d('reason')}.`,

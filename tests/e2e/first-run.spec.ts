@@ -44,16 +44,24 @@ test.describe('where there is no dossier', () => {
     }
     await page.getByRole('link', { name: 'Go to the relationships' }).click();
     await page.getByRole('button', { name: 'New relationship' }).click();
-    await page.getByRole('textbox', { name: 'Partner' }).fill('Japan');
+    await page.getByRole('textbox', { name: 'Partner' }).fill('Jpan');
     await page.getByRole('button', { name: 'Add the relationship' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.screenshot({ path: test.info().outputPath('first-topic.png') });
+    await chancery.show('/relationships');
+    await page.getByRole('button', { name: 'Edit the relationship: India - Jpan' }).click();
+    const relation = page.getByRole('dialog', { name: 'Relationship' });
+    await relation.getByRole('textbox', { name: 'Name' }).fill('India - Japan');
+    await relation.getByRole('textbox', { name: 'Partner' }).fill('Japan');
+    expect(await findings(page)).toEqual([]);
+    await relation.getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('article', { name: 'India - Japan' })).toBeVisible();
     await chancery.show('/people');
     await page.getByRole('button', { name: 'New person' }).click();
     const person = page.getByRole('dialog', { name: 'New person' });
     await person.getByRole('textbox', { name: 'Name' }).fill('A Counterpart');
-    const relation = person.getByRole('combobox', { name: 'Relationship' });
-    await expect(relation.getByRole('option', { selected: true })).toHaveText('India - Japan');
+    const offered = person.getByRole('combobox', { name: 'Relationship' });
+    await expect(offered.getByRole('option', { selected: true })).toHaveText('India - Japan');
     await person.getByRole('button', { name: 'Add the person' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A Counterpart');
 

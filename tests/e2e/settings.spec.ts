@@ -85,6 +85,14 @@ test('the marking scheme is edited, and what is in use stays; the tour can be ta
   await page.getByRole('button', { name: /^Undo: new marking/ }).click();
   await expect(levels.getByRole('listitem')).toHaveCount(before);
 
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Europe West desk');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Hindi');
+  await expect(page.getByRole('banner')).toContainText('Europe West desk');
+  const saved = { title: 'Europe West desk', language: 'hi-IN' };
+  await expect
+    .poll(() => savedWhere(folder, 'dossierSettings', () => true))
+    .toMatchObject([{ fields: saved }]);
+
   await page.getByRole('button', { name: 'Show the tour' }).click();
   await expect(page.getByRole('dialog')).toContainText('Step 1 of 4');
   await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
-import { find, save } from '#electron/usecases/changes';
+import { find, firstFailure, save } from '#electron/usecases/changes';
 import { checkUnused } from '#electron/usecases/markings/edit-scheme';
+import { checkEmpty } from '#electron/usecases/relationships/check-empty';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { endOfConfirmation } from '#electron/usecases/topics/end-of-confirmation';
 import type { CheckedInput } from '#shared/contract/calls';
@@ -20,8 +21,8 @@ export const deleteRecord: UseCase<CheckedInput<'records.delete'>, Saved> = asyn
   if (permanent.includes(kind) || isLasting(kind)) return fail('field-read-only', { label: 'Deleted', kind });
   const record = find(context, kind, input.record);
   if (!record.ok) return record;
-  const unused = checkUnused(context, input.record);
-  if (!unused.ok) return unused;
+  const refused = firstFailure(checkUnused(context, input.record), checkEmpty(context, input.record));
+  if (refused !== undefined) return refused;
   return save(
     context,
     'records.delete',

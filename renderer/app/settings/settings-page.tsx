@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/
 import { CompassNorthwest20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { offerTour } from '#renderer/app/tour/tour-state';
+import { DossierFields } from '#renderer/app/settings/dossier-fields';
 import { PersonalDictionary } from '#renderer/app/settings/personal-dictionary';
 import { SchemeEditor } from '#renderer/app/settings/scheme-editor';
 import { WorkingName } from '#renderer/app/working-name';
@@ -39,7 +40,7 @@ export function SettingsPage(): ReactNode {
   return (
     <Page
       title="Settings"
-      subtitle="Of this installation, whichever dossier is open. Each change is kept at once."
+      subtitle="Of this installation and of the dossier that is open. Each change is kept at once."
     >
       <Section title="You">
         <Panel>{dossier !== null && <WorkingName key={dossier.by} by={dossier.by} />}</Panel>
@@ -50,7 +51,8 @@ export function SettingsPage(): ReactNode {
         </Panel>
       </Section>
       <Section title="This dossier">
-        <Panel>
+        <Panel className={styles.fields}>
+          <DossierFields />
           <DossierFacts />
         </Panel>
       </Section>
@@ -116,8 +118,6 @@ function DossierFacts(): ReactNode {
   return (
     <Facts
       facts={[
-        { name: 'Title', value: dossier.title },
-        { name: 'Our side', value: dossier.home },
         { name: 'Folder', value: dossier.folder },
         {
           name: 'Passphrase',

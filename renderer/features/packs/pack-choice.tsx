@@ -2,6 +2,7 @@ import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { Document20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { packVariantLabels } from '#renderer/features/packs/labels';
+import { languageNames } from '#renderer/ui/labels';
 import { useQuietActions } from '#renderer/ui/page-actions';
 import type { ParticipantView } from '#shared/contract/views/meetings';
 import {
@@ -17,8 +18,6 @@ const useStyles = makeStyles({ field: { minWidth: '260px' } });
 
 /** What a person chooses of a pack. */
 export type PackChoiceName = 'variant' | 'principal' | 'language' | 'paper' | 'since' | 'show';
-
-const languageNames: Readonly<Record<PackLanguage, string>> = { 'en-GB': 'English', 'hi-IN': 'Hindi' };
 
 /** Chooses the language and the size of paper of a pack; those of the dossier stand until then. */
 export function PaperChoice(props: {

@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { EditRelationship } from '#renderer/features/relationships/edit-relationship';
 import { Drafted } from '#renderer/ui/drafted';
 import { dateInWords } from '#renderer/ui/dates';
 import { Facts, type Fact } from '#renderer/ui/facts';
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.subtitle1, margin: 0 },
+  edit: { marginLeft: 'auto' },
   framework: { color: tokens.colorNeutralForeground2, margin: 0 },
   counts: {
     display: 'flex',
@@ -38,6 +40,9 @@ export function RelationshipCard({ relationship }: { readonly relationship: Rela
               Main
             </Badge>
           )}
+          <div className={styles.edit}>
+            <EditRelationship relationship={relationship} />
+          </div>
         </div>
         {relationship.framework !== '' && <p className={styles.framework}>{relationship.framework}</p>}
         <Facts facts={factsOf(relationship)} />
