@@ -4,6 +4,19 @@ import { useSearchParams, type URLSearchParamsInit } from 'react-router';
 /** What the parameters are to be, or how they come from those that stand in the address. */
 export type NextParameters = URLSearchParamsInit | ((current: URLSearchParams) => URLSearchParams);
 
+/** One parameter set beside those that stand in the address by then, or taken out where it is empty or `null`. */
+export function withParameter(
+  name: string,
+  value: string | null,
+): (current: URLSearchParams) => URLSearchParams {
+  return (current) => {
+    const next = new URLSearchParams(current);
+    if (value === null || value === '') next.delete(name);
+    else next.set(name, value);
+    return next;
+  };
+}
+
 /** The parameters of the address, and the way to change them; `push` leaves the way back to those before. */
 export type Parameters = readonly [
   current: URLSearchParams,

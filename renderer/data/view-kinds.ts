@@ -75,6 +75,10 @@ const kindsOfView: Partial<Record<CallName, readonly KindName[]>> = {
   ],
   'people.list': ['person', 'personRelationship', 'relationship'],
   'sources.list': ['source'],
+  'markings.scheme': ['markingScheme', 'markingLevel', 'markingCaveat', 'dossierSettings'],
+  // Not of the dossier: a preference that is chosen has every view ask again, and outlines ship with the product.
+  'workplace.preferences': [],
+  'meetings.templates': [],
 };
 
 /** True when a change of `kinds` can show in the view named `call`. */

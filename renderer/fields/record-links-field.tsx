@@ -31,8 +31,8 @@ export function RecordLinksField(props: {
   const set = useCommand('links.set');
   const { label, chosen, options } = props.links;
   const ids = chosen.map(({ id }) => id);
-  const write = (targets: readonly string[]): void => {
-    void set({ record: props.record, targets: [...targets] });
+  const write = (target: string, linked: boolean): void => {
+    void set({ record: props.record, target, linked });
   };
   return (
     <div className={styles.root} role="group" aria-labelledby={labelId}>
@@ -47,7 +47,7 @@ export function RecordLinksField(props: {
                 name={name}
                 disabled={readOnly}
                 onTake={() => {
-                  write(ids.filter((one) => one !== id));
+                  write(id, false);
                 }}
               />
             </li>
@@ -61,7 +61,7 @@ export function RecordLinksField(props: {
         value=""
         disabled={readOnly}
         onChange={(_event, { value }) => {
-          if (value !== '') write([...ids, value]);
+          if (value !== '') write(value, true);
         }}
       >
         <option value="">Add...</option>

@@ -11,8 +11,12 @@ test('a commitment is added, written in its dialog and deleted', async ({
   const dialog = page.getByRole('dialog', { name: 'Commitment', exact: true });
   await dialog.getByRole('textbox', { name: 'Due', exact: true }).fill('2024-06');
   await dialog.getByRole('combobox', { name: 'State' }).selectOption('In progress');
-  await dialog.getByRole('combobox', { name: 'Add to topics' }).selectOption('Semiconductors');
+  // One after the other, before the window has seen the first saved.
+  const add = dialog.getByRole('combobox', { name: 'Add to topics' });
+  await add.selectOption('Semiconductors');
+  await add.selectOption('Quantum');
   await expect(dialog.getByRole('button', { name: 'Take away: Semiconductors' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Take away: Quantum' }).waitFor();
   await dialog.getByRole('button', { name: 'Close' }).click();
   const row = page.getByRole('row').filter({ hasText: 'Name contact points' });
   await expect(row).toContainText('Overdue');

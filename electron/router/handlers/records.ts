@@ -6,7 +6,7 @@ import { editField } from '#electron/usecases/fields/edit-field';
 import { restoreField } from '#electron/usecases/fields/restore-field';
 import { fieldHistory, redo, undo } from '#electron/usecases/history/history';
 import { getRecord } from '#electron/usecases/records/get-record';
-import { setLinks } from '#electron/usecases/records/record-links';
+import { setLink } from '#electron/usecases/records/record-links';
 import { deleteRecord, restoreRecord } from '#electron/usecases/records/delete-record';
 import type { recordsCalls } from '#shared/contract/calls/records';
 
@@ -20,7 +20,7 @@ export const recordsHandlers: HandlersOf<typeof recordsCalls> = {
   'fields.clearIllustrative': onDossier(clearIllustrative),
   'drafts.keep': onDossier(keepDraft),
   'drafts.drop': onDossier(dropDraft),
-  'links.set': onDossier(setLinks),
+  'links.set': onDossier(setLink),
   'records.delete': onDossier(deleteRecord),
   'records.restore': onDossier(restoreRecord),
   'history.undo': onDossier(undo),

@@ -7,7 +7,7 @@ import type { Change } from '#shared/domain/dossier/operation';
 import type { DossierView } from '#shared/domain/dossier/view';
 import { comparePositions, moveTo, type Positioned } from '#shared/domain/record/position';
 import type { KindName } from '#shared/domain/record/kinds';
-import { fail, type Result } from '#shared/domain/result';
+import { fail } from '#shared/domain/result';
 
 /** A link of a record to another, as one entry of an order. */
 interface Link extends Positioned {
@@ -127,36 +127,32 @@ export function recordLinks(view: DossierView, kind: KindName, record: string): 
   };
 }
 
-/** Sets which records one is linked to; those kept stay where they are, new ones come last. */
-export const setLinks: UseCase<CheckedInput<'links.set'>, Saved> = async (context, input) => {
-  const kind = context.dossier.state().get(input.record)?.kind ?? '';
+/** Links a record to another, as the last of them, or takes the link away; others that are being made stay untouched. */
+export const setLink: UseCase<CheckedInput<'links.set'>, Saved> = async (context, input) => {
+  const { record, target, linked } = input;
+  const kind = context.dossier.state().get(record)?.kind ?? '';
   const linking = linkings[kind];
-  if (linking === undefined) return fail('record-unknown', { kind: 'record', record: input.record });
-  const owner = find(context, kind as KindName, input.record);
+  if (linking === undefined) return fail('record-unknown', { kind: 'record', record });
+  const owner = find(context, kind as KindName, record);
   if (!owner.ok) return owner;
-  const changes = changesFor(context, linking, input.record, [...new Set(input.targets)]);
-  return changes.ok ? save(context, 'links.set', changes.value) : changes;
+  const standing = linking.read(context.view, record).filter((link) => link.target === target);
+  if (!linked)
+    return save(
+      context,
+      'links.set',
+      standing.flatMap(({ id }) => linking.remove(id)),
+    );
+  const found = find(context, linking.to, target);
+  if (!found.ok) return found;
+  return save(context, 'links.set', standing.length > 0 ? [] : newLink(context, linking, input));
 };
 
-function changesFor(
-  context: UseCaseContext,
+function newLink(
+  { view, newId }: UseCaseContext,
   linking: Linking,
-  record: string,
-  targets: readonly string[],
-): Result<readonly Change[]> {
-  const links = [...linking.read(context.view, record)].sort(comparePositions);
-  const gone = links.filter(({ target }) => !targets.includes(target));
-  const changes: Change[] = gone.flatMap(({ id }) => linking.remove(id));
-  const made: Positioned[] = [];
-  for (const target of targets) {
-    if (links.some((link) => link.target === target)) continue;
-    const found = find(context, linking.to, target);
-    if (!found.ok) return found;
-    const id = context.newId();
-    const before = [...linking.siblings(context.view, record, target), ...made];
-    const position = moveTo(before, id, before.length)[id] ?? 'a0';
-    made.push({ id, position });
-    changes.push(...linking.write(id, record, target, position));
-  }
-  return { ok: true, value: changes };
+  { record, target }: CheckedInput<'links.set'>,
+): readonly Change[] {
+  const id = newId();
+  const before = linking.siblings(view, record, target);
+  return linking.write(id, record, target, moveTo(before, id, before.length)[id] ?? 'a0');
 }

@@ -4,7 +4,7 @@ import { CommitmentRowView } from '#renderer/features/commitments/commitment-row
 import { NewCommitmentDialog } from '#renderer/features/commitments/new-commitment-dialog';
 import { useAsked } from '#renderer/data/use-asked';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
-import { useParameters } from '#renderer/data/use-parameters';
+import { useParameters, withParameter } from '#renderer/data/use-parameters';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { AddButton } from '#renderer/fields/add-button';
@@ -51,10 +51,7 @@ export function CommitmentsPage(): ReactNode {
   const [parameters, setParameters] = useParameters();
   const opened = parameters.get('commitment');
   const open = (commitment: string | null): void => {
-    const next = new URLSearchParams(parameters);
-    if (commitment === null) next.delete('commitment');
-    else next.set('commitment', commitment);
-    setParameters(next);
+    setParameters(withParameter('commitment', commitment));
   };
   return (
     <Page

@@ -7,7 +7,7 @@ import { Issues } from '#renderer/features/negotiations/issues';
 import { Negotiators } from '#renderer/features/negotiations/negotiators';
 import { NewChapter, NewClosureCount, NewIssue, NewRound } from '#renderer/features/negotiations/new-parts';
 import { Rounds } from '#renderer/features/negotiations/rounds';
-import { useParameters } from '#renderer/data/use-parameters';
+import { useParameters, withParameter } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { RecordDialog } from '#renderer/fields/record-dialog';
 import { ChartFigure } from '#renderer/ui/chart-figure';
@@ -67,10 +67,7 @@ export function Negotiation({ negotiation }: { readonly negotiation: Negotiation
   const [parameters, setParameters] = useParameters();
   const opened = openedIn(negotiation, parameters.get('open'));
   const open = (record: string | null): void => {
-    const next = new URLSearchParams(parameters);
-    if (record === null) next.delete('open');
-    else next.set('open', record);
-    setParameters(next);
+    setParameters(withParameter('open', record));
   };
   return (
     <SourceNumbersProvider value={numbers}>

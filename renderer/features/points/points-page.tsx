@@ -4,7 +4,7 @@ import { PointMatrix } from '#renderer/features/points/matrix/point-matrix';
 import { matrixRows, type Counting } from '#renderer/features/points/matrix/rows';
 import { WarningsPanel } from '#renderer/features/points/warnings-panel';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
-import { useParameters } from '#renderer/data/use-parameters';
+import { useParameters, withParameter } from '#renderer/data/use-parameters';
 import { useRelationship } from '#renderer/data/use-relationship';
 import { useView } from '#renderer/data/use-view';
 import { pointUseLabels } from '#renderer/ui/labels';
@@ -123,12 +123,7 @@ function useChoice(): readonly [Choice, (name: 'count' | 'find' | 'only', value:
       onlyWithPoints: parameters.get('only') === 'points',
     },
     (name, value) => {
-      setParameters((current) => {
-        const next = new URLSearchParams(current);
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      });
+      setParameters(withParameter(name, value));
     },
   ];
 }

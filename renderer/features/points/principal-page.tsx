@@ -6,7 +6,7 @@ import { DeliveredLines } from '#renderer/features/points/lines/delivered-lines'
 import { LinesTab } from '#renderer/features/points/lines/lines-tab';
 import { WarningsPanel } from '#renderer/features/points/warnings-panel';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
-import { useParameters } from '#renderer/data/use-parameters';
+import { useParameters, withParameter } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { pointUseLabels } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
@@ -42,10 +42,7 @@ function Lines({ all }: { readonly all: PrincipalLinesView }): ReactNode {
   const here = onTopic(all, topic);
   const shown = shownOf(parameters.get('show'), here);
   const choose = (name: string, value: string): void => {
-    const next = new URLSearchParams(parameters);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setParameters(next);
+    setParameters(withParameter(name, value));
   };
   usePageActions([
     ...[...pointUses, 'made' as const].map((name) => ({

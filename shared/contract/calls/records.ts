@@ -35,7 +35,7 @@ export const recordsCalls = {
     z.strictObject({ ...oneField, value: z.json(), typed }),
   ),
   'drafts.drop': command<{ readonly droppedAt: string }>()(z.strictObject({ ...oneField, typed })),
-  'links.set': command<Saved>()(z.strictObject({ record: id, targets: z.array(id).max(500) })),
+  'links.set': command<Saved>()(z.strictObject({ record: id, target: id, linked: z.boolean() })),
   'records.delete': command<Saved>()(z.strictObject({ record: id })),
   'records.restore': command<Saved>()(z.strictObject({ record: id })),
   'history.undo': command<Saved & { readonly command: string }>()(nothing),

@@ -9,7 +9,7 @@ import { DayItemSheet } from '#renderer/features/meetings/day/day-item-sheet';
 import { openDayWindow } from '#renderer/features/meetings/day/open-own-window';
 import { useDayClock } from '#renderer/features/meetings/day/use-day-clock';
 import { whenAndWhere } from '#renderer/features/meetings/when-and-where';
-import { useParameters } from '#renderer/data/use-parameters';
+import { useParameters, withParameter } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { useNotify } from '#renderer/ui/notify';
@@ -55,12 +55,7 @@ function DayContent({ meeting, day }: { readonly meeting: MeetingView; readonly 
   const shown = wanted ?? clock.running ?? clock.items[0];
   /** Shows an item; none stands for the one under way, whichever that is. */
   const show = (item: string | null): void => {
-    setParameters((current) => {
-      const next = new URLSearchParams(current);
-      if (item === null) next.delete('item');
-      else next.set('item', item);
-      return next;
-    });
+    setParameters(withParameter('item', item));
   };
   return (
     <Page

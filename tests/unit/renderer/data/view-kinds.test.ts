@@ -7,6 +7,8 @@ describe('which views a change concerns', () => {
     expect(viewShows('topics.tree', ['talkingPoint'])).toBe(true);
     expect(viewShows('topics.tree', ['participant'])).toBe(false);
     expect(viewShows('people.list', ['person', 'agendaItem'])).toBe(true);
+    expect(viewShows('markings.scheme', ['markingLevel'])).toBe(true);
+    expect(viewShows('workplace.preferences', ['talkingPoint'])).toBe(false);
   });
 
   it('is every view that has no such list', () => {

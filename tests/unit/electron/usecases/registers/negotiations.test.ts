@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editField } from '#electron/usecases/fields/edit-field';
 import { getRecord } from '#electron/usecases/records/get-record';
-import { setLinks } from '#electron/usecases/records/record-links';
+import { setLink } from '#electron/usecases/records/record-links';
 import {
   createChapter,
   createClosureCount,
@@ -28,8 +28,9 @@ describe('a negotiation', () => {
     const issue = must(await createIssue(desk.context(), { negotiation, title: 'Whisky' })).id;
     must(await setChapterStatus(desk.context(), { chapter: goods, round, status: 'open' }));
     must(await setChapterStatus(desk.context(), { chapter: goods, round, status: 'closed' }));
-    must(await setLinks(desk.context(), { record: issue, targets: [services, goods] }));
-    must(await setLinks(desk.context(), { record: issue, targets: [goods] }));
+    for (const target of [services, goods])
+      must(await setLink(desk.context(), { record: issue, target, linked: true }));
+    must(await setLink(desk.context(), { record: issue, target: services, linked: false }));
 
     const saved = (await desk.onDisk()).view();
     expect(saved.by('round', 'negotiation', negotiation).map(({ number }) => number)).toEqual([1, 2]);
@@ -94,7 +95,7 @@ describe('who leads, what was reported and what a round discussed', () => {
     const desk = await talks();
     const count = must(await createClosureCount(desk.context(), { negotiation: 'fta' })).id;
     must(await editField(desk.context(), { record: count, field: 'closed', value: 20 }));
-    must(await setLinks(desk.context(), { record: count, targets: ['s'] }));
+    must(await setLink(desk.context(), { record: count, target: 's', linked: true }));
     const [view] = must(await listNegotiations(desk.context(), { relationship: 'uk' }));
     expect(
       view?.closureCounts.map(({ date, closed, total, sources }) => [date, closed, total, sources]),
@@ -113,7 +114,9 @@ describe('who leads, what was reported and what a round discussed', () => {
 
   it('a round names the chapters that it discussed', async () => {
     const desk = await talks();
-    must(await setLinks(desk.context(), { record: 'r14', targets: ['services', 'goods'] }));
+    // The same one twice, as from two windows, is one link.
+    for (const target of ['services', 'goods', 'goods'])
+      must(await setLink(desk.context(), { record: 'r14', target, linked: true }));
     const { links } = must(await getRecord(desk.context(), { record: 'r14' }));
     expect(links?.chosen.map(({ label }) => label)).toEqual(['Services', 'Goods']);
     expect((await desk.onDisk()).view().by('chapterDiscussed', 'round', 'r14')).toHaveLength(2);
@@ -135,7 +138,7 @@ describe('a record in its editor', () => {
     expect(field('meeting')?.options.map(({ id }) => id)).toEqual(['here']);
     expect([field('dueDate')?.partialDate, field('position')]).toEqual([true, undefined]);
     expect(links?.options.map(({ id }) => id)).toEqual(['trade']);
-    const unknown = await setLinks(desk.context(), { record: 'promise', targets: ['here'] });
+    const unknown = await setLink(desk.context(), { record: 'promise', target: 'here', linked: true });
     expect(unknown.ok ? null : unknown.failure.code).toBe('record-unknown');
   });
 });
