@@ -24,6 +24,8 @@ export interface SectionDraft {
   readonly tab?: number;
   /** Sides of paper that it may take; the preview says where it takes more. */
   readonly sides?: number;
+  /** Set with close lines. */
+  readonly close?: boolean;
   readonly parts: readonly MarkedPart[];
   readonly blocks: readonly PackBlock[];
   readonly foot?: readonly PackBlock[];
@@ -54,6 +56,7 @@ export function markSections(
     title: draft.title.trim() === '' ? wording.untitled : draft.title,
     ...sectionMarking(view, rolledUp(view, draft.parts) ?? whole),
     ...(draft.sides !== undefined && { sides: draft.sides }),
+    ...(draft.close === true && { close: true }),
     blocks: finished(draft.blocks, wording),
     foot: finished(draft.foot ?? [], wording),
   }));

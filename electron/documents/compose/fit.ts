@@ -4,8 +4,14 @@ import { joined, paragraph, words } from '#electron/documents/compose/blocks';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { estimatedPages } from '#electron/documents/layout/page-estimate';
 
-/** Room, as a share of a page, for an estimate that is a little too low, and for the check that is printed last. */
-const reserve = 0.03;
+/**
+ * Room, as a share of a page, for the check that is printed last, and for an estimate that is a little too low on each
+ * side.
+ */
+const [reserve, reserveBySide] = [0.02, 0.015];
+
+/** Further room on a form, which ends with its clearance: that would stand alone on a side. */
+const formReserve = 0.03;
 
 /** Lines to write on that a row of a tight form keeps free, and what ruled paper has: 7.5 mm. */
 const [tightRoom, ruledRoom] = [1.5, 1.25];
@@ -13,42 +19,61 @@ const [tightRoom, ruledRoom] = [1.5, 1.25];
 /** More room, where a tighter setting has it: an estimate may be too low by some lines, which would then cost a side. */
 const ampleReserve = 0.1;
 
-type SetBlocks = (blocks: readonly PackBlock[]) => readonly PackBlock[];
+/** A step to a tighter setting of a paper. */
+type Step = (draft: SectionDraft) => SectionDraft;
 
-/** Ways to set text, each tighter than the one before; none leaves out a word of it. */
-const ofText: readonly SetBlocks[] = [
-  (blocks) => blocks,
-  sourcesRunIn,
-  (blocks) => headingsRunIn(sourcesRunIn(blocks)),
-];
+/** Steps to a tighter setting of the text that leave its lines as they are. */
+const ofText: readonly Step[] = [withBlocks(sourcesRunIn), withBlocks(headingsRunIn)];
 
-/** Further ways, which also leave less room to write on a form. */
-const settings: readonly SetBlocks[] = [
+/** Steps to the tightest setting, one after the other; none leaves out a word, the last leave less room on a form. */
+const steps: readonly Step[] = [
   ...ofText,
-  (blocks) => fewerBlankRows(headingsRunIn(sourcesRunIn(blocks))),
-  (blocks) => lowerRows(fewerBlankRows(headingsRunIn(sourcesRunIn(blocks))), tightRoom),
-  (blocks) => lowerRows(fewerBlankRows(headingsRunIn(sourcesRunIn(blocks))), ruledRoom),
+  withBlocks(fewerBlankRows),
+  (draft) => ({ ...draft, close: true }),
+  withBlocks((blocks) => lowerRows(blocks, tightRoom)),
+  withBlocks((blocks) => lowerRows(blocks, ruledRoom)),
 ];
+
+function withBlocks(set: (blocks: readonly PackBlock[]) => readonly PackBlock[]): Step {
+  return (draft) => ({ ...draft, blocks: set(draft.blocks) });
+}
+
+/** A paper in every setting, from as it is to the tightest. */
+function settingsOf(draft: SectionDraft): readonly SectionDraft[] {
+  const settings = [draft];
+  for (const step of steps) settings.push(step(settings.at(-1) ?? draft));
+  return settings;
+}
 
 /** The whole sides of paper that a section takes, with a little room left. */
 export function sidesOf(draft: SectionDraft, typeSize: number, page: PageSetting): number {
-  return Math.ceil(pagesOf(draft, typeSize, page) + reserve);
+  return Math.ceil(withReserve(pagesOf(draft, typeSize, page)));
+}
+
+function withReserve(pages: number): number {
+  return pages + reserve + reserveBySide * Math.ceil(pages);
 }
 
 function pagesOf(draft: SectionDraft, typeSize: number, page: PageSetting): number {
-  const { blocks, foot = [], tab = null } = draft;
-  return estimatedPages({ tab, blocks, foot }, typeSize, page);
+  const { foot = [], tab = null } = draft;
+  return estimatedPages({ ...draft, tab, foot }, typeSize, page);
 }
 
 /** A paper as it is, or set just so tight that a few lines do not cost it another side. */
 export function fitted(draft: SectionDraft, typeSize: number, page: PageSetting): SectionDraft {
   if (draft.kind !== 'paper' || pagesOf(draft, typeSize, page) + ampleReserve <= 1) return draft;
-  const ways = settings.map((set) => ({ ...draft, blocks: set(draft.blocks) }));
-  const pages = ways.map((way) => pagesOf(way, typeSize, page));
-  const fewest = Math.min(...pages.map((count) => Math.ceil(count + reserve)));
-  const ample = pages.slice(0, ofText.length).findIndex((count) => count + ampleReserve <= fewest);
-  const fits = pages.findIndex((count) => count + reserve <= fewest);
-  return ways[ample === -1 ? fits : ample] ?? draft;
+  const settings = settingsOf(draft);
+  const pages = settings.map((of) => pagesOf(of, typeSize, page));
+  const fewest = Math.min(...pages.map((count) => Math.ceil(withReserve(count))));
+  const ample = pages.slice(0, ofText.length + 1).findIndex((count) => count + ampleReserve <= fewest);
+  const ofForm = pages.findIndex((count) => withReserve(count) + formReserve <= fewest);
+  const fits = pages.findIndex((count) => withReserve(count) <= fewest);
+  const chosen = [ample, isForm(draft) ? ofForm : -1, fits].find((index) => index !== -1);
+  return settings[chosen ?? 0] ?? draft;
+}
+
+function isForm({ blocks }: SectionDraft): boolean {
+  return blocks.some((block) => block.type === 'table' && block.rows.some(({ room }) => room !== undefined));
 }
 
 /** The list of sources as one paragraph, each source behind its number. */

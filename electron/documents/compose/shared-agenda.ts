@@ -2,16 +2,15 @@ import type { DossierView } from '#shared/domain/dossier/view';
 import type { SharedAgendaLine } from '#shared/domain/meeting/shared-agenda';
 import type { PackBlock, PackTable } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
-import { succeed, type Result } from '#shared/domain/result';
+import type { Result } from '#shared/domain/result';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { cell, column, heading, joined, paragraph } from '#electron/documents/compose/blocks';
-import { markSections } from '#electron/documents/compose/draft';
 import { clockSpan } from '#electron/documents/compose/format';
 import { nextDayNote } from '#electron/documents/compose/sections/agenda-table';
 import {
   sharedFacts,
-  sharedFrame,
   sharedMeeting,
+  sharedPaper,
   type SharedMeeting,
   type SharedRequest,
 } from '#electron/documents/compose/shared-meeting';
@@ -23,22 +22,12 @@ import {
 export function sharedAgenda(view: DossierView, request: SharedRequest): Result<PackDocument> {
   const shared = sharedMeeting(view, request);
   if (!shared.ok) return shared;
-  const { meeting, content } = shared.value;
-  const { wording } = content;
-  const marked = markSections(
-    view,
-    [
-      {
-        id: 'agenda',
-        kind: 'paper',
-        title: wording.agenda.shared,
-        parts: [{ name: 'Marking of shared papers', marking: meeting.sharedMarking }],
-        blocks: blocksOf(content),
-      },
-    ],
-    wording,
-  );
-  return marked.ok ? succeed({ ...sharedFrame(content, 'shared-agenda'), ...marked.value }) : marked;
+  const { content } = shared.value;
+  return sharedPaper(view, shared.value, 'shared-agenda', {
+    id: 'agenda',
+    title: content.wording.agenda.shared,
+    blocks: blocksOf(content),
+  });
 }
 
 function blocksOf(content: SharedMeeting): readonly PackBlock[] {

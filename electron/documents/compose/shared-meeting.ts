@@ -4,6 +4,7 @@ import type { Meeting } from '#shared/domain/meeting/meeting';
 import { sharedAgendaOf, type SharedAgendaLine } from '#shared/domain/meeting/shared-agenda';
 import {
   packAudiences,
+  type shareableVariants,
   type PackDocument,
   type PackLanguage,
   type PageSetting,
@@ -14,6 +15,8 @@ import { settingsId } from '#shared/domain/settings/dossier-settings';
 import { paperWording, type PaperWording } from '#shared/messages/papers/paper-wording';
 import { facts, joined } from '#electron/documents/compose/blocks';
 import { pageOf, type Setting } from '#electron/documents/compose/context';
+import { markSections, type SectionDraft } from '#electron/documents/compose/draft';
+import { fitted } from '#electron/documents/compose/fit';
 import { clockSpan, writtenDay } from '#electron/documents/compose/format';
 import { localTime } from '#electron/documents/compose/meeting-words';
 import type { PackFacts } from '#shared/domain/pack/pack-blocks';
@@ -123,10 +126,28 @@ export function sharedFacts(content: SharedMeeting): PackFacts {
   ]);
 }
 
+/** Size of body type in points. */
+const typeSize = 11;
+
+/** A paper for the other side with one section, which bears the marking of shared papers and takes no needless side. */
+export function sharedPaper(
+  view: DossierView,
+  { meeting, content }: { readonly meeting: Meeting; readonly content: SharedMeeting },
+  variant: SharedVariant,
+  paper: Pick<SectionDraft, 'id' | 'title' | 'blocks'>,
+): Result<PackDocument> {
+  const parts = [{ name: 'Marking of shared papers', marking: meeting.sharedMarking }];
+  const draft = fitted({ ...paper, kind: 'paper', parts }, typeSize, content.page);
+  const marked = markSections(view, [draft], content.wording);
+  return marked.ok ? succeed({ ...sharedFrame(content, variant), ...marked.value }) : marked;
+}
+
+type SharedVariant = (typeof shareableVariants)[number];
+
 /** Everything of the document but its sections: properties and file name come from shared content alone. */
-export function sharedFrame(
+function sharedFrame(
   content: SharedMeeting,
-  variant: 'shared-agenda' | 'shared-readout',
+  variant: SharedVariant,
 ): Omit<PackDocument, 'sections' | 'marking'> {
   const label = content.wording.variants[variant];
   const title = content.title === '' ? label : `${label}: ${content.title}`;
@@ -141,7 +162,7 @@ export function sharedFrame(
     date: content.date,
     notice: content.illustrative ? content.wording.illustrativeNotice : null,
     fileName: [content.date, title.replace(':', ' -')].join(' '),
-    typeSize: 11,
+    typeSize,
   };
 }
 

@@ -2,15 +2,14 @@ import type { DossierView } from '#shared/domain/dossier/view';
 import { sharedResultsOf, type SharedResults } from '#shared/domain/meeting/shared-readout';
 import type { PackBlock, PackTable } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
-import { fail, succeed, type Result } from '#shared/domain/result';
+import { fail, type Result } from '#shared/domain/result';
 import { cell, column, heading, joined, paragraph, words } from '#electron/documents/compose/blocks';
-import { markSections } from '#electron/documents/compose/draft';
 import { formRows } from '#electron/documents/compose/form-rows';
 import { flatBlocks } from '#electron/documents/compose/rich-text';
 import {
   sharedFacts,
-  sharedFrame,
   sharedMeeting,
+  sharedPaper,
   type SharedMeeting,
   type SharedRequest,
 } from '#electron/documents/compose/shared-meeting';
@@ -31,20 +30,11 @@ export function sharedReadout(view: DossierView, request: SharedRequest): Result
     });
   const illustrative = shared.value.content.illustrative || results.illustrative;
   const content = { ...shared.value.content, illustrative };
-  const marked = markSections(
-    view,
-    [
-      {
-        id: 'readout',
-        kind: 'paper',
-        title: content.wording.readout.shared,
-        parts: [{ name: 'Marking of shared papers', marking: meeting.sharedMarking }],
-        blocks: blocksOf(content, results),
-      },
-    ],
-    content.wording,
-  );
-  return marked.ok ? succeed({ ...sharedFrame(content, 'shared-readout'), ...marked.value }) : marked;
+  return sharedPaper(view, { meeting, content }, 'shared-readout', {
+    id: 'readout',
+    title: content.wording.readout.shared,
+    blocks: blocksOf(content, results),
+  });
 }
 
 function blocksOf(content: SharedMeeting, results: SharedResults): readonly PackBlock[] {

@@ -1,8 +1,8 @@
-import type { PackTable } from '#shared/domain/pack/pack-blocks';
 import type { PackSection, PageSetting } from '#shared/domain/pack/pack-document';
 import { piece, type Piece } from '#electron/documents/layout/piece';
 import { blockPieces, footPieces } from '#electron/documents/layout/pieces';
-import { rowHeights } from '#electron/documents/layout/table-rows';
+import { endsThatStay } from '#electron/documents/layout/staying';
+import type { TypeSetting } from '#electron/documents/layout/type-setting';
 import { houseMargins, pageSizes, textWidth } from '#electron/documents/word/house-style';
 
 /** The text of a page within its margins, in points. */
@@ -21,24 +21,28 @@ export function textArea(page: PageSetting): TextArea {
 }
 
 /** What is set: a paper with its tab and what stands at its foot. */
-type Paper = Pick<PackSection, 'tab' | 'blocks' | 'foot'>;
+type Paper = Pick<PackSection, 'tab' | 'blocks' | 'foot' | 'close'>;
 
 /**
  * An estimate of the pages that a paper fills, the last one as a share: 1.25 is a page and a quarter. Words are measured
  * with the widths of the house style's letters, and pages end where Word would end them: no heading alone at the foot,
  * no row in two, no line alone. A test holds it against what LibreOffice makes of the sample.
  */
-export function estimatedPages({ tab, blocks, foot }: Paper, typeSize: number, page: PageSetting): number {
+export function estimatedPages(paper: Paper, typeSize: number, page: PageSetting): number {
+  const { tab, blocks, foot, close = false } = paper;
   const { width, height } = textArea(page);
+  const type: TypeSetting = { size: typeSize, close };
   const eyebrow = tab === null ? [] : [piece(typeSize * 0.9 * 1.2207, { after: 3, keepNext: true })];
-  return pagesOf(
-    [
-      ...eyebrow,
-      ...blocks.flatMap((block) => blockPieces(block, typeSize, width)),
-      ...footPieces(foot, typeSize, width),
-    ],
-    height,
-  );
+  const stays = endsThatStay(blocks, foot);
+  const pieces = blocks.flatMap((block, index) => {
+    const own = blockPieces(block, type, width);
+    return stays(index) ? [...own.slice(0, -1), ...own.slice(-1).map(keptWithNext)] : own;
+  });
+  return pagesOf([...eyebrow, ...pieces, ...footPieces(foot, type, width)], height);
+}
+
+function keptWithNext(last: Piece): Piece {
+  return { ...last, keepNext: true };
 }
 
 /** Sets pieces one below the other, and begins a page where what must stay together no longer fits. */
@@ -84,11 +88,4 @@ function kept(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     open = next.keepNext;
   }
   return groups;
-}
-
-/**
- * For each row of a table, whether it is so tall that it must be let run over to the next page. Shorter rows stay on one.
- */
-export function rowsThatMayBreak(table: PackTable, typeSize: number, area: TextArea): readonly boolean[] {
-  return rowHeights(table, typeSize, area.width).map((height) => height > area.height / 2);
 }

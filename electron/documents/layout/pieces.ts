@@ -12,36 +12,37 @@ import type {
 import { heightOf, linesOf, type Lines, type Setting } from '#electron/documents/layout/text-height';
 import { piece, type Piece } from '#electron/documents/layout/piece';
 import { tablePieces } from '#electron/documents/layout/table-rows';
+import { airOf, lineOf, type TypeSetting } from '#electron/documents/layout/type-setting';
 
 /** What blocks came to: a paper is estimated in several settings, and for each of its pages, most blocks the same. */
 const estimated = new WeakMap<PackBlock, { readonly at: string; readonly pieces: readonly Piece[] }>();
 
-/** A block as pieces, set as the house style sets it at a body size in points; `width` is that of the text. */
-export function blockPieces(block: PackBlock, size: number, width: number): readonly Piece[] {
-  const at = `${String(size)} ${String(width)}`;
+/** A block as pieces, set as the house style sets it; `width` is that of the text in points. */
+export function blockPieces(block: PackBlock, type: TypeSetting, width: number): readonly Piece[] {
+  const at = `${String(type.size)} ${String(type.close)} ${String(width)}`;
   const before = estimated.get(block);
   if (before?.at === at) return before.pieces;
-  const pieces = piecesOf(block, size, width);
+  const pieces = piecesOf(block, type, width);
   estimated.set(block, { at, pieces });
   return pieces;
 }
 
-function piecesOf(block: PackBlock, size: number, width: number): readonly Piece[] {
+function piecesOf(block: PackBlock, type: TypeSetting, width: number): readonly Piece[] {
   switch (block.type) {
     case 'heading':
-      return [headingPiece(block, size, width)];
+      return [headingPiece(block, type, width)];
     case 'paragraph':
-      return paragraphPieces(block, size, width);
+      return paragraphPieces(block, type, width);
     case 'list':
-      return listPieces(block, size, width);
+      return listPieces(block, type, width);
     case 'facts':
-      return factPieces(block, size, width);
+      return factPieces(block, type, width);
     case 'table':
-      return tablePieces(block, size, width);
+      return tablePieces(block, type, width);
     case 'note':
-      return notePieces(block, size, width);
+      return notePieces(block, type, width);
     case 'figure':
-      return [figurePiece(chartSize(block.chart), size, width)];
+      return [figurePiece(chartSize(block.chart), type, width)];
     case 'page-break':
       return [];
   }
@@ -54,13 +55,14 @@ const headings: Readonly<Record<PackHeading['level'], Setting & { before: number
   3: { size: 1, line: 1, before: 0.6, after: 0.2 },
 };
 
-function headingPiece({ level, inlines }: PackHeading, size: number, width: number): Piece {
+function headingPiece({ level, inlines }: PackHeading, type: TypeSetting, width: number): Piece {
+  const { size } = type;
   const look = headings[level];
   const lines = linesOf(inlines, { size: look.size * size, line: look.line, bold: true }, width);
   return {
-    before: look.before * size,
+    before: airOf(type, look.before * size),
     height: heightOf(lines),
-    after: look.after * size,
+    after: airOf(type, look.after * size),
     keepNext: true,
   };
 }
@@ -75,10 +77,16 @@ const roles: Readonly<Record<ParagraphRole, Setting & { before: number; after: n
   question: { size: 1, line: 1.1, bold: true, before: 0.35, after: 0.05 },
 };
 
-function paragraphPieces({ role, inlines }: PackParagraph, size: number, width: number): readonly Piece[] {
+function paragraphPieces(
+  { role, inlines }: PackParagraph,
+  type: TypeSetting,
+  width: number,
+): readonly Piece[] {
+  const { size } = type;
   const look = roles[role];
-  const lines = linesOf(inlines, { ...look, size: look.size * size }, width);
-  return broken(lines, look.before * size, look.after * size, role === 'question');
+  const lines = linesOf(inlines, { ...look, size: look.size * size, line: lineOf(type, look.line) }, width);
+  const [before, after] = [look.before * size, look.after * size];
+  return broken(lines, airOf(type, before), airOf(type, after), role === 'question');
 }
 
 /** Lines of a paragraph that may be broken, though not after its first or before its last line. */
@@ -92,8 +100,10 @@ function broken(lines: Lines, before: number, after: number, keepNext: boolean):
   ];
 }
 
-function listPieces(list: PackList, size: number, width: number): readonly Piece[] {
-  const look = listLook(list, size);
+function listPieces(list: PackList, type: TypeSetting, width: number): readonly Piece[] {
+  const { size } = type;
+  const own = listLook(list, size);
+  const look = { ...own, line: lineOf(type, own.line), after: airOf(type, own.after) };
   const hang = size * (list.look === 'check' ? 1.725 : list.look === 'sources' ? 1.65 : 1.5);
   return list.items.map((item) => {
     const lines = linesOf(item.inlines, look, width - hang * (item.level + 1));
@@ -107,35 +117,40 @@ function listLook({ look }: PackList, size: number): Setting & { readonly after:
   return { size, line: 1.1, after: size * 0.3 };
 }
 
-function factPieces({ items }: PackFacts, size: number, width: number): readonly Piece[] {
+function factPieces({ items }: PackFacts, type: TypeSetting, width: number): readonly Piece[] {
   return items.map(({ label, inlines }, index) =>
-    piece(factHeight(label, inlines, size, width), { after: index === items.length - 1 ? 6 : size * 0.2 }),
+    piece(factHeight(label, inlines, type, width), {
+      after: index === items.length - 1 ? 6 : airOf(type, type.size * 0.2),
+    }),
   );
 }
 
-function factHeight(label: string, inlines: readonly PackInline[], size: number, width: number): number {
-  const setting = { size, line: 1.1 };
+function factHeight(label: string, inlines: readonly PackInline[], type: TypeSetting, width: number): number {
+  const { size } = type;
+  const setting = { size, line: lineOf(type, 1.1) };
   const beside = linesOf(inlines, setting, width - size * 10);
   const { height } = linesOf([{ type: 'text', text: label }], setting, width);
   return beside.count * Math.max(beside.height, height);
 }
 
 /** What stands below the rule at the foot of a paper, which stays together. */
-export function footPieces(blocks: readonly PackBlock[], size: number, width: number): readonly Piece[] {
+export function footPieces(blocks: readonly PackBlock[], type: TypeSetting, width: number): readonly Piece[] {
   if (blocks.length === 0) return [];
-  const small = size * 0.82;
+  const { size } = type;
+  const small = { ...type, size: size * 0.82 };
   const lines = blocks.flatMap((block) =>
     block.type === 'facts'
       ? block.items.map(({ label, inlines }) =>
-          piece(factHeight(label, inlines, small, width), { after: 1, keepNext: true }),
+          piece(factHeight(label, inlines, small, width), { after: airOf(type, 1), keepNext: true }),
         )
-      : blockPieces(block, size, width),
+      : blockPieces(block, type, width),
   );
   return [piece(size * 0.86 * 1.343 + 1.5, { before: 14, after: 3, keepNext: true }), ...lines];
 }
 
-function notePieces(note: PackNote, size: number, width: number): readonly Piece[] {
-  const text = { size: size * 0.95, line: 1.1 };
+function notePieces(note: PackNote, type: TypeSetting, width: number): readonly Piece[] {
+  const { size } = type;
+  const text = { size: size * 0.95, line: lineOf(type, 1.1) };
   const inner = width - 8.5;
   const title = linesOf([{ type: 'text', text: note.title, marks: ['bold'] }], text, inner);
   const items = note.blocks.flatMap((block) =>
@@ -144,18 +159,23 @@ function notePieces(note: PackNote, size: number, width: number): readonly Piece
       : [linesOf(block.inlines, text, inner)],
   );
   return [
-    piece(heightOf(title), { before: size * 0.8, after: size * 0.15, keepNext: true }),
-    ...items.map((lines) => piece(heightOf(lines), { after: size * 0.3 })),
+    piece(heightOf(title), {
+      before: airOf(type, size * 0.8),
+      after: airOf(type, size * 0.15),
+      keepNext: true,
+    }),
+    ...items.map((lines) => piece(heightOf(lines), { after: airOf(type, size * 0.3) })),
   ];
 }
 
 /** A picture with its title below. */
-function figurePiece(chart: ReturnType<typeof chartSize>, size: number, width: number): Piece {
+function figurePiece(chart: ReturnType<typeof chartSize>, type: TypeSetting, width: number): Piece {
+  const { size } = type;
   const title = size * 0.86 * 1.2207;
   return {
-    before: size * 0.4,
-    height: (chart.height * width) / chart.width + 2 + title,
-    after: size * 0.9,
+    before: airOf(type, size * 0.4),
+    height: (chart.height * width) / chart.width + airOf(type, 2) + title,
+    after: airOf(type, size * 0.9),
     keepNext: false,
   };
 }

@@ -1,4 +1,6 @@
-import { estimatedPages } from '#electron/documents/layout/page-estimate';
+import { estimatedPages, textArea } from '#electron/documents/layout/page-estimate';
+import { endsThatStay } from '#electron/documents/layout/staying';
+import { rowHeights, rowsThatStay } from '#electron/documents/layout/table-rows';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
 import type { PageStart, SectionLength } from '#shared/domain/pack/section-length';
@@ -14,12 +16,13 @@ function lengthOf(section: PackSection, document: PackDocument): SectionLength {
   const all = stretches(section.blocks);
   const pageOf = (stretch: number): number => {
     const blocks = upTo(section.blocks, all[stretch]);
-    return Math.ceil(estimatedPages({ tab: section.tab, blocks, foot: [] }, typeSize, document));
+    return Math.ceil(estimatedPages({ ...section, blocks, foot: [] }, typeSize, document));
   };
+  const stays = staysWithNext(section, document);
   const starts: PageStart[] = [];
   for (let page = 2; page <= Math.ceil(pages); page += 1) {
     const first = firstWhere(all.length, (stretch) => pageOf(stretch) >= page);
-    const start = all[withItsHeadings(section.blocks, all, first)];
+    const start = all[withWhatStays(stays, all, first)];
     if (start !== undefined && start !== starts.at(-1)) starts.push(start);
   }
   return { section: section.id, pages: Math.round(pages * 10) / 10, sides: section.sides ?? null, starts };
@@ -57,9 +60,28 @@ function firstWhere(count: number, holds: (index: number) => boolean): number {
   return low;
 }
 
-/** A heading goes to the next page with what stands below it. */
-function withItsHeadings(blocks: readonly PackBlock[], all: readonly PageStart[], first: number): number {
+/** Whether a stretch is kept on the page of the next one: a heading, a row that does not stand alone, the end of a text. */
+function staysWithNext(section: PackSection, document: PackDocument): (stretch: PageStart) => boolean {
+  const { blocks, foot, close = false } = section;
+  const endStays = endsThatStay(blocks, foot);
+  return ({ block: index, part }) => {
+    const block = blocks[index];
+    if (block?.type === 'table' && part !== null && part < block.rows.length - 1) {
+      const heights = rowHeights(block, { size: document.typeSize, close }, textArea(document).width);
+      return rowsThatStay(block, heights)[part] === true;
+    }
+    const isEnd = block?.type !== 'list' || part === block.items.length - 1;
+    return block?.type === 'heading' || (isEnd && endStays(index));
+  };
+}
+
+/** What stays with what begins a page goes to that page with it. */
+function withWhatStays(
+  stays: (stretch: PageStart) => boolean,
+  all: readonly PageStart[],
+  first: number,
+): number {
   let start = first;
-  while (start > 0 && blocks[all[start - 1]?.block ?? 0]?.type === 'heading') start -= 1;
+  for (let above = all[start - 1]; above !== undefined && stays(above); above = all[start - 1]) start -= 1;
   return start;
 }

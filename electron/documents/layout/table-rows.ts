@@ -1,6 +1,7 @@
 import type { PackCell, PackList, PackTable } from '#shared/domain/pack/pack-blocks';
 import { piece, type Piece } from '#electron/documents/layout/piece';
 import { heightOf, linesOf } from '#electron/documents/layout/text-height';
+import { airOf, lineOf, type TypeSetting } from '#electron/documents/layout/type-setting';
 
 /** Height in points of a line to write on by hand. */
 export const writingLine = 17;
@@ -12,27 +13,57 @@ export const belowTable = 7;
 const [cellAir, cellSides] = [6, 8.5];
 
 /** A table as pieces: its header row, then a row each, then the air below. */
-export function tablePieces(table: PackTable, size: number, width: number): readonly Piece[] {
-  const head = headHeight(table, size, width);
-  const rows = rowHeights(table, size, width);
+export function tablePieces(table: PackTable, type: TypeSetting, width: number): readonly Piece[] {
+  const head = headHeight(table, type, width);
+  const rows = rowHeights(table, type, width);
+  const stay = rowsThatStay(table, rows);
   return [
     piece(head, { keepNext: true }),
     ...rows.map((height, index) =>
-      piece(height, { after: index === rows.length - 1 ? belowTable : 0, head }),
+      piece(height, {
+        after: index === rows.length - 1 ? belowTable : 0,
+        head,
+        keepNext: stay[index] === true,
+      }),
     ),
   ];
 }
 
-/** Heights of the rows in points; `size` is that of body type and `width` that of the table. */
-export function rowHeights(table: PackTable, size: number, width: number): readonly number[] {
+/** The tallest row, in points, that is kept with another: a taller one fills enough of a page to begin or end it. */
+const tallestKept = 60;
+
+/**
+ * For each row of a table, whether it stays on the page of the next one: the first and the last row do not stand alone on
+ * a page. Rows to write on may, for a form is to take no more sides than it must. `heights` are as {@link rowHeights} has
+ * them.
+ */
+export function rowsThatStay({ rows }: PackTable, heights: readonly number[]): readonly boolean[] {
+  return rows.map((row, index) => {
+    const next = rows[index + 1];
+    if (next === undefined || (index > 0 && index < rows.length - 2)) return false;
+    const short = [heights[index], heights[index + 1]].every((height = 0) => height <= tallestKept);
+    return short && row.room === undefined && next.room === undefined;
+  });
+}
+
+/**
+ * For each row of a table, whether it is so tall that it must be let run over to the next page. Shorter rows stay on one.
+ * `height` is that of the text of a page.
+ */
+export function rowsThatMayBreak(heights: readonly number[], height: number): readonly boolean[] {
+  return heights.map((row) => row > height / 2);
+}
+
+/** Heights of the rows in points; `width` is that of the table. */
+export function rowHeights(table: PackTable, type: TypeSetting, width: number): readonly number[] {
   const widths = cellWidths(table, width);
   return table.rows.map((row) => {
-    const cells = row.cells.map((cell, index) => cellHeight(cell, size, widths[index] ?? width));
+    const cells = row.cells.map((cell, index) => cellHeight(cell, type, widths[index] ?? width));
     return Math.max((row.room ?? 0) * writingLine, ...cells.map((height) => height + cellAir));
   });
 }
 
-function headHeight(table: PackTable, size: number, width: number): number {
+function headHeight(table: PackTable, { size }: TypeSetting, width: number): number {
   const widths = cellWidths(table, width);
   const setting = { size: size * 0.86, line: 1, bold: true };
   const heights = table.columns.map(({ label }, index) => {
@@ -47,22 +78,24 @@ function cellWidths({ columns }: PackTable, width: number): readonly number[] {
 }
 
 /** Paragraphs in a cell follow one another with little air between them. */
-function cellHeight(cell: PackCell, size: number, width: number): number {
-  const text = { size: size * 0.95, line: 1.05 };
+function cellHeight(cell: PackCell, type: TypeSetting, width: number): number {
+  const { size } = type;
+  const text = { size: size * 0.95, line: lineOf(type, 1.05) };
   if (cell.length === 0) return size * 0.95 * 1.28;
   return cell.reduce((sum, block, index) => {
-    if (block.type === 'list') return sum + listHeight(block, size, width);
+    if (block.type === 'list') return sum + listHeight(block, type, width);
     const small = block.role === 'small';
     const lines = linesOf(block.inlines, small ? { ...text, size: size * 0.86 } : text, width);
-    const after = index < cell.length - 1 ? 3 : small ? size * 0.3 : 0;
+    const after = index < cell.length - 1 ? 3 : small ? airOf(type, size * 0.3) : 0;
     return sum + heightOf(lines) + after;
   }, 0);
 }
 
-function listHeight(list: PackList, size: number, width: number): number {
-  const text = { size: size * 0.95, line: 1.05 };
+function listHeight(list: PackList, type: TypeSetting, width: number): number {
+  const { size } = type;
+  const text = { size: size * 0.95, line: lineOf(type, 1.05) };
   return list.items.reduce(
-    (sum, { inlines }) => sum + heightOf(linesOf(inlines, text, width - 11.5)) + size * 0.25,
+    (sum, { inlines }) => sum + heightOf(linesOf(inlines, text, width - 11.5)) + airOf(type, size * 0.25),
     0,
   );
 }

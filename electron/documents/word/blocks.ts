@@ -30,7 +30,7 @@ import { figureParagraphs } from '#electron/documents/word/figures';
 import { inlineRuns, tabRun, wordRuns } from '#electron/documents/word/inlines';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { changedParagraph } from '#electron/documents/word/revisions';
-import { wordTable } from '#electron/documents/word/tables';
+import { wordTable, type CellWriter } from '#electron/documents/word/tables';
 
 /** How list points hang in a cell. */
 const hanging = { indent: { left: 230, hanging: 230 } } as const;
@@ -55,36 +55,54 @@ const noteColours: Readonly<Record<NoteTone, string>> = {
   example: colours.example,
 };
 
-/** Blocks as the paragraphs and tables of a Word body. The first heading gets the bookmark `anchor`, where one is given. */
-export function bodyXml(blocks: readonly PackBlock[], scope: RenderScope, anchor?: string): string {
+/** How blocks are set: the first heading gets the bookmark `anchor`; ends of blocks stay with what follows (`keepEnd`). */
+interface Body {
+  readonly anchor?: string | undefined;
+  readonly keepEnd?: (index: number) => boolean;
+}
+
+/** Blocks as the paragraphs and tables of a Word body. */
+export function bodyXml(blocks: readonly PackBlock[], scope: RenderScope, body: Body = {}): string {
+  const { anchor, keepEnd = () => false } = body;
   const first = blocks.findIndex((block) => block.type === 'heading');
   const written = blocks.map((block, index) => {
     if (block.type === 'heading' && index === first) return headingParagraph(block, scope, anchor);
     const underHeading = blocks[index - 1]?.type === 'heading';
-    return blockXml(block, scope, underHeading);
+    return blockXml(block, scope, { underHeading, keepEnd: keepEnd(index) });
   });
   return written.join('');
 }
 
-function blockXml(block: PackBlock, scope: RenderScope, underHeading: boolean): string {
+/** What a block stands between. */
+interface Place {
+  readonly underHeading: boolean;
+  /** Whether its end stays on the page of what follows. */
+  readonly keepEnd: boolean;
+}
+
+function blockXml(block: PackBlock, scope: RenderScope, { underHeading, keepEnd }: Place): string {
   switch (block.type) {
     case 'heading':
       return headingParagraph(block, scope);
     case 'paragraph':
-      return textParagraph(block, scope, underHeading && block.role === 'small' ? { keepNext: true } : {});
+      return textParagraph(block, scope, keeping(keepEnd || (underHeading && block.role === 'small')));
     case 'list':
-      return listParagraphs(block, scope, listStyles[block.look]);
+      return listParagraphs(block, scope, listStyles[block.look], { keepEnd });
     case 'facts':
-      return factParagraphs(block, scope);
+      return factParagraphs(block, scope, keepEnd);
     case 'table':
-      return tableOf(block, scope) + afterTable(scope);
+      return tableOf(block, scope, keepEnd) + afterTable(scope, keepEnd);
     case 'note':
-      return noteParagraphs(block, scope);
+      return noteParagraphs(block, scope, keepEnd);
     case 'figure':
-      return figureParagraphs(block, scope);
+      return figureParagraphs(block, scope, keepEnd);
     case 'page-break':
       return scope.write.paragraph({}, pageBreak(scope));
   }
+}
+
+function keeping(keepNext: boolean): IParagraphOptions {
+  return keepNext ? { keepNext } : {};
 }
 
 function pageBreak({ write }: RenderScope): string {
@@ -110,23 +128,24 @@ function listParagraphs(
   list: PackList,
   scope: RenderScope,
   style: string,
-  more: IParagraphOptions = {},
+  { keepEnd = false, ...more }: IParagraphOptions & { readonly keepEnd?: boolean } = {},
 ): string {
   const counted = list.look === 'number' || list.look === 'sources';
   const instance = counted ? scope.nextList() : 0;
-  const items = list.items.map((item) => {
+  const items = list.items.map((item, index) => {
     const numbering = { reference: numberings[list.look], level: Math.min(item.level, 5), instance };
     const runs = controlledRuns(item.inlines, scope, list.origin);
-    return changedParagraph({ style, ...more, numbering }, item.change, runs, scope);
+    const kept = keeping(keepEnd && index === list.items.length - 1);
+    return changedParagraph({ style, ...more, ...kept, numbering }, item.change, runs, scope);
   });
   return items.join('');
 }
 
 /** Facts in body size. The last one keeps its distance to what follows. */
-function factParagraphs(facts: PackFacts, scope: RenderScope): string {
+function factParagraphs(facts: PackFacts, scope: RenderScope, keepEnd: boolean): string {
   return eachFact(facts, scope, (last) => ({
     style: styleIds.fact,
-    ...(last && { spacing: { after: twips(6) } }),
+    ...(last && { spacing: { after: twips(6) }, ...keeping(keepEnd) }),
   }));
 }
 
@@ -160,7 +179,7 @@ function factParagraph(item: PackFact, scope: RenderScope, dress: IParagraphOpti
   return changedParagraph(dress, item.change, children.join(''), scope);
 }
 
-function noteParagraphs(note: PackNote, scope: RenderScope): string {
+function noteParagraphs(note: PackNote, scope: RenderScope, keepEnd: boolean): string {
   const colour = noteColours[note.tone];
   const box: IParagraphOptions = {
     border: { left: { style: BorderStyle.SINGLE, color: colour, size: 18, space: 8 } },
@@ -168,31 +187,42 @@ function noteParagraphs(note: PackNote, scope: RenderScope): string {
   };
   const titleColour = colour === colours.rule ? colours.ink : colour;
   const title = wordRuns(note.title, scope, { color: titleColour }, note.change);
-  const blocks = note.blocks.map((block) =>
-    block.type === 'list'
-      ? listParagraphs(block, scope, styleIds.noteText, { ...box, indent: { left: 453, hanging: 283 } })
-      : textParagraph(block, scope, { ...box, style: styleIds.noteText }),
-  );
+  const blocks = note.blocks.map((block, index) => {
+    const last = keepEnd && index === note.blocks.length - 1;
+    return block.type === 'list'
+      ? listParagraphs(block, scope, styleIds.noteText, {
+          ...box,
+          indent: { left: 453, hanging: 283 },
+          keepEnd: last,
+        })
+      : textParagraph(block, scope, { ...box, style: styleIds.noteText, ...keeping(last) });
+  });
   return changedParagraph({ style: styleIds.noteTitle, ...box }, note.change, title, scope) + blocks.join('');
 }
 
-function tableOf(table: PackTable, scope: RenderScope): string {
+function tableOf(table: PackTable, scope: RenderScope, keepEnd: boolean): string {
   const alignment = (align: PackColumn['align']): IParagraphOptions =>
     align === 'end' ? { alignment: AlignmentType.RIGHT } : {};
-  return wordTable(table, scope, {
+  const cells: CellWriter = {
     head: (label, align) =>
       scope.write.paragraph(
         { style: styleIds.tableHead, ...alignment(align) },
         wordRuns(label, scope, {}, table.change),
       ),
-    body: (cell, align) => cellParagraphs(cell, scope, alignment(align)),
-  });
+    body: (cell, align, keepNext) =>
+      cellParagraphs(cell, scope, { ...alignment(align), ...keeping(keepNext) }),
+  };
+  return wordTable(table, scope, cells, keepEnd);
 }
 
 function cellParagraphs(cell: PackCell, scope: RenderScope, more: IParagraphOptions): string {
   if (cell.length === 0) return scope.write.paragraph({ style: styleIds.tableText, ...more });
   const blocks = cell.map((block, index) => {
-    if (block.type === 'list') return listParagraphs(block, scope, styleIds.tableList, hanging);
+    if (block.type === 'list')
+      return listParagraphs(block, scope, styleIds.tableList, {
+        ...keeping(more.keepNext === true),
+        ...hanging,
+      });
     const style = block.role === 'small' ? styleIds.tableSmall : styleIds.tableText;
     const between = index < cell.length - 1 ? { spacing: { after: twips(3) } } : {};
     return textParagraph(block, scope, { ...more, ...between, style });
@@ -201,9 +231,10 @@ function cellParagraphs(cell: PackCell, scope: RenderScope, more: IParagraphOpti
 }
 
 /** Air below a table, and the paragraph that Word wants between two tables. */
-function afterTable({ write }: RenderScope): string {
+function afterTable({ write }: RenderScope, keepEnd: boolean): string {
   return write.paragraph({
     style: styleIds.tableText,
+    ...keeping(keepEnd),
     spacing: { line: twips(belowTable), lineRule: LineRuleType.EXACT },
   });
 }

@@ -45,8 +45,11 @@ function attributesOf(element: unknown): { id?: number } | undefined {
   return holder._attr as { id?: number };
 }
 
-/** A figure across the width of the text, as vectors with a picture for programs that do not know them, then its title. */
-export function figureParagraphs(figure: PackFigure, scope: RenderScope): string {
+/**
+ * A figure across the width of the text, as vectors with a picture for programs that do not know them, then its title,
+ * which stays with what follows where `keepEnd` says so.
+ */
+export function figureParagraphs(figure: PackFigure, scope: RenderScope, keepEnd: boolean): string {
   const { chart } = figure;
   const drawn = scope.figures.get(chart);
   if (drawn === undefined) throw new Error(`Nobody drew ${chart.title}.`);
@@ -66,6 +69,9 @@ export function figureParagraphs(figure: PackFigure, scope: RenderScope): string
   );
   return [
     scope.picture(new Paragraph({ style: styleIds.figure, children: [image] })),
-    scope.write.paragraph({ style: styleIds.figureTitle }, wordRuns(chart.title, scope)),
+    scope.write.paragraph(
+      { style: styleIds.figureTitle, ...(keepEnd && { keepNext: true }) },
+      wordRuns(chart.title, scope),
+    ),
   ].join('');
 }

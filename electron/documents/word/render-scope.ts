@@ -6,6 +6,7 @@ import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { paperWording, type PaperWording } from '#shared/messages/papers/paper-wording';
 import type { ControlName } from '#electron/documents/word/content-control';
 import { controlTags } from '#electron/documents/word/control-tags';
+import { closeSpacing } from '#electron/documents/word/close-spacing';
 import { slotRun, valueMark, writerFor, type Writer } from '#electron/documents/word/writer';
 import { xmlLine } from '#electron/documents/word/xml-text';
 
@@ -36,6 +37,8 @@ export interface RenderScope {
   revision(change: PackChange | undefined): Revision | undefined;
   /** A link to an address outside the document. */
   link(runs: string, address: string): string;
+  /** Whether paragraphs are set close: with solid lines and less air. */
+  readonly close: boolean;
   /** A paragraph with a picture, which goes into the file. */
   picture(paragraph: Paragraph): string;
   readonly write: Writer;
@@ -77,8 +80,18 @@ export function renderScope(
     },
     link: linkWriter(write, shell),
     picture: pictureWriter(write, shell),
+    close: false,
     write,
   };
+}
+
+/** The scope of a section that is set close. */
+export function closeScope(scope: RenderScope): RenderScope {
+  const { write } = scope;
+  const spacingOf = closeSpacing(scope.document);
+  const paragraph: Writer['paragraph'] = (options, children) =>
+    write.paragraph({ ...options, spacing: { ...spacingOf(options), ...options.spacing } }, children);
+  return { ...scope, close: true, write: { ...write, paragraph } };
 }
 
 /** Links with counted ids; the library draws random ones, and the same pack must give the same bytes. */

@@ -4,6 +4,7 @@ import type { PackDocument, PackSection } from '#shared/domain/pack/pack-documen
 import { applyTemplate } from '#electron/documents/template/apply-template';
 import type { Template } from '#electron/documents/template/read-template';
 import { zipParts } from '#electron/documents/package/zip-parts';
+import { endsThatStay } from '#electron/documents/layout/staying';
 import { drawFigures } from '#electron/documents/charts/draw-figures';
 import { bodyXml, coverFactParagraphs, footFactParagraphs } from '#electron/documents/word/blocks';
 import { sectionFurniture } from '#electron/documents/word/furniture';
@@ -11,7 +12,7 @@ import { colours, styleIds } from '#electron/documents/word/house-style';
 import { wordRuns } from '#electron/documents/word/inlines';
 import { addIdentity } from '#electron/documents/word/pack-identity';
 import { ownParts } from '#electron/documents/word/package-parts';
-import { renderScope, type RenderScope } from '#electron/documents/word/render-scope';
+import { closeScope, renderScope, type RenderScope } from '#electron/documents/word/render-scope';
 import { packageParts, shellDocument, type WrittenSection } from '#electron/documents/word/shell';
 
 /**
@@ -31,8 +32,10 @@ export async function renderWord(document: PackDocument, template?: Template): P
 }
 
 function* writtenSections({ sections }: PackDocument, scope: RenderScope): Generator<WrittenSection> {
-  for (const section of sections)
-    yield { body: sectionXml(section, scope), ...sectionFurniture(section, scope) };
+  for (const section of sections) {
+    const within = section.close === true ? closeScope(scope) : scope;
+    yield { body: sectionXml(section, within), ...sectionFurniture(section, scope) };
+  }
 }
 
 function sectionXml(section: PackSection, scope: RenderScope): string {
@@ -41,7 +44,10 @@ function sectionXml(section: PackSection, scope: RenderScope): string {
     section.tab === null ? '' : tabLine(section.tab, scope),
     section.kind === 'cover'
       ? coverXml(section.blocks, scope)
-      : bodyXml(section.blocks, scope, scope.bookmarkOf(section.id)),
+      : bodyXml(section.blocks, scope, {
+          anchor: scope.bookmarkOf(section.id),
+          keepEnd: endsThatStay(section.blocks, section.foot),
+        }),
     footXml(section.foot, scope),
   ].join('');
 }

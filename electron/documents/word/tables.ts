@@ -15,8 +15,13 @@ import {
   type IXmlableObject,
 } from 'docx';
 import type { PackCell, PackChange, PackColumn, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
-import { rowsThatMayBreak, textArea } from '#electron/documents/layout/page-estimate';
-import { writingLine } from '#electron/documents/layout/table-rows';
+import { textArea } from '#electron/documents/layout/page-estimate';
+import {
+  rowHeights,
+  rowsThatMayBreak,
+  rowsThatStay,
+  writingLine,
+} from '#electron/documents/layout/table-rows';
 import { colours, textWidth, twips } from '#electron/documents/word/house-style';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { slotRun, valueMark } from '#electron/documents/word/writer';
@@ -48,14 +53,18 @@ class DescribedTable extends Table {
 /** What a table needs from whoever renders paragraphs. */
 export interface CellWriter {
   readonly head: (label: string, align: PackColumn['align']) => string;
-  readonly body: (cell: PackCell, align: PackColumn['align']) => string;
+  /** A row is kept on the page of the next one where the paragraphs in its cells are. */
+  readonly body: (cell: PackCell, align: PackColumn['align'], keepNext: boolean) => string;
 }
 
-/** A table across the width of the text: a header row that repeats, light lines, numbers to the right. */
-export function wordTable(table: PackTable, scope: RenderScope, cells: CellWriter): string {
+/**
+ * A table across the width of the text: a header row that repeats, light lines, numbers to the right. `keepEnd` keeps its
+ * last row on the page of what follows.
+ */
+export function wordTable(table: PackTable, scope: RenderScope, cells: CellWriter, keepEnd: boolean): string {
   const { document } = scope;
   const width = textWidth(document);
-  const mayBreak = rowsThatMayBreak(table, document.typeSize, textArea(document));
+  const { mayBreak, stays } = rowKeeping(table, scope, keepEnd);
   const widths = columnWidths(table.columns, width);
   const head = tableRow(
     { tableHeader: true, cantSplit: true, ...rowRevision(table.change, scope) },
@@ -75,13 +84,32 @@ export function wordTable(table: PackTable, scope: RenderScope, cells: CellWrite
         ...rowRevision(row.change, scope),
       },
       table.columns.map(({ align }, index) =>
-        tableCell(cellWidth(widths, index), cells.body(row.cells[index] ?? [], align), scope),
+        tableCell(
+          cellWidth(widths, index),
+          cells.body(row.cells[index] ?? [], align, stays[at] === true),
+          scope,
+        ),
       ),
       scope,
     );
   const rows = [head, ...table.rows.map(bodyRow)].join('');
   const make = (): Table => new DescribedTable(tableOptions(widths, width), valueMark);
   return scope.write.copy(`table ${widths.join(' ')}`, 'w:tr', make, [xmlEscaped(table.caption), rows]);
+}
+
+/** Which rows may run over to the next page, and which are kept on that of the next row. */
+function rowKeeping(
+  table: PackTable,
+  { document, close }: RenderScope,
+  keepEnd: boolean,
+): Readonly<Record<'mayBreak' | 'stays', readonly boolean[]>> {
+  const { width, height } = textArea(document);
+  const heights = rowHeights(table, { size: document.typeSize, close }, width);
+  const stays = rowsThatStay(table, heights);
+  return {
+    mayBreak: rowsThatMayBreak(heights, height),
+    stays: keepEnd ? [...stays.slice(0, -1), true] : stays,
+  };
 }
 
 function cellWidth(widths: readonly number[], index: number): Pick<ITableCellOptions, 'width'> {

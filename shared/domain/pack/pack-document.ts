@@ -91,6 +91,8 @@ export interface PackSection {
   readonly blocks: readonly PackBlock[];
   /** Sides of paper that it may take (briefing conventions); no limit unless given. */
   readonly sides?: number;
+  /** Set with close lines, so that a few of them do not cost it a further side. */
+  readonly close?: boolean;
   /** Stands at the foot of the section's last page: the clearance line. */
   readonly foot: readonly PackBlock[];
 }

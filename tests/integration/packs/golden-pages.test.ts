@@ -59,6 +59,27 @@ describe.each(goldenPages)('$name of the sample', ({ name, pack, section, page }
   });
 });
 
+describe.each(['record en-GB A4', 'record en-GB Letter'])('the last side of %s', (name) => {
+  it('holds more than the clearance', (context) => {
+    if (pagesHindrance !== null) context.skip(pagesHindrance);
+    const { pdf } = madeOf(opened, name);
+    const last = pageTexts(pdf)[lastPageOf(madeOf(lengthsOf, name), 'record') - 1];
+    expect(last).toContain('Approved');
+    expect(last).toContain('Actions');
+  });
+});
+
+describe.each(['full en-GB A4', 'full hi-IN Letter'])('each paper of %s', (name) => {
+  it('takes no more sides than it may', (context) => {
+    if (pagesHindrance !== null) context.skip(pagesHindrance);
+    const { document } = madeOf(opened, name);
+    const lengths = madeOf(lengthsOf, name);
+    const limited = document.sections.filter(({ sides }) => sides !== undefined);
+    expect(limited.length).toBeGreaterThan(10);
+    expect(limited.filter(({ id, sides = 0 }) => (lengths.get(id) ?? 0) > sides)).toEqual([]);
+  });
+});
+
 /** How far, in pages, the estimate of a brief may be from what it takes. */
 const tolerance = 0.2;
 

@@ -30,7 +30,9 @@ export function Sheet(props: {
         <span className={styles.notice}>{document.notice}</span>
         <span>{section.kind === 'cover' ? '' : head}</span>
       </div>
-      <div className={styles.content}>
+      <div
+        className={section.close === true ? `${styles.content ?? ''} ${styles.close ?? ''}` : styles.content}
+      >
         {section.tab !== null && <p className={styles.eyebrow}>{label}</p>}
         <PageStartsProvider value={starts}>
           {section.blocks.map((block, index) => (

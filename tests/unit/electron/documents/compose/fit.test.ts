@@ -87,16 +87,44 @@ it('gives a form two blank rows to a table where three would cost a side', () =>
   expect(set.blocks.at(-1)).toEqual({ ...form, rows: [blank, blank] });
 });
 
-it('lowers the rows of a form to those of ruled paper where anything higher would cost a side', () => {
-  const rows = Array.from({ length: 12 }, () => ({ cells: [[paragraph('Point')], []], room: 2 }));
-  const form = (room: number): PackBlock => ({
+/** Points with room to write the answer, and a heading below which they stand. */
+function form(room: number): PackBlock {
+  return {
     type: 'table',
     caption: 'Form',
     columns: [column('What', 1), column('Answer', 1)],
-    rows: rows.map((row) => ({ ...row, room })),
-  });
-  const tight = justOver([form(1.5)]).slice(0, -1);
-  const set = fitted(paper([...tight, form(2)]), size, { paper: 'A4' });
+    rows: Array.from({ length: 12 }, () => ({ cells: [[paragraph('Point')], []], room })),
+  };
+}
+
+/** As many lines as leave too little of a side, in the closest setting, for what stands below them. */
+function tooManyFor(block: PackBlock): readonly PackBlock[] {
+  const close = (count: number): SectionDraft => ({ ...paper([...lines(count), block]), close: true });
+  let count = 1;
+  while (sidesOf(close(count), size, { paper: 'A4' }) === 1) count += 1;
+  return lines(count);
+}
+
+it('lowers the rows of a form to those of ruled paper where anything higher would cost a side', () => {
+  const set = fitted(paper([...tooManyFor(form(1.5)), form(2)]), size, { paper: 'A4' });
   expect(sidesOf(set, size, { paper: 'A4' })).toBe(1);
   expect(set.blocks.at(-1)).toEqual(form(1.25));
+});
+
+it('sets the lines of a text close before it takes room from a form, and where nothing less saves a side', () => {
+  for (const blocks of [justOver([form(2)]), justOver([heading(2, 'End'), paragraph('Text.')])]) {
+    const set = fitted(paper(blocks), size, { paper: 'A4' });
+    expect(set.close).toBe(true);
+    expect(set.blocks).toEqual(blocks);
+    expect(sidesOf(set, size, { paper: 'A4' })).toBe(1);
+  }
+});
+
+it('keeps more room on a form, whose clearance would else stand alone, than on a text', () => {
+  const [text, onForm] = [[], [form(2)]].map((end) => {
+    const all = justOver(end);
+    return paper(all.slice(1));
+  });
+  expect(fitted(text!, size, { paper: 'A4' }).close).toBeUndefined();
+  expect(fitted(onForm!, size, { paper: 'A4' }).close).toBe(true);
 });

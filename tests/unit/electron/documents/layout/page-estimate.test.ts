@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import { column, heading, paragraph, words } from '#electron/documents/compose/blocks';
-import { estimatedPages, rowsThatMayBreak, textArea } from '#electron/documents/layout/page-estimate';
+import { estimatedPages, textArea } from '#electron/documents/layout/page-estimate';
+import { rowHeights, rowsThatMayBreak } from '#electron/documents/layout/table-rows';
 import { shortenedToLine, wrappedLines } from '#electron/documents/layout/text-width';
 
 /** Pages of a paper that holds only these blocks. */
@@ -39,7 +40,9 @@ it('lets a row run over to the next page only where it is taller than half a pag
     columns: [column('a', 1)],
     rows: [row('short'), row(long)],
   } as const;
-  expect(rowsThatMayBreak(table, 10.5, textArea({ paper: 'A4' }))).toEqual([false, true]);
+  const { width, height } = textArea({ paper: 'A4' });
+  const heights = rowHeights(table, { size: 10.5, close: false }, width);
+  expect(rowsThatMayBreak(heights, height)).toEqual([false, true]);
   expect(pagesOf([table], 10.5)).toBeGreaterThan(1);
 });
 

@@ -8,9 +8,13 @@ import { composed } from '#tests/fixtures/packs/composed';
 
 const pack = composed('agenda');
 
-function lengthOf(blocks: readonly PackBlock[], sides?: number): SectionLength {
+function lengthOf(
+  blocks: readonly PackBlock[],
+  sides?: number,
+  foot: readonly PackBlock[] = [],
+): SectionLength {
   const [section] = pack.sections;
-  const own = { ...section!, blocks, foot: [], ...(sides !== undefined && { sides }) };
+  const own = { ...section!, blocks, foot, ...(sides !== undefined && { sides }) };
   const document: PackDocument = { ...pack, sections: [own] };
   return sectionLengths(document)[0]!;
 }
@@ -58,6 +62,23 @@ describe('the length of a section on paper', () => {
     const firsts = Array.from({ length: 60 }, (_, few) => lengthOf([points(few), heading, points(1)]).starts);
     expect(firsts).toContainEqual([{ block: 1, part: null }]);
     expect(firsts).not.toContainEqual([{ block: 2, part: 0 }]);
+  });
+
+  it('leaves neither the first nor the last row of a table alone on a page', () => {
+    const firsts = Array.from({ length: 60 }, (_, few) => lengthOf([points(few), rows(4)]).starts[0]);
+    const first = (part: number): boolean =>
+      firsts.some((start) => start?.block === 1 && start.part === part);
+    expect([0, 1, 2, 3].map(first)).toEqual([true, false, true, false]);
+  });
+
+  it('begins the last page with the text that the clearance stays with', () => {
+    const foot: readonly PackBlock[] = [{ type: 'facts', items: [{ label: 'Drafted', inlines: [line] }] }];
+    const firsts = Array.from(
+      { length: 60 },
+      (_, few) => lengthOf([points(few + 2)], undefined, foot).starts,
+    );
+    const over = firsts.findIndex((starts) => starts.length > 0);
+    expect(firsts[over]).toEqual([{ block: 0, part: over + 1 }]);
   });
 
   it('never shrinks by what is added', () => {

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { column, facts, heading, list, paragraph } from '#electron/documents/compose/blocks';
+import { estimatedPages } from '#electron/documents/layout/page-estimate';
+import { endsThatStay } from '#electron/documents/layout/staying';
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+
+const foot = [facts([['Drafted', 'Europe Division']])];
+const small = paragraph('Texts tagged are examples.', 'small');
+const text = paragraph('Text.');
+
+function staying(blocks: readonly PackBlock[], footed: boolean): readonly number[] {
+  const stays = endsThatStay(blocks, footed ? foot : []);
+  return blocks.flatMap((_, index) => (stays(index) ? [index] : []));
+}
+
+it('keeps the last text with the clearance below it, and small lines between the two with both', () => {
+  expect(staying([text, text], true)).toEqual([1]);
+  expect(staying([text, text, small], true)).toEqual([1, 2]);
+  expect(staying([text, small, text, small, small], true)).toEqual([2, 3, 4]);
+});
+
+it('keeps small lines at the end with the last text where there is no clearance', () => {
+  expect(staying([text, text, small], false)).toEqual([1]);
+  expect(staying([text, text], false)).toEqual([]);
+  expect(staying([], false)).toEqual([]);
+});
+
+it('never leaves the clearance alone on a side, wherever the text ends', () => {
+  const ends: readonly PackBlock[] = [
+    text,
+    list('bullet', ['One.', 'Two.']),
+    facts([['Place', 'New Delhi']]),
+    {
+      type: 'table',
+      caption: 'c',
+      columns: [column('a', 1)],
+      rows: [1, 2, 3].map(() => ({ cells: [[text]] })),
+    },
+    { type: 'note', tone: 'caution', title: 'Note', blocks: [text] },
+  ];
+  const pages = (blocks: readonly PackBlock[], at: readonly PackBlock[]): number =>
+    estimatedPages({ tab: null, blocks, foot: at }, 10.5, { paper: 'Letter' });
+  const alone = pages([], foot);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 30, max: 50 }),
+      fc.constantFrom(...ends),
+      fc.boolean(),
+      (lines, end, noted) => {
+        const blocks = [...Array.from({ length: lines }, () => text), end, ...(noted ? [small] : [])];
+        const whole = pages([heading(1, 'Paper'), ...blocks], foot);
+        const last = whole - Math.floor(whole);
+        expect(whole < 1 || last > alone + 0.005).toBe(true);
+      },
+    ),
+  );
+});

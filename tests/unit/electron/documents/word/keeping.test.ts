@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { column, facts, list, paragraph } from '#electron/documents/compose/blocks';
+import { renderWord } from '#electron/documents/word/render-word';
+import type { PackBlock, PackTable } from '#shared/domain/pack/pack-blocks';
+import type { PackSection } from '#shared/domain/pack/pack-document';
+import { composed } from '#tests/fixtures/packs/composed';
+import { elements, part, wordPackage, wordsIn } from '#tests/fixtures/packs/word-package';
+
+/** The paragraphs of a paper with these blocks, as Word has them. */
+async function paragraphs(
+  blocks: readonly PackBlock[],
+  more: Partial<PackSection> = {},
+): Promise<readonly string[]> {
+  const document = composed('agenda');
+  const [section] = document.sections;
+  if (section === undefined) throw new Error('the paper is empty');
+  const bytes = await renderWord({ ...document, sections: [{ ...section, blocks, foot: [], ...more }] });
+  return elements(part(wordPackage(bytes), 'word/document.xml'), 'w:p');
+}
+
+function kept(all: readonly string[]): readonly string[] {
+  return all.filter((xml) => xml.includes('<w:keepNext/>')).map(wordsIn);
+}
+
+const foot = [facts([['Drafted', 'Division']])];
+const small = paragraph('Small line.', 'small');
+
+function tableOf(...rows: readonly string[]): PackTable {
+  return {
+    type: 'table',
+    caption: 'Rows',
+    columns: [column('Head', 1)],
+    rows: rows.map((text) => ({ cells: [[paragraph(text)]] })),
+  };
+}
+
+it.each<readonly [string, PackBlock, readonly string[]]>([
+  ['paragraph', paragraph('End.'), ['End.']],
+  ['list', list('bullet', ['One.', 'Two.']), ['Two.']],
+  [
+    'facts',
+    facts([
+      ['A', 'one'],
+      ['B', 'two'],
+    ]),
+    ['Btwo'],
+  ],
+  ['table', tableOf('one', 'two', 'three', 'four'), ['one', 'three', 'four', '']],
+  ['note', { type: 'note', tone: 'remark', title: 'Note', blocks: [paragraph('End.')] }, ['End.']],
+])('keeps the end of a %s with the clearance below it', async (_, block, expected) => {
+  expect(kept(await paragraphs([block, small], { foot }))).toEqual([...expected, 'Small line.', '']);
+});
+
+it('keeps no more than a small last line where there is no clearance', async () => {
+  expect(kept(await paragraphs([paragraph('Text.'), paragraph('End.'), small]))).toEqual(['End.']);
+  expect(kept(await paragraphs([paragraph('Text.'), paragraph('End.')]))).toEqual([]);
+});
+
+it('sets the lines of a paper close where it is to be set so, and keeps what a paragraph has of its own', async () => {
+  const blocks = [paragraph('Text.'), tableOf('one')];
+  const spacings = (all: readonly string[]): readonly string[] =>
+    all.map((xml) => /<w:spacing ([^>]*)\/>/u.exec(xml)?.[1] ?? '');
+  expect(spacings(await paragraphs(blocks))).toEqual(['', '', '', 'w:line="140" w:lineRule="exact"']);
+  expect(spacings(await paragraphs(blocks, { close: true }))).toEqual([
+    'w:after="50" w:before="0" w:line="240" w:lineRule="auto"',
+    'w:after="0" w:before="0" w:line="240" w:lineRule="auto"',
+    'w:after="0" w:before="0" w:line="240" w:lineRule="auto"',
+    'w:after="0" w:before="0" w:line="140" w:lineRule="exact"',
+  ]);
+});
