@@ -119,6 +119,10 @@ test('buttons add, move and remove items, and the clock follows', async ({ chanc
   await expect(items.nth(1)).toContainText('10:05-10:10');
   await expect(up).toBeFocused();
   await expect.poll(said).toContain('Red Sea and shipping is now item 2 of 3');
+  await page.getByRole('button', { name: 'Move down: Semiconductors' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(items.nth(2)).toContainText('Semiconductors');
   await page.getByRole('button', { name: 'Remove: Semiconductors' }).click();
   await expect(items).toHaveCount(2);
   await expect(items.nth(0)).toContainText('10:00-10:05');

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from '@fluentui/react-icons';
+import { Delete20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { NewMarking } from '#renderer/app/settings/new-marking';
 import { useCommand } from '#renderer/data/use-command';
@@ -8,6 +8,7 @@ import { useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { TextField } from '#renderer/fields/text-field';
 import { IconButton } from '#renderer/ui/icon-button';
+import { MoveButtons } from '#renderer/ui/move-buttons';
 import { Panel } from '#renderer/ui/panel';
 import { Section } from '#renderer/ui/section';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
@@ -98,17 +99,12 @@ function MarkingRow(props: {
         <TextField field={marking.note} />
       </div>
       <div className={styles.controls}>
-        <IconButton
-          label={`Move up: ${name}`}
-          icon={<ArrowUp20Regular />}
-          disabled={readOnly || index === 0}
-          onClick={() => void move({ record: marking.id, index: index - 1 })}
-        />
-        <IconButton
-          label={`Move down: ${name}`}
-          icon={<ArrowDown20Regular />}
-          disabled={readOnly || index === count - 1}
-          onClick={() => void move({ record: marking.id, index: index + 1 })}
+        <MoveButtons
+          name={name}
+          index={index}
+          count={count}
+          disabled={readOnly}
+          moveTo={(place) => move({ record: marking.id, index: place })}
         />
         <IconButton
           label={`Delete: ${name}`}

@@ -1,9 +1,10 @@
-import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from '@fluentui/react-icons';
+import { Delete20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { IconButton } from '#renderer/ui/icon-button';
+import { MoveButtons } from '#renderer/ui/move-buttons';
 import type { PointView } from '#shared/contract/views/topics';
 
 /** Moves a point among those of its use, or deletes it. */
@@ -19,17 +20,12 @@ export function PointActions(props: {
   const remove = useDelete();
   return (
     <>
-      <IconButton
-        label={`Move up: ${name}`}
-        icon={<ArrowUp20Regular />}
-        disabled={readOnly || index === 0}
-        onClick={() => void move({ point: point.id, index: index - 1 })}
-      />
-      <IconButton
-        label={`Move down: ${name}`}
-        icon={<ArrowDown20Regular />}
-        disabled={readOnly || index === count - 1}
-        onClick={() => void move({ point: point.id, index: index + 1 })}
+      <MoveButtons
+        name={name}
+        index={index}
+        count={count}
+        disabled={readOnly}
+        moveTo={(place) => move({ point: point.id, index: place })}
       />
       <IconButton
         label={`Delete: ${name}`}

@@ -1,11 +1,12 @@
 import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from '@fluentui/react-icons';
+import { Delete20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { NumberField } from '#renderer/fields/number-field';
 import { IconButton } from '#renderer/ui/icon-button';
+import { MoveButtons } from '#renderer/ui/move-buttons';
 import type { AgendaItemView } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
@@ -33,10 +34,10 @@ export function RowControls(props: {
   const move = useCommand('agenda.moveItem');
   const remove = useDelete();
   const { announce } = useAnnounce();
-  const moveTo = async (place: number): Promise<void> => {
-    if ((await move({ item: item.id, index: place })) !== null) {
-      announce(`${title} is now item ${String(place + 1)} of ${String(count)}`);
-    }
+  const moveTo = async (place: number): Promise<unknown> => {
+    const moved = await move({ item: item.id, index: place });
+    if (moved !== null) announce(`${title} is now item ${String(place + 1)} of ${String(count)}`);
+    return moved;
   };
   return (
     <div className={styles.root}>
@@ -51,18 +52,7 @@ export function RowControls(props: {
         <span className={styles.unit}>min</span>
       </div>
       <div className={styles.line}>
-        <IconButton
-          label={`Move up: ${title}`}
-          icon={<ArrowUp20Regular />}
-          disabled={readOnly || index === 0}
-          onClick={() => void moveTo(index - 1)}
-        />
-        <IconButton
-          label={`Move down: ${title}`}
-          icon={<ArrowDown20Regular />}
-          disabled={readOnly || index === count - 1}
-          onClick={() => void moveTo(index + 1)}
-        />
+        <MoveButtons name={title} index={index} count={count} disabled={readOnly} moveTo={moveTo} />
         <IconButton
           label={`Remove: ${title}`}
           icon={<Delete20Regular />}

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular, Edit20Regular } from '@fluentui/react-icons';
+import { Delete20Regular, Edit20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import {
   ProgrammeDialog,
@@ -13,6 +13,7 @@ import { AddButton } from '#renderer/fields/add-button';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { dateInShort } from '#renderer/ui/dates';
 import { IconButton } from '#renderer/ui/icon-button';
+import { MoveButtons } from '#renderer/ui/move-buttons';
 import { pressAccessLabels } from '#renderer/ui/labels';
 import { Panel } from '#renderer/ui/panel';
 import { Section } from '#renderer/ui/section';
@@ -130,17 +131,12 @@ function EntryActions(props: {
           props.onEdit(entry);
         }}
       />
-      <IconButton
-        label={`Move up: ${entry.text}`}
-        icon={<ArrowUp20Regular />}
-        disabled={readOnly || index === 0}
-        onClick={() => void move({ entry: entry.id, index: index - 1 })}
-      />
-      <IconButton
-        label={`Move down: ${entry.text}`}
-        icon={<ArrowDown20Regular />}
-        disabled={readOnly || index === props.count - 1}
-        onClick={() => void move({ entry: entry.id, index: index + 1 })}
+      <MoveButtons
+        name={entry.text}
+        index={index}
+        count={props.count}
+        disabled={readOnly}
+        moveTo={(place) => move({ entry: entry.id, index: place })}
       />
       <IconButton
         label={`Remove: ${entry.text}`}
