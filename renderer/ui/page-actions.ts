@@ -47,11 +47,14 @@ export function usePageActions(actions: Offer): void {
   }, [latest, look]);
 }
 
-/** Offers actions of which there are many, such as those of a row: the palette shows them once their words are typed. */
-export function useQuietActions(actions: Offer): void {
+/**
+ * Offers actions of which there are many, such as those of a row: the palette shows them once their words are typed. As
+ * a function they are made only when it opens.
+ */
+export function useQuietActions(actions: Offer | (() => Offer)): void {
   const latest = useLatest(actions);
   useEffect(() => {
-    const read = (): Offer => latest.current;
+    const read = (): Offer => (typeof latest.current === 'function' ? latest.current() : latest.current);
     quietlyOffered.add(read);
     return () => {
       quietlyOffered.delete(read);

@@ -4,6 +4,7 @@ import { actions } from '#shared/contract/actions';
 import { findings } from './axe';
 import { expect, test, told } from './chancery';
 import { meeting, open, pages } from './pages';
+import { savedWhere } from './saved-dossier';
 
 const template = join(import.meta.dirname, '..', '..', 'resources', 'templates', 'house-style.docx');
 const screens = join(import.meta.dirname, '..', '..', 'test-results', 'screens');
@@ -27,18 +28,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** The names of the buttons that do something by themselves: neither what opens a menu nor what belongs to a text or form. */
+/** The names of the buttons that do something by themselves: tabs too, but neither what opens a menu nor what belongs to a text or form. */
 async function buttonsOf(page: Page): Promise<readonly string[]> {
   const doing =
-    'main .fui-Button:not([aria-haspopup], [aria-pressed], [type=submit], [aria-disabled=true], :disabled)';
+    'main :is(.fui-Button, [role=tab][aria-selected=false], nav button:not([aria-current]), td button, [role=treegrid] button)' +
+    ':not([role=group] [aria-pressed=true], [aria-haspopup], [type=submit], [aria-disabled=true], :disabled, [slot])';
   return page
     .locator(doing)
-    .evaluateAll((found) =>
+    .evaluateAll((found: HTMLElement[]) =>
       found
         .filter(
           (button) => button.checkVisibility() && button.closest('[contenteditable], form, details') === null,
         )
-        .map((button) => button.getAttribute('aria-label') ?? button.textContent),
+        .map((button) => button.getAttribute('aria-label') ?? button.innerText),
     );
 }
 
@@ -60,22 +62,42 @@ function wordsOf(text: string): readonly string[] {
 
 const everywhere = Object.values(actions).map(({ label }) => label);
 
-/** Buttons of the page whose words find nothing in the palette. */
-async function notInPalette(page: Page): Promise<readonly string[]> {
-  const buttons = await buttonsOf(page);
-  const known = [...everywhere, ...(await offeredOn(page))].map(wordsOf);
-  return buttons.filter(
-    (name) => !known.some((words) => wordsOf(name).every((word) => words.includes(word))),
-  );
+/** The entries of the lists on the page that are not chosen now, each with the name of its list: `Language Hindi`. */
+async function entriesOf(page: Page): Promise<readonly string[]> {
+  const lists = await page.locator('main select:enabled:visible:not(form *)').all();
+  const shown = await Promise.all(lists.map((list) => list.ariaSnapshot()));
+  return shown.flatMap((snapshot) => {
+    const [, name = ''] = /^- combobox "(.*?)"/.exec(snapshot) ?? [];
+    return [...snapshot.matchAll(/- option "(.*?)"(?! \[selected\])/g)].map(
+      ([, entry]) => `${name} ${entry ?? ''}`,
+    );
+  });
 }
 
-/** Pages that between them have every sort of button. */
+/** Buttons of the page, and entries of its lists, whose words find nothing in the palette. */
+async function notInPalette(page: Page): Promise<readonly string[]> {
+  const wanted = [...(await buttonsOf(page)), ...(await entriesOf(page))];
+  const known = [...everywhere, ...(await offeredOn(page))].map(wordsOf);
+  return wanted.filter((name) => !known.some((words) => wordsOf(name).every((word) => words.includes(word))));
+}
+
+/** Does what the palette offers for some words, as its first choice. */
+async function doByPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('combobox', { name: 'Find records and actions' }).fill(words);
+  await expect(page.locator('[data-finder][aria-busy=false]')).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
+/** Pages that between them have every sort of button and list. */
 const withButtons = [
-  ...['relationships', 'topic', 'lines', 'meetings', 'meeting-agenda', 'meeting-people', 'meeting-outcomes'],
-  ...['meeting-day', 'pack', 'person', 'negotiations', 'settings'],
+  ...['relationships', 'topic', 'points', 'lines', 'meetings', 'meeting-agenda', 'meeting-details'],
+  ...['meeting-people', 'meeting-outcomes', 'meeting-day', 'pack', 'person', 'negotiations', 'settings'],
 ];
 
-test('every button of a page is found in the palette by its words', async ({ chancery: { page, show } }) => {
+test('every button of a page, and every entry of its lists, is found in the palette by its words', async ({
+  chancery: { page, show, folder },
+}) => {
   test.setTimeout(180_000);
   const missing: Record<string, readonly string[]> = {};
   for (const wanted of pages.filter(({ name }) => withButtons.includes(name))) {
@@ -84,6 +106,27 @@ test('every button of a page is found in the palette by its words', async ({ cha
     if (unknown.length > 0) missing[wanted.name] = unknown;
   }
   expect(missing).toEqual({});
+
+  await show(`/meetings/${meeting}/pack`);
+  await expect(page.getByLabel('Language')).toHaveValue('en-GB');
+  await doByPalette(page, 'language hindi');
+  await expect(page.getByLabel('Language')).toHaveValue('hi-IN');
+  await show('/negotiations');
+  await expect(page.getByRole('group', { name: 'Chapters by round' })).toBeVisible();
+  await doByPalette(page, 'set status of trade in goods round 1');
+  await expect(page.getByRole('dialog', { name: 'Trade in goods, round 1' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const inItems = async (): Promise<number> => (await savedWhere(folder, 'itemTopic', () => true)).length;
+  const before = await inItems();
+  await show('/topics/tsi-semiconductors');
+  await expect(page.getByRole('heading', { level: 1, name: 'Semiconductors' })).toBeVisible();
+  await doByPalette(page, 'add to agenda bilateral consultations');
+  const added = told(page, 'Semiconductors was added as the last item.');
+  await added.getByRole('button', { name: 'Open the agenda' }).click();
+  await expect(page.getByRole('grid', { name: 'Agenda' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add to agenda: Indo-Pacific' })).toBeVisible();
+  await doByPalette(page, 'add to agenda indo-pacific');
+  await expect.poll(inItems).toBe(before + 2);
 });
 
 /** How each dialog is opened that no spec of its own looks at: where, by which button, and its name. */

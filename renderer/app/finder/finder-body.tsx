@@ -9,6 +9,7 @@ import { useChoice } from '#renderer/app/finder/use-choice';
 import { useFinds } from '#renderer/app/finder/use-finds';
 import { rememberText, useLookedFor, useRecent } from '#renderer/app/finder/use-recent';
 import { quietActions } from '#renderer/ui/page-actions';
+import { shownChoices } from '#renderer/ui/shown-choices';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', maxHeight: '76cqh' },
@@ -49,8 +50,9 @@ export function FinderBody(props: {
 }): ReactNode {
   const styles = useStyles();
   const { onClose } = props;
-  const actions = useWithQuiet(props.actions);
   const [text, setText] = useState('');
+  const [quiet, setQuiet] = useState(quietNow);
+  const actions = useMemo(() => [...props.actions, ...quiet], [props.actions, quiet]);
   const { data, outdated, pending } = useFinds(text);
   const recent = useRecent();
   const lookedFor = useLookedFor();
@@ -87,6 +89,8 @@ export function FinderBody(props: {
           spellCheck={false}
           value={text}
           onChange={({ target }) => {
+            // The page may have come only after the finder.
+            if (text === '') setQuiet(quietNow());
             setText(target.value);
             choice.forget();
           }}
@@ -106,10 +110,9 @@ export function FinderBody(props: {
   );
 }
 
-/** What can be done, and behind it what is shown only once it is asked for, as it stood when the finder opened. */
-function useWithQuiet(actions: readonly Action[]): readonly Action[] {
-  const [quiet] = useState(() => quietActions().map((action) => ({ ...ofPage(action), quiet: true })));
-  return useMemo(() => [...actions, ...quiet], [actions, quiet]);
+/** What is shown only once it is asked for. */
+function quietNow(): readonly Action[] {
+  return [...quietActions(), ...shownChoices()].map((action) => ({ ...ofPage(action), quiet: true }));
 }
 
 function noteFor(text: string, found: number, complete: boolean | undefined): string {

@@ -39,6 +39,9 @@ interface Known {
   readonly groups: readonly SearchGroup[];
 }
 
+/** Names whose words are kept. */
+const mostKnown = 20_000;
+
 /** As many actions as are shown above the records found: who wants others types another letter, or names a group. */
 const mostActions = 8;
 
@@ -95,8 +98,18 @@ function filled(sections: readonly Section[]): readonly Section[] {
 
 /** True when each word begins a word of the action's name. */
 function answers({ label, group }: Action, words: readonly string[]): boolean {
-  const own = wordsIn(`${group} ${label}`).map(({ word }) => word);
+  const own = ownWords(`${group} ${label}`);
   return words.every((word) => own.some((other) => other.startsWith(word)));
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Read once for all letters that are typed: a page may offer thousands of actions. */
+function ownWords(name: string): readonly string[] {
+  const own = known.get(name) ?? wordsIn(name).map(({ word }) => word);
+  if (known.size > mostKnown) known.clear();
+  known.set(name, own);
+  return own;
 }
 
 function isGroup(words: readonly string[]): boolean {

@@ -1,5 +1,4 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { CalendarLtr20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { Calendar } from '#renderer/features/meetings/calendar/calendar';
@@ -9,12 +8,12 @@ import { MeetingTable } from '#renderer/features/meetings/list/meeting-table';
 import { NewMeetingDialog } from '#renderer/features/meetings/list/new-meeting-dialog';
 import { useAsked } from '#renderer/data/use-asked';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
+import { inOrderOfTime, isAhead } from '#renderer/data/meetings-ahead';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
 import { AddButton } from '#renderer/fields/add-button';
 import { Page } from '#renderer/ui/page';
-import { usePageActions } from '#renderer/ui/page-actions';
 import { paths } from '#renderer/ui/paths';
 import { Section } from '#renderer/ui/section';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
@@ -76,24 +75,11 @@ function Meetings({ meetings }: { readonly meetings: readonly MeetingRow[] }): R
   const show = (view: Shown['view']): void => {
     setShown({ ...shown, view });
   };
-  usePageActions(
-    viewNames.map((view) => ({
-      ...{
-        id: `meetings.${view}`,
-        label: `Show the meetings: ${views[view]}`,
-        icon: <CalendarLtr20Regular />,
-      },
-      disabled: shown.view === view,
-      run: () => {
-        show(view);
-      },
-    })),
-  );
   return (
     <>
       <PrintedPage title="Meetings" shows={fitting.map(({ id }) => id)} />
       <MeetingFilters filter={filter} meetings={meetings} onChange={setFilter} />
-      <div className={styles.views} role="group" aria-label="Show as">
+      <div className={styles.views} role="group" aria-label="Show the meetings">
         {viewNames.map((view) => (
           <ToggleButton
             key={view}
@@ -150,8 +136,8 @@ function Lists(props: {
   readonly none: boolean;
 }): ReactNode {
   const { meetings, today } = props;
-  const ahead = inOrder(meetings.filter((meeting) => isAhead(meeting, today)));
-  const past = inOrder(meetings.filter((meeting) => !isAhead(meeting, today))).reverse();
+  const ahead = inOrderOfTime(meetings.filter((meeting) => isAhead(meeting, today)));
+  const past = inOrderOfTime(meetings.filter((meeting) => !isAhead(meeting, today))).toReversed();
   if (meetings.length === 0 && !props.none) return <EmptyState title="No meeting fits the filter" />;
   return (
     <>
@@ -169,13 +155,4 @@ function Lists(props: {
       )}
     </>
   );
-}
-
-function isAhead({ state, date }: MeetingRow, today: string): boolean {
-  return state === 'planned' && (date === null || date >= today);
-}
-
-function inOrder(meetings: readonly MeetingRow[]): MeetingRow[] {
-  const when = ({ date, startTime }: MeetingRow): string => `${date ?? '9999'} ${startTime ?? '99:99'}`;
-  return [...meetings].sort((left, right) => when(left).localeCompare(when(right)));
 }

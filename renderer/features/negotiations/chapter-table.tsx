@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState, type ReactNode } from 'react';
+import { cellLabel, cellOf, offeredCells } from '#renderer/features/negotiations/chapter-cells';
 import { ChapterStatusMark } from '#renderer/features/negotiations/chapter-status';
 import { StatusDialog, type ChapterInRound } from '#renderer/features/negotiations/status-dialog';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { isDrafted } from '#renderer/ui/drafted';
 import { dateInWords } from '#renderer/ui/dates';
-import { chapterStatusLabels } from '#renderer/ui/labels';
 import type { RowPlace } from '#renderer/ui/long-table';
+import { useQuietActions } from '#renderer/ui/page-actions';
 import { Panel } from '#renderer/ui/panel';
 import { RowsTable } from '#renderer/ui/rows-table';
 import { Section } from '#renderer/ui/section';
@@ -56,6 +57,7 @@ export function ChapterTable(props: {
   const readOnly = useReadOnly();
   const [chosen, setChosen] = useState<ChapterInRound | null>(null);
   const styles = useStyles();
+  useQuietActions(() => offeredCells(negotiation, readOnly, setChosen));
   const illustrative = negotiation.chapters.some(({ statuses }) =>
     statuses.some((status) => status?.illustrative),
   );
@@ -157,15 +159,9 @@ const ChapterRow = memo(function ChapterRow(props: {
               type="button"
               className={styles.plain}
               disabled={props.readOnly}
-              aria-label={`${chapter.name}, round ${String(round.number)}: ${
-                status === null ? 'nothing on record' : chapterStatusLabels[status.status]
-              }`}
+              aria-label={cellLabel(chapter, round, index)}
               onClick={() => {
-                props.onChoose({
-                  chapter: { id: chapter.id, label: chapter.name },
-                  round,
-                  status: status?.status ?? null,
-                });
+                props.onChoose(cellOf(chapter, round, index));
               }}
             >
               {status === null ? '-' : <ChapterStatusMark status={status.status} />}

@@ -1,9 +1,7 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
-import { Document20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { packVariantLabels } from '#renderer/features/packs/labels';
 import { languageNames } from '#renderer/ui/labels';
-import { useQuietActions } from '#renderer/ui/page-actions';
 import type { ParticipantView } from '#shared/contract/views/meetings';
 import {
   packLanguages,
@@ -70,14 +68,6 @@ export function PackChoice(props: {
 }): ReactNode {
   const styles = useStyles();
   const { variant, principals, principal, choose } = props;
-  useQuietActions(
-    packVariants.map((name) => ({
-      ...{ id: `pack.${name}`, label: `Pack: ${packVariantLabels[name]}`, icon: <Document20Regular /> },
-      run: () => {
-        choose('variant', name);
-      },
-    })),
-  );
   return (
     <>
       <Field label="Pack" className={styles.field}>

@@ -3,22 +3,25 @@ import {
   ArrowDown20Regular,
   ArrowMove20Regular,
   ArrowUp20Regular,
+  CalendarAdd20Regular,
   CheckmarkCircle20Regular,
   Delete20Regular,
   Star20Filled,
   Star20Regular,
 } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
+import { AddToAgendaDialog } from '#renderer/features/topics/add-to-agenda-dialog';
 import { DeleteTopicDialog } from '#renderer/features/topics/delete-topic-dialog';
 import { MoveTopicDialog } from '#renderer/features/topics/tree/move-topic-dialog';
 import { placeOfStep } from '#renderer/features/topics/tree/moves';
+import { meetingInWords, useAgendasAhead } from '#renderer/features/topics/use-agendas-ahead';
 import { useMoveTopic } from '#renderer/features/topics/tree/use-topic-moves';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useNotify } from '#renderer/ui/notify';
 import { OfferedButton } from '#renderer/ui/offered-button';
 import { OfferedMenu, type MenuAction } from '#renderer/ui/offered-menu';
-import { usePageActions } from '#renderer/ui/page-actions';
+import { usePageActions, useQuietActions } from '#renderer/ui/page-actions';
 import type { TopicRow, TopicView } from '#shared/contract/views/topics';
 
 interface TopicProps {
@@ -30,11 +33,27 @@ interface TopicProps {
 export function TopicActions(props: TopicProps): ReactNode {
   const { topic } = props;
   const disabled = useReadOnly();
-  const [asking, ask] = useState<'move' | 'delete' | null>(null);
+  const [asking, ask] = useState<'agenda' | 'move' | 'delete' | null>(null);
   const close = (): void => {
     ask(null);
   };
+  const { meetings, add } = useAgendasAhead(topic);
+  const icon = <CalendarAdd20Regular />;
+  useQuietActions(() =>
+    meetings.map((meeting) => ({
+      ...{ id: `topic.agenda.${meeting.id}`, icon, disabled },
+      label: `Add to agenda: ${meetingInWords(meeting)}`,
+      run: () => void add(meeting),
+    })),
+  );
   const actions: readonly MenuAction[] = [
+    {
+      ...{ id: 'topic.agenda', label: 'Add the topic to an agenda...', inMenu: 'Add to an agenda...', icon },
+      disabled: disabled || meetings.length === 0,
+      run: () => {
+        ask('agenda');
+      },
+    },
     ...useSteps(props),
     {
       ...{ id: 'topic.move', label: 'Move the topic under...', inMenu: 'Move under...' },
@@ -55,6 +74,7 @@ export function TopicActions(props: TopicProps): ReactNode {
       <FavouriteButton topic={topic} />
       {topic.brief !== null && <ConfirmButton topic={topic} />}
       <OfferedMenu label="More for this topic" actions={actions} />
+      {asking === 'agenda' && <AddToAgendaDialog meetings={meetings} onAdd={add} onClose={close} />}
       {asking === 'move' && <MoveTopicDialog topic={topic.id} rows={props.rows} onClose={close} />}
       {asking === 'delete' && <DeleteTopicDialog topic={topic} onClose={close} />}
     </>

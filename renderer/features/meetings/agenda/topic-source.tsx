@@ -8,6 +8,7 @@ import { useReadOnly } from '#renderer/data/use-dossier';
 import { useExpandedTopics } from '#renderer/data/use-expanded-topics';
 import { useView } from '#renderer/data/use-view';
 import { once } from '#renderer/ui/once';
+import { useQuietActions } from '#renderer/ui/page-actions';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
 import { TopicTree } from '#renderer/ui/topic-tree';
 import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
@@ -78,6 +79,12 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
     const added = await addItem({ meeting: meeting.id, topics: [row.id] });
     if (added !== null) announce(`${row.title} was added as the last item`);
   };
+  useQuietActions(() =>
+    rows.map((row) => ({
+      ...{ id: `agenda.add.${row.id}`, label: addLabel(row), icon: <Add20Regular />, disabled: readOnly },
+      run: () => void add(row),
+    })),
+  );
   const onAgenda = new Set(meeting.agenda.flatMap((item) => item.topics.map(({ topic }) => topic.id)));
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: readOnly,
@@ -105,7 +112,7 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
           )}
           <Button
             className={styles.add}
-            aria-label={`Add to agenda: ${row.title}`}
+            aria-label={addLabel(row)}
             isDisabled={readOnly}
             onClick={once(() => void add(row)).onClick}
           >
@@ -115,4 +122,8 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
       )}
     />
   );
+}
+
+function addLabel({ title }: TopicRow): string {
+  return `Add to agenda: ${title}`;
 }
