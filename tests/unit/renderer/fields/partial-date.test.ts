@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPartialDate } from '#renderer/fields/partial-date-field';
+import { readPartialDate } from '#renderer/fields/partial-date';
 
 describe('a date that is typed', () => {
   it('is known to the day, the month or the year', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '#renderer/features/meetings/readiness/address-of';
-import { peopleOf } from '#renderer/data/people-of';
-import type { PersonRow } from '#shared/contract/views/people';
 import { readinessCodes, type ReadinessFinding } from '#shared/domain/meeting/readiness';
 
 describe('the way to mend a finding', () => {
@@ -25,26 +23,4 @@ describe('the way to mend a finding', () => {
   it('is there for every finding', () => {
     for (const code of readinessCodes) expect(addressOf(finding(code, 'r'), meeting)).toMatch(/^\//u);
   });
-});
-
-it('people to choose from belong to the relationship and hold their office, principals first', () => {
-  const person = (id: string, fields: Partial<PersonRow>): PersonRow => ({
-    id,
-    name: id,
-    office: '',
-    organisation: '',
-    officeHeld: 'yes',
-    side: 'home',
-    principal: false,
-    relationships: [{ id: 'uk', label: '', deleted: false }],
-    ...fields,
-  });
-  const people = [
-    person('officer', {}),
-    person('minister', { principal: true }),
-    person('predecessor', { officeHeld: 'former' }),
-    person('theirs', { side: 'partner' }),
-    person('elsewhere', { relationships: [] }),
-  ];
-  expect(peopleOf(people, 'uk', 'home').map(({ id }) => id)).toEqual(['minister', 'officer']);
 });
