@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
   },
   reason: { color: tokens.colorStatusDangerForeground1 },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },

@@ -39,6 +39,7 @@ export const failureCodes = [
   'record-deleted',
   'field-unknown',
   'field-invalid',
+  'name-missing',
   'field-changed',
   'field-read-only',
   'meeting-unknown',

@@ -55,6 +55,8 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'field-unknown': (d) => `A ${d('kind')} has no field "${d('field')}".`,
   'field-invalid': (d) =>
     `${d('label')} of ${d('kind')} cannot hold that: ${d('reason')}. Nothing was changed.`,
+  'name-missing': (d) =>
+    `${d('label')} cannot be empty: the ${d('kind')} is found and told from others by it. Nothing was changed; write another.`,
   'field-changed': (d) =>
     `${d('label')} was changed in another window meanwhile, so nothing was written over it. Compare the two, then keep yours or take the other.`,
   'field-read-only': (d) => `${d('label')} is set by the product and cannot be edited by hand.`,

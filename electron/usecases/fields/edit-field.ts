@@ -10,8 +10,9 @@ import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved } from '#shared/contract/views/common';
 import type { Change, FieldValue } from '#shared/domain/dossier/operation';
 import { isTimeZone } from '#shared/domain/meeting/agenda';
-import { findField, isKindName, type KindName } from '#shared/domain/record/kinds';
+import { findField, isKindName, kindName, type KindName } from '#shared/domain/record/kinds';
 import { isLasting } from '#shared/domain/record/lasting';
+import { leavesNameless } from '#shared/domain/record/named';
 import { fail, succeed, type Result } from '#shared/domain/result';
 import { editedPoint } from '#shared/domain/talking-point/clearance';
 
@@ -86,6 +87,8 @@ function checkEdit(kind: KindName, change: Change): Result<Change> {
   ) {
     return fail('field-read-only', { label: field.label, kind });
   }
+  if (leavesNameless(kind, change.field, change.value))
+    return fail('name-missing', { label: field.label, kind: kindName(kind, 1) });
   if (change.field === 'timeZone' && (typeof change.value !== 'string' || !isTimeZone(change.value))) {
     return fail('field-invalid', {
       label: field.label,

@@ -6,6 +6,7 @@ import { richTextSchema } from '#shared/domain/rich-text/rich-text';
 export function FieldValue({ value }: { readonly value: unknown }): ReactNode {
   const text = richTextSchema.safeParse(value);
   if (text.success && text.data.length > 0) return <RichTextView text={text.data} />;
-  if (text.success || value === null || value === '') return <em>Empty</em>;
+  if (text.success || value === null || (typeof value === 'string' && value.trim() === ''))
+    return <em>Empty</em>;
   return <span>{typeof value === 'string' ? value : JSON.stringify(value)}</span>;
 }

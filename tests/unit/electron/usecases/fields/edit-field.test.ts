@@ -37,6 +37,16 @@ describe('editField', () => {
     expect(versions.map((version) => version.value)).toEqual(['Trade agreement', 'Trade']);
   });
 
+  it('keeps the name of a record, by which it is found, and takes any other', async () => {
+    const desk = await deskWith({ topic: { t: { title: 'Trade', theme: 'Economy' } } });
+    expect(await editField(desk.context(), { record: 't', field: 'title', value: '  ' })).toEqual({
+      ok: false,
+      failure: { code: 'name-missing', details: { label: 'Title', kind: 'topic' } },
+    });
+    must(await editField(desk.context(), { record: 't', field: 'theme', value: '' }));
+    expect((await desk.onDisk()).view().get('topic', 't')).toMatchObject({ title: 'Trade', theme: '' });
+  });
+
   it('returns a cleared point to draft, keeps the cleared wording, and undoes both at once', async () => {
     const desk = await deskWith(point);
     must(await setPointState(desk.context(), { point: 'p', state: 'cleared' }));
@@ -141,17 +151,17 @@ describe('restoreField', () => {
   it('gives any field the value of any of its versions, as one change that can be undone', async () => {
     const values = fc.uniqueArray(fc.string({ maxLength: 20 }), { minLength: 2, maxLength: 6 });
     await fc.assert(
-      fc.asyncProperty(values, fc.nat(), async (titles, chosen) => {
-        const desk = await deskWith({ topic: { t: { title: 'Before all' } } });
-        for (const value of titles)
-          must(await editField(desk.context(), { record: 't', field: 'title', value }));
-        const versions = must(await fieldHistory(desk.context(), { record: 't', field: 'title' }));
+      fc.asyncProperty(values, fc.nat(), async (themes, chosen) => {
+        const desk = await deskWith({ topic: { t: { theme: 'Before all' } } });
+        for (const value of themes)
+          must(await editField(desk.context(), { record: 't', field: 'theme', value }));
+        const versions = must(await fieldHistory(desk.context(), { record: 't', field: 'theme' }));
         const version = versions[chosen % versions.length]!;
-        must(await restoreField(desk.context(), { record: 't', field: 'title', head: version.head }));
-        expect((await desk.onDisk()).view().get('topic', 't')?.title).toBe(version.value);
+        must(await restoreField(desk.context(), { record: 't', field: 'theme', head: version.head }));
+        expect((await desk.onDisk()).view().get('topic', 't')?.theme).toBe(version.value);
         if (version.head === versions[0]!.head) return;
         expect(must(await undo(desk.context(), {})).command).toBe('fields.restore');
-        expect(desk.dossier.view().get('topic', 't')?.title).toBe(versions[0]!.value);
+        expect(desk.dossier.view().get('topic', 't')?.theme).toBe(versions[0]!.value);
       }),
       { numRuns: 15 },
     );
