@@ -50,7 +50,7 @@ export function NotifyProvider({ children }: { readonly children: ReactNode }): 
   );
   const notify = useCallback<Notify>(
     (notification) => {
-      const timeout = notification.intent === 'error' ? -1 : 6_000;
+      const timeout = notification.intent === 'error' ? -1 : shownFor(notification);
       const politeness = notification.intent === 'error' ? 'assertive' : 'polite';
       // A new message takes the place of the last one, so that none is left to say what no longer holds.
       if (notification.intent !== 'error') {
@@ -79,6 +79,11 @@ export function NotifyProvider({ children }: { readonly children: ReactNode }): 
       <Toaster mountNode={place} toasterId={toasterId} position="bottom-end" pauseOnHover limit={4} />
     </NotifyContext>
   );
+}
+
+/** Milliseconds: what offers something, 'Undo' mostly, has to be read, weighed and reached. */
+function shownFor({ action }: Notification): number {
+  return action === undefined ? 6_000 : 12_000;
 }
 
 function Message({ title, body, action, intent }: Notification): ReactNode {

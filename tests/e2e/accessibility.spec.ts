@@ -2,31 +2,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { actions } from '#shared/contract/actions';
 import { findings } from './axe';
-import { expect, test, told } from './chancery';
-import { meeting, open, pages } from './pages';
+import { expect, test, told, type Chancery } from './chancery';
+import { meeting, open, pages, type PageOfWindow } from './pages';
 import { savedWhere } from './saved-dossier';
 
 const template = join(import.meta.dirname, '..', '..', 'resources', 'templates', 'house-style.docx');
 const screens = join(import.meta.dirname, '..', '..', 'test-results', 'screens');
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme, viewport: { width: 1280, height: 800 } });
-    test('every page is there to look at, and axe finds nothing on it', async ({
-      chancery: { page, show },
-    }) => {
-      test.setTimeout(180_000);
-      const all: Record<string, readonly string[]> = {};
-      for (const wanted of pages) {
-        await open({ page, show }, wanted);
-        await page.screenshot({ path: join(screens, `${wanted.name}-${colorScheme}.png`) });
-        const found = await findings(page, colorScheme === 'dark' ? 'colours' : undefined);
-        if (found.length > 0) all[wanted.name] = found;
-      }
-      expect(all).toEqual({});
-    });
-  });
-}
 
 /** The names of the buttons that do something by themselves: tabs too, but neither what opens a menu nor what belongs to a text or form. */
 async function buttonsOf(page: Page): Promise<readonly string[]> {
@@ -95,18 +76,24 @@ const withButtons = [
   ...['meeting-people', 'meeting-outcomes', 'meeting-day', 'pack', 'person', 'negotiations', 'settings'],
 ];
 
-test('every button of a page, and every entry of its lists, is found in the palette by its words', async ({
-  chancery: { page, show, folder },
-}) => {
-  test.setTimeout(180_000);
-  const missing: Record<string, readonly string[]> = {};
-  for (const wanted of pages.filter(({ name }) => withButtons.includes(name))) {
+/** Shows every page, takes its picture, and gathers what is wrong with each by its name. */
+async function faultsOfPages(
+  { page, show }: Chancery,
+  scheme: 'light' | 'dark',
+  faultsOf: (shown: PageOfWindow) => Promise<readonly string[]>,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const all: Record<string, readonly string[]> = {};
+  for (const wanted of pages) {
     await open({ page, show }, wanted);
-    const unknown = await notInPalette(page);
-    if (unknown.length > 0) missing[wanted.name] = unknown;
+    await page.screenshot({ path: join(screens, `${wanted.name}-${scheme}.png`) });
+    const faults = await faultsOf(wanted);
+    if (faults.length > 0) all[wanted.name] = faults;
   }
-  expect(missing).toEqual({});
+  return all;
+}
 
+/** Chooses from a list, and does what stands in a table or beside, by the palette. */
+async function doThingsByPalette({ page, show, folder }: Chancery): Promise<void> {
   await show(`/meetings/${meeting}/pack`);
   await expect(page.getByLabel('Language')).toHaveValue('en-GB');
   await doByPalette(page, 'language hindi');
@@ -127,6 +114,33 @@ test('every button of a page, and every entry of its lists, is found in the pale
   await expect(page.getByRole('button', { name: 'Add to agenda: Indo-Pacific' })).toBeVisible();
   await doByPalette(page, 'add to agenda indo-pacific');
   await expect.poll(inItems).toBe(before + 2);
+}
+
+test.describe('every page is there to look at', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('axe finds nothing on it; the palette has every button and every entry of its lists, and does what they do', async ({
+    chancery,
+  }) => {
+    test.setTimeout(180_000);
+    const { page } = chancery;
+    const all = await faultsOfPages(chancery, 'light', async ({ name }) => [
+      ...(await findings(page)),
+      ...(withButtons.includes(name) ? await notInPalette(page) : []).map(
+        (missing) => `not in the palette: ${missing}`,
+      ),
+    ]);
+    expect(all).toEqual({});
+    await test.step('by the palette', () => doThingsByPalette(chancery));
+  });
+
+  test.describe('in dark', () => {
+    test.use({ colorScheme: 'dark' });
+    test('axe finds nothing in its colours', async ({ chancery }) => {
+      test.setTimeout(180_000);
+      expect(await faultsOfPages(chancery, 'dark', () => findings(chancery.page, 'colours'))).toEqual({});
+    });
+  });
 });
 
 /** How each dialog is opened that no spec of its own looks at: where, by which button, and its name. */

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Chancery } from './chancery';
 import { inSavedOrder, savedWhere } from './saved-dossier';
 
-test.use({ viewport: { width: 1280, height: 800 } });
+test.use({ start: '/meetings', viewport: { width: 1280, height: 800 } });
 
 const minister = 'S Jaishankar, External Affairs Minister';
 const counterpart = /^David Lammy/;
@@ -100,7 +100,10 @@ test('a meeting is made, and what is missing is asked for', async ({ chancery })
   expect(people.map(({ fields }) => fields.person).sort()).toEqual(['david-lammy', 's-jaishankar']);
 });
 
-test('buttons add, move and remove items, and the clock follows', async ({ chancery }) => {
+test('buttons add, move and remove items, and minutes change the clock at once; an overrun is told', async ({
+  chancery,
+}) => {
+  test.setTimeout(120_000);
   const { page, folder } = chancery;
   const { items, id } = await newMeeting(chancery);
   await add(page, 'Semiconductors');
@@ -127,15 +130,8 @@ test('buttons add, move and remove items, and the clock follows', async ({ chanc
   await expect(items).toHaveCount(2);
   await expect(items.nth(0)).toContainText('10:00-10:05');
   expect(await savedTitles(folder, id)).toEqual(['Red Sea and shipping', 'Quantum']);
-});
 
-test('minutes change the clock at once, and an overrun is told', async ({ chancery }) => {
-  const { page, folder } = chancery;
-  const { items, id } = await newMeeting(chancery);
-  await add(page, 'Semiconductors');
-  await add(page, 'Quantum');
-  await expect(items).toHaveCount(2);
-  const minutes = page.getByRole('spinbutton', { name: 'Minutes for Semiconductors' });
+  const minutes = page.getByRole('spinbutton', { name: 'Minutes for Red Sea and shipping' });
   await minutes.fill('28');
   await minutes.press('Enter');
   await expect(items.nth(0)).toContainText('10:00-10:28');
@@ -152,7 +148,7 @@ test('minutes change the clock at once, and an overrun is told', async ({ chance
       const [item] = await savedWhere(
         folder,
         'agendaItem',
-        (fields) => fields.meeting === id && fields.title === 'Semiconductors',
+        (fields) => fields.meeting === id && fields.title === 'Red Sea and shipping',
       );
       return item?.fields.minutes;
     })
@@ -217,7 +213,10 @@ async function carryTo(page: Page, place: string): Promise<void> {
   }).toPass({ intervals: [0] });
 }
 
-test('items are dragged by keyboard', async ({ chancery }) => {
+test('items, and topics from beside, are dragged by keyboard to new places and onto an item', async ({
+  chancery,
+}) => {
+  test.setTimeout(120_000);
   const { page, folder } = chancery;
   const { items, id } = await newMeeting(chancery);
   await add(page, 'Semiconductors');
@@ -231,29 +230,23 @@ test('items are dragged by keyboard', async ({ chancery }) => {
   await page.keyboard.press('Enter');
   await expect(items.nth(0)).toContainText('Quantum');
   await expect.poll(() => savedTitles(folder, id)).toEqual(['Quantum', 'Semiconductors']);
-});
 
-test('topics are dragged into the agenda by keyboard, also onto an item', async ({ chancery }) => {
-  const { page } = chancery;
-  const { items } = await newMeeting(chancery);
-  await add(page, 'Semiconductors');
-  await expect(items).toHaveCount(1);
   const tree = page.getByRole('treegrid', { name: 'Topics to put on the agenda' });
-  await tree.getByRole('row', { name: 'Quantum' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(tree.getByRole('button', { name: 'Drag Quantum' })).toBeFocused();
+  const takeUp = async (topic: string): Promise<void> => {
+    await tree.getByRole('row', { name: topic }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(tree.getByRole('button', { name: `Drag ${topic}` })).toBeFocused();
+    await page.keyboard.press('Enter');
+  };
+  await takeUp('Advanced materials');
+  await carryTo(page, 'Insert between Quantum and Semiconductors');
   await page.keyboard.press('Enter');
-  await carryTo(page, 'Insert before Semiconductors');
-  await page.keyboard.press('Enter');
-  await expect(items).toHaveCount(2);
-  await expect(items.nth(0)).toContainText('Quantum');
-
-  await tree.getByRole('row', { name: 'Critical minerals' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
+  await expect(items).toHaveCount(3);
+  await expect(items.nth(1)).toContainText('Advanced materials');
+  await takeUp('Critical minerals');
   await carryTo(page, 'Drop on Semiconductors');
   await page.keyboard.press('Enter');
-  await expect(items.nth(1)).toContainText('Semiconductors, Critical minerals');
+  await expect(items.nth(2)).toContainText('Semiconductors, Critical minerals');
 });
 
 test('an item is shared under a title of its own, led by someone, and shown as the other side sees it', async ({

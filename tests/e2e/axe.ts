@@ -17,6 +17,8 @@ export async function findings(page: Page, only?: 'colours'): Promise<readonly s
   const builder = new AxeBuilder({ page, ...(hasAxe && { axeSource: 'void 0' }) })
     // Tabster's dummies are empty, focusable elements of the component library that only hand the focus on.
     .exclude('[data-tabster-dummy]')
+    // What a button says of itself while the pointer rests on it belongs to the button and to no region.
+    .exclude('[role=tooltip]')
     // The window has no frames, for which axe would otherwise open a page of its own each time.
     .setLegacyMode()
     .options({

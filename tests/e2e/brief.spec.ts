@@ -1,7 +1,9 @@
-import { expect, test, type Chancery } from './chancery';
+import { expect, holdSaves, test, type Chancery } from './chancery';
 import { savedRecords, savedText, savedWhere } from './saved-dossier';
 
 const topic = '/topics/tsi-semiconductors';
+
+test.use({ start: topic });
 
 /** Waits until the window says that everything is on the disk. */
 async function saved({ page }: Chancery): Promise<void> {
@@ -17,44 +19,8 @@ async function briefOf(chancery: Chancery): Promise<string> {
   return brief!.id;
 }
 
-test('a text is saved on a pause, once, and is on the disk', async ({ chancery }) => {
-  const { page, show, folder } = chancery;
-  await show(topic);
-  const objective = page.getByRole('textbox', { name: 'Our objective' });
-  await objective.click();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type(' Begin with packaging.', { delay: 20 });
-  await expect(page.getByRole('status').filter({ hasText: 'Saving...' })).toBeVisible();
-  await saved(chancery);
-  await expect(objective).toBeFocused();
-  expect(await savedText(folder, await briefOf(chancery), 'objective')).toContain('Begin with packaging.');
-  await page.getByRole('button', { name: 'History of Our objective' }).click();
-  const versions = page.getByRole('dialog').getByRole('listitem');
-  await expect(versions.first()).toContainText('Test officer (edit)');
-  await expect(versions.filter({ hasText: 'Test officer' })).toHaveCount(1);
-});
-
-test('typing through a save loses nothing and keeps the place', async ({ chancery }) => {
-  const { page, show, folder } = chancery;
-  await show(topic);
-  const line = page.getByRole('textbox', { name: 'Press line' });
-  await line.click();
-  await page.keyboard.press('ControlOrMeta+A');
-  for (const word of ['Our', 'two', 'countries', 'work', 'together', 'on', 'chips.']) {
-    await page.keyboard.type(`${word} `);
-    await page.waitForTimeout(500);
-    if (word === 'countries' || word === 'on') await page.waitForTimeout(700);
-  }
-  await saved(chancery);
-  await expect(line).toHaveText(/^Our two countries work together on chips\.\s*$/);
-  expect(await savedText(folder, await briefOf(chancery), 'pressLine')).toContain(
-    'Our two countries work together on chips.',
-  );
-});
-
-test('marks and lists come to the disk in our own form', async ({ chancery }) => {
-  const { page, show, folder } = chancery;
-  await show(topic);
+async function marksAndLists(chancery: Chancery): Promise<void> {
+  const { page, folder } = chancery;
   await page.getByRole('textbox', { name: 'Not to be disclosed' }).click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.getByRole('button', { name: /^Bulleted list/ }).click();
@@ -77,11 +43,10 @@ test('marks and lists come to the disk in our own form', async ({ chancery }) =>
       ],
     },
   ]);
-});
+}
 
-test('source references stay with their sentence and show their number', async ({ chancery }) => {
-  const { page, show, folder } = chancery;
-  await show(topic);
+async function references(chancery: Chancery): Promise<void> {
+  const { page, folder } = chancery;
   const background = page.getByRole('textbox', { name: 'Background' });
   await expect(background.getByRole('img', { name: /^source \d+$/ }).first()).toBeVisible();
   const before = JSON.parse(
@@ -95,11 +60,55 @@ test('source references stay with their sentence and show their number', async (
   const after = JSON.stringify(JSON.parse(await savedText(folder, await briefOf(chancery), 'background')));
   expect(after.match(/"source"/gu)).toHaveLength(JSON.stringify(before).match(/"source"/gu)!.length);
   expect(after).toContain('More to come.');
+}
+
+test('a text is saved on a pause, once; marks, lists and references come to the disk in our own form', async ({
+  chancery,
+}) => {
+  test.setTimeout(120_000);
+  const { page, show, folder } = chancery;
+  await show(topic);
+  const objective = page.getByRole('textbox', { name: 'Our objective' });
+  await objective.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  const goOn = await holdSaves(page);
+  await page.keyboard.type(' Begin with packaging.');
+  await expect(page.getByRole('status').filter({ hasText: 'Saving...' })).toBeVisible();
+  goOn();
+  await saved(chancery);
+  await expect(objective).toBeFocused();
+  expect(await savedText(folder, await briefOf(chancery), 'objective')).toContain('Begin with packaging.');
+  await page.getByRole('button', { name: 'History of Our objective' }).click();
+  const dialog = page.getByRole('dialog');
+  const versions = dialog.getByRole('listitem');
+  await expect(versions.first()).toContainText('Test officer (edit)');
+  await expect(versions.filter({ hasText: 'Test officer' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await test.step('marks and lists', () => marksAndLists(chancery));
+  await test.step('references stay with their sentence and show their number', () => references(chancery));
 });
 
-test('what is typed last is saved when the window closes', async ({ chancery }) => {
+test('typing through a save loses nothing and keeps the place; what is typed last is saved when the window closes', async ({
+  chancery,
+}) => {
   const { page, show, folder, close } = chancery;
   await show(topic);
+  const line = page.getByRole('textbox', { name: 'Press line' });
+  await line.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  for (const word of ['Our', 'two', 'countries', 'work', 'together', 'on', 'chips.']) {
+    await page.keyboard.type(`${word} `);
+    await page.waitForTimeout(500);
+    if (word === 'countries' || word === 'on') await page.waitForTimeout(700);
+  }
+  await saved(chancery);
+  await expect(line).toHaveText(/^Our two countries work together on chips\.\s*$/);
+  expect(await savedText(folder, await briefOf(chancery), 'pressLine')).toContain(
+    'Our two countries work together on chips.',
+  );
+
   const brief = await briefOf(chancery);
   await page.getByRole('textbox', { name: 'Our objective' }).click();
   await page.keyboard.press('ControlOrMeta+End');
@@ -109,7 +118,7 @@ test('what is typed last is saved when the window closes', async ({ chancery }) 
   await close();
 });
 
-test('an edited cleared point goes back to draft, and its cleared wording stays beside it', async ({
+test('an edited cleared point goes back to draft beside its cleared wording; a point is added, moved, deleted and brought back', async ({
   chancery,
 }) => {
   const { page, show, folder } = chancery;
@@ -128,11 +137,7 @@ test('an edited cleared point goes back to draft, and its cleared wording stays 
   const [record] = (await savedRecords(folder)).filter(({ id }) => id === 'tsi-semiconductors-line-1');
   expect(record!.fields).toMatchObject({ state: 'cleared', clearedBy: 'Test officer' });
   await expect(point.getByText(/^Cleared by Test officer, /)).toBeVisible();
-});
 
-test('a point is added, moved and deleted, and the deletion taken back', async ({ chancery }) => {
-  const { page, show, folder } = chancery;
-  await show(topic);
   await page.getByRole('button', { name: 'New point' }).click();
   const dialog = page.getByRole('dialog', { name: 'New talking point' });
   await dialog.getByRole('button', { name: 'Add the point' }).click();

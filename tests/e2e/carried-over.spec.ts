@@ -25,7 +25,11 @@ async function addNextMeeting(folder: string): Promise<void> {
   must(await dossier.close());
 }
 
-test.use({ viewport: { width: 1280, height: 800 }, prepare: { folder: addNextMeeting } });
+test.use({
+  start: `/meetings/${next}/agenda`,
+  viewport: { width: 1280, height: 800 },
+  prepare: { folder: addNextMeeting },
+});
 
 test('what the last meeting with the same counterpart left open is chosen and taken up', async ({
   chancery,

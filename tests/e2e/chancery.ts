@@ -50,6 +50,8 @@ interface Wishes {
   readonly prepare: { readonly folder: (folder: string) => Promise<void> };
   /** Further arguments for the host. */
   readonly given: readonly string[];
+  /** Where the window opens, as by a link: what a file's specs do not look at need not be drawn for each. */
+  readonly start: string;
 }
 
 /** Specs get a window on the sample dossier. It fails a spec that the window wrote an error or asked another machine. */
@@ -57,6 +59,7 @@ export const test = hostTest.extend<{ chancery: Chancery } & Wishes, { sampleFol
   passphrase: ['', { option: true }],
   prepare: [{ folder: () => Promise.resolve() }, { option: true }],
   given: [[], { option: true }],
+  start: ['/overview', { option: true }],
   sampleFolder: [
     async ({ host: _host }, use) => {
       const home = mkdtempSync(join(tmpdir(), 'chancery-sample-'));
@@ -68,7 +71,18 @@ export const test = hostTest.extend<{ chancery: Chancery } & Wishes, { sampleFol
     { scope: 'worker' },
   ],
   chancery: async (
-    { host, electronProgram, browser, sampleFolder, passphrase, prepare, given, colorScheme, viewport },
+    {
+      host,
+      electronProgram,
+      browser,
+      sampleFolder,
+      passphrase,
+      prepare,
+      given,
+      start,
+      colorScheme,
+      viewport,
+    },
     use,
   ) => {
     const home = mkdtempSync(join(tmpdir(), 'chancery-window-'));
@@ -85,18 +99,19 @@ export const test = hostTest.extend<{ chancery: Chancery } & Wishes, { sampleFol
     const shown =
       host === 'electron'
         ? await showInElectron(electronProgram, place)
-        : await showInBrowser(browser, place, { colorScheme: colorScheme ?? 'light', viewport });
+        : await showInBrowser(browser, place, { colorScheme: colorScheme ?? 'light', viewport }, start);
     const problems = watch(shown);
     await shown.page.getByRole('heading', { level: 1 }).waitFor();
-    let ended = false;
-    const close = async (): Promise<void> => {
-      if (!ended) await shown.end();
-      ended = true;
-    };
     const show = async (address: string): Promise<void> => {
       await shown.page.evaluate((hash) => {
         location.hash = hash;
       }, address);
+    };
+    if (host === 'electron') await show(start);
+    let ended = false;
+    const close = async (): Promise<void> => {
+      if (!ended) await shown.end();
+      ended = true;
     };
     const { page, endHost, killAndStartAgain } = shown;
     await use({ page, folder, packs, problems, show, close, endHost, killAndStartAgain });
@@ -128,6 +143,21 @@ export function told(page: Page, text: string): Locator {
   return page.locator('.fui-Toast').filter({ hasText: text });
 }
 
+/** Keeps what a window saves on its way until the returned function is called. */
+export async function holdSaves(window: Page): Promise<() => void> {
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((settle) => {
+    goOn = settle;
+  });
+  await window.route('**/call/fields.edit', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => {
+    goOn();
+  };
+}
+
 function foldersIn(home: string): NodeJS.ProcessEnv {
   return {
     HOME: home,
@@ -141,6 +171,7 @@ async function showInBrowser(
   browser: Browser,
   place: Place,
   options: Parameters<Browser['newContext']>[0],
+  begin: string,
 ): Promise<Shown> {
   const program = join(root, 'out', 'main', 'loopback.js');
   const start = (): ChildProcess =>
@@ -154,7 +185,7 @@ async function showInBrowser(
   const context = await browser.newContext({ ...options, locale: 'en-GB', reducedMotion: 'reduce' });
   const page = await context.newPage();
   const origins = new Set([new URL(address).origin]);
-  await page.goto(address);
+  await page.goto(`${address}#${begin}`);
   const endHost = async (): Promise<void> => {
     if (server.exitCode !== null) return;
     const exited = once(server, 'exit');

@@ -3,7 +3,7 @@ import { expect, test, told, type Chancery } from './chancery';
 import { meeting } from './pages';
 import { savedWhere } from './saved-dossier';
 
-test.use({ viewport: { width: 1280, height: 800 } });
+test.use({ start: '/meetings', viewport: { width: 1280, height: 800 } });
 
 const title = 'Bilateral consultations of the External Affairs Minister and the UK Foreign Secretary';
 

@@ -2,6 +2,8 @@ import { expect, test, told } from './chancery';
 import { findings } from './axe';
 import { savedText, savedWhere } from './saved-dossier';
 
+test.use({ start: '/topics/tsi-semiconductors' });
+
 test('key figures are made, dated, sourced, corrected and deleted', async ({ chancery }) => {
   const { page, show, folder } = chancery;
   await show('/topics/tsi-semiconductors');

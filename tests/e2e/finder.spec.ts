@@ -15,7 +15,9 @@ function found(page: Page, name: RegExp | string): ReturnType<Page['getByRole']>
   return finderOf(page).getByRole('option', { name });
 }
 
-test('finds records while one types, by keyboard alone, and opens them', async ({ chancery }) => {
+test('finds records while one types, by keyboard alone, opens them, and marks what belongs to the negotiation annex', async ({
+  chancery,
+}) => {
   const { page } = chancery;
   await openFinder(chancery);
   await page.keyboard.type('semicondutors');
@@ -26,6 +28,10 @@ test('finds records while one types, by keyboard alone, and opens them', async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/semiconductors/i);
   await expect(finderOf(page)).toBeHidden();
+
+  await openFinder(chancery);
+  await page.keyboard.type('separate convention');
+  await expect(finderOf(page).getByText('Restricted').first()).toBeVisible();
 });
 
 test('finds a text typed in Hindi, follows an edit, and forgets what was deleted', async ({ chancery }) => {
@@ -44,13 +50,6 @@ test('finds a text typed in Hindi, follows an edit, and forgets what was deleted
   await openFinder(chancery);
   await page.keyboard.type('समझौ');
   await expect(finderOf(page).getByText('Nothing is found.')).toBeVisible();
-});
-
-test('marks a hit that belongs to the negotiation annex', async ({ chancery }) => {
-  const { page } = chancery;
-  await openFinder(chancery);
-  await page.keyboard.type('separate convention');
-  await expect(finderOf(page).getByText('Restricted').first()).toBeVisible();
 });
 
 test('does every action of the frame, goes back and forward, and shows their keys', async ({ chancery }) => {

@@ -2,6 +2,8 @@ import { expect, test, told } from './chancery';
 import { findings } from './axe';
 import { savedText, savedWhere } from './saved-dossier';
 
+test.use({ start: '/topics/tsi-semiconductors' });
+
 test('the history of a text shows what changed, copies a version and restores it, with undo', async ({
   chancery,
 }) => {

@@ -4,6 +4,8 @@ import { ministryTemplate } from '#tests/fixtures/packs/templates';
 import { expect, test, told } from './chancery';
 import { meeting } from './pages';
 
+test.use({ start: `/meetings/${meeting}/pack?variant=agenda` });
+
 test('a template is chosen for the packs of a dossier; one that is unsound is refused', async ({
   chancery,
 }) => {

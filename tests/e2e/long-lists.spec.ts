@@ -46,7 +46,7 @@ test.afterAll(async () => {
   if (home !== undefined) rmSync(await home, { recursive: true, force: true });
 });
 
-test.use({ prepare: { folder: putBig } });
+test.use({ start: '/people', prepare: { folder: putBig } });
 
 async function showsFewOf(page: Page, name: string, least: number): Promise<void> {
   const table = page.getByRole('table', { name });

@@ -5,7 +5,7 @@ import { expect, test, told } from './chancery';
 import { meeting } from './pages';
 import { inSavedOrder, savedWhere } from './saved-dossier';
 
-test.use({ viewport: { width: 1280, height: 800 } });
+test.use({ start: '/meetings', viewport: { width: 1280, height: 800 } });
 
 test('the calendar is walked by keyboard, and shows what the filter lets through', async ({
   chancery: { page, show },

@@ -5,6 +5,8 @@ import { inSavedOrder, savedWhere } from './saved-dossier';
 
 const item = `${meeting}-item-3`;
 
+test.use({ start: `/meetings/${meeting}/points` });
+
 function card({ page }: Chancery): Locator {
   return page.getByRole('region', { name: /^3\. Technology Security Initiative/ });
 }
@@ -19,7 +21,9 @@ async function savedPoints({ folder }: Chancery): Promise<readonly unknown[]> {
   return inSavedOrder(links).map(({ fields }) => fields.point);
 }
 
-test('points are chosen, ordered and taken away for a principal', async ({ chancery }) => {
+test('points are chosen, ordered and taken away for a principal; what was said last time, and the answer, stands beside them', async ({
+  chancery,
+}) => {
   const { page, show } = chancery;
   await show(`/meetings/${meeting}/points`);
   const chosen = card(chancery).getByRole('list', { name: 'Points of S Jaishankar' }).getByRole('listitem');
@@ -51,11 +55,7 @@ test('points are chosen, ordered and taken away for a principal', async ({ chanc
     .click();
   await expect(chosen).toHaveCount(before.length);
   expect(await savedPoints(chancery)).toEqual(before);
-});
 
-test('what was said last time, and the answer, stands beside the point', async ({ chancery }) => {
-  const { page, show } = chancery;
-  await show(`/meetings/${meeting}/points`);
   const first = page
     .getByRole('list', { name: 'Points of S Jaishankar' })
     .first()

@@ -1,6 +1,8 @@
 import { expect, test, told } from './chancery';
 import { savedText, savedWhere } from './saved-dossier';
 
+test.use({ start: '/points' });
+
 test('the matrix is walked by keyboard, from a topic and a principal to the lines there', async ({
   chancery,
 }) => {
@@ -60,7 +62,7 @@ test('the matrix is walked by keyboard, from a topic and a principal to the line
   await expect(page.getByRole('searchbox', { name: 'Find a topic' })).toHaveValue('trade');
 });
 
-test('several points change in one step, one undo takes it back, and those that cannot are named', async ({
+test('several points change in one step, and back; those that cannot are named; an edited cleared line is a draft again', async ({
   chancery,
 }) => {
   const { page, folder, show } = chancery;
@@ -85,10 +87,7 @@ test('several points change in one step, one undo takes it back, and those that 
   await page.getByRole('button', { name: 'Assign' }).click();
   await page.getByRole('menuitem', { name: /^Choose for .*External Affairs Minister/ }).click();
   await expect(told(page, 'None of the points was changed')).toContainText('they are like that already');
-});
 
-test('an edited cleared line is a draft again, with the cleared wording beside it', async ({ chancery }) => {
-  const { page, folder, show } = chancery;
   await show('/points/s-jaishankar?topic=fta');
   const line = page.getByRole('row').filter({ hasText: 'Nineteen of twenty-six chapters' });
   await line.getByRole('button', { name: /^Edit/ }).click();

@@ -36,7 +36,7 @@ async function ready({ page, show }: Chancery, address: string, heading: RegExp)
   await expect(page.locator('html')).toHaveAttribute('data-paper', 'ready');
 }
 
-test.use({ prepare: { folder: addPromises }, colorScheme: 'dark' });
+test.use({ start: `/meetings/${meeting}/agenda`, prepare: { folder: addPromises }, colorScheme: 'dark' });
 
 test('a page is printed with its marking on every sheet, all its rows, and nothing to press', async ({
   chancery,

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, type Chancery } from './chancery';
+import { expect, holdSaves, test, type Chancery } from './chancery';
 import { savedText, savedWhere } from './saved-dossier';
 
 test.skip(({ host }) => host === 'electron', 'the desktop window ends with its host');
 
 const address = '/topics/tsi-quantum';
 const typed = 'Typed before the power went.';
+
+test.use({ start: address });
 
 /** Types into the topic's objective, and kills the host when the text is kept and before it is saved. */
 async function typeAndKill({ page, show, folder, killAndStartAgain }: Chancery): Promise<void> {
@@ -115,21 +117,6 @@ async function secondWindow(page: Page): Promise<Page> {
   await other.goto(new URL(`/#${address}`, page.url()).href);
   await other.getByRole('heading', { level: 1 }).waitFor();
   return other;
-}
-
-/** Keeps what a window saves on its way until the returned function is called. */
-async function holdSaves(window: Page): Promise<() => void> {
-  let goOn: () => void = () => undefined;
-  const held = new Promise<void>((settle) => {
-    goOn = settle;
-  });
-  await window.route('**/call/fields.edit', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => {
-    goOn();
-  };
 }
 
 test.describe('two windows that edit one text', () => {

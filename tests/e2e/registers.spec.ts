@@ -1,6 +1,8 @@
 import { expect, test } from './chancery';
 import { savedWhere } from './saved-dossier';
 
+test.use({ start: '/commitments' });
+
 test('a commitment is added, written in its dialog and deleted', async ({
   chancery: { page, folder, show },
 }) => {
@@ -83,24 +85,4 @@ test('a chapter gets its status, and an issue its texts, which are shown as rest
   expect(counts.map(({ fields }) => [fields.closed, fields.total])).toEqual([[21, 26]]);
   const [made] = counts;
   expect(await savedWhere(folder, 'citation', ({ record }) => record === made!.id)).toHaveLength(1);
-});
-
-test('the people and the meetings of one relationship are a link away', async ({
-  chancery: { page, show },
-}) => {
-  await show('/relationships');
-  await page
-    .getByRole('article', { name: 'India - United States' })
-    .getByRole('link', { name: /people|person/ })
-    .click();
-  await expect(page.getByRole('combobox', { name: 'In relationship' })).toHaveValue('india-us');
-  const listed = page.getByRole('table').getByRole('link');
-  expect(await listed.count()).toBeLessThan(10);
-  await expect(page.getByRole('link', { name: 'David Lammy' })).toHaveCount(0);
-  await show('/relationships');
-  await page
-    .getByRole('article', { name: 'India - United Kingdom' })
-    .getByRole('link', { name: /meetings?$/ })
-    .click();
-  await expect(page.getByRole('combobox', { name: 'Relationship' })).toHaveValue('india-uk');
 });

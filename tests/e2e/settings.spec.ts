@@ -1,6 +1,8 @@
 import { findings } from './axe';
-import { expect, test, told } from './chancery';
+import { expect, test } from './chancery';
 import { savedWhere } from './saved-dossier';
+
+test.use({ start: '/settings' });
 
 test.describe('in a browser', () => {
   test.skip(({ host }) => host === 'electron', 'the desktop window ends with its host');
@@ -43,29 +45,6 @@ test.describe('in a browser', () => {
     await page.close();
     problems.length = 0;
   });
-});
-
-test('an undo can be taken back from its message, and again', async ({ chancery }) => {
-  const { page, show } = chancery;
-  await show('/topics/tsi-quantum');
-  const line = page.getByRole('textbox', { name: 'Press line' });
-  await line.click();
-  await page.keyboard.type('New words.');
-  await page.keyboard.press('Tab');
-  await page
-    .getByRole('status')
-    .filter({ hasText: /^Saved/ })
-    .waitFor();
-  await page.getByRole('button', { name: /^Undo: edit/ }).click();
-  await expect(line).not.toContainText('New words.');
-  await told(page, 'Undone').getByRole('button', { name: 'Redo' }).click();
-  await expect(line).toContainText('New words.');
-  await told(page, 'Done again').getByRole('button', { name: 'Undo' }).click();
-  await expect(line).not.toContainText('New words.');
-});
-
-test('a browser is not asked to check the spelling', async ({ chancery, host }) => {
-  expect(await chancery.page.evaluate(() => document.body.spellcheck)).toBe(host === 'electron');
 });
 
 test('the marking scheme is edited, and what is in use stays; the tour can be taken again', async ({

@@ -3,6 +3,8 @@ import { expect, test, told, type Chancery } from './chancery';
 import { findings } from './axe';
 import { savedText, savedWhere } from './saved-dossier';
 
+test.use({ start: '/topics' });
+
 async function placementOf(chancery: Chancery, topic: string): Promise<{ under: string | null }> {
   return JSON.parse(await savedText(chancery.folder, topic, 'placement')) as { under: string | null };
 }
