@@ -27,7 +27,11 @@ export function addPackCommand(program: Command, core: Core): void {
       'with --issue: numbered copies of each paper for our side, a file each',
       copyNumber,
     )
-    .option('--changes-since <number>', 'show what changed since an issue, as "packs" names it', given)
+    .option(
+      '--changes-since <number>',
+      'show what changed since an issue of the same paper, as "packs" names it, or since the "last" one',
+      given,
+    )
     .addOption(
       new Option('--show <how>', 'with --changes-since: a list in front, and marks in the text')
         .choices(packShows)
@@ -50,9 +54,8 @@ export function addPackCommand(program: Command, core: Core): void {
       if (isLoneAddendum(options)) pack.error('error: --addendum goes with --issue and --changes-since');
       if (options.copies !== undefined && options.issue !== true)
         pack.error('error: --copies goes with --issue');
-      const alone = options.ofIssue ?? (options.issue === true ? options.changesSince : undefined);
-      if (alone !== undefined && options.variant.length > 1)
-        pack.error('error: --of-issue, and --issue with --changes-since, go with one variant');
+      if (options.ofIssue !== undefined && options.variant.length > 1)
+        pack.error('error: --of-issue goes with one variant');
       return run(core, options, (output) => writePack(core, options, output));
     });
 }

@@ -6,8 +6,13 @@ import { templateFile } from '#electron/cli/template-file';
 import type { Core } from '#electron/host/start-core';
 import type { Router } from '#electron/router/router';
 import type { CallInput } from '#shared/contract/calls';
-import type { IssueView } from '#shared/contract/views/packs';
-import type { PackLanguage, PackVariant, PaperSize } from '#shared/domain/pack/pack-document';
+import type { IssueOutcome, IssueView } from '#shared/contract/views/packs';
+import {
+  packAudiences,
+  type PackLanguage,
+  type PackVariant,
+  type PaperSize,
+} from '#shared/domain/pack/pack-document';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
 /** What `pack` is told: which papers of which meeting, in what shape, and where they go. */
@@ -27,6 +32,9 @@ export interface PackOptions extends DossierOptions {
   readonly addendum?: true;
   readonly template?: string;
 }
+
+/** Stands for the number of the last issue of each paper. */
+const lastIssue = 'last';
 
 /** The ways to show what changed since an issue. */
 export const packShows = ['list', 'margin', 'revisions'] as const;
@@ -116,12 +124,34 @@ async function issue(core: Core, options: PackOptions, output: Output): Promise<
 /** Issues several variants from one state of the dossier; one that cannot be issued keeps no other from it. */
 async function issueEach(core: Core, options: PackOptions, output: Output): Promise<void> {
   const { folder, replace } = targetOf(options);
-  const papers = options.variant.map((variant) => ({ ...paperOf(ownOptions(options, variant)), replace }));
-  const issued = await writing(core, options, (router) =>
-    router.call('packs.issueSeveral', { name: 'command-line', folder, papers, copies: options.copies ?? 0 }),
-  );
-  if (issued.ok) tellIssues(output, options.variant, issued.value.papers);
+  const issued = await writing(core, options, async (router) => {
+    const papers: Result<Paper>[] = [];
+    for (const variant of options.variant) {
+      const own = ownOptions(options, variant);
+      const changes = packAudiences[variant] === 'shareable' ? succeed({}) : await changesOf(router, own);
+      papers.push(changes.ok ? succeed({ ...paperOf(own), replace, ...changes.value }) : changes);
+    }
+    const sound = papers.flatMap((paper) => (paper.ok ? [paper.value] : []));
+    if (sound.length === 0) return succeed(outcomesOf(papers, []));
+    const several = { name: 'command-line', folder, papers: sound, copies: options.copies ?? 0 };
+    const made = await router.call('packs.issueSeveral', several);
+    return made.ok ? succeed(outcomesOf(papers, made.value.papers)) : made;
+  });
+  if (issued.ok) tellIssues(output, options.variant, issued.value);
   else finish(output, issued, () => '');
+}
+
+type Paper = CallInput<'packs.issueSeveral'>['papers'][number];
+
+/** What became of each paper in their order: those that could not be asked for failed before. */
+function outcomesOf(
+  papers: readonly Result<Paper>[],
+  made: readonly IssueOutcome[],
+): readonly IssueOutcome[] {
+  const left = [...made];
+  return papers.map((paper): IssueOutcome =>
+    paper.ok ? (left.shift() ?? { state: 'stopped' }) : { state: 'failed', failure: paper.failure },
+  );
 }
 
 async function changesOf(
@@ -160,11 +190,9 @@ async function issueOf(router: Router, options: PackOptions, reference: string):
   } = options;
   const issues = await router.call('packs.issues', { meeting });
   if (!issues.ok) return issues;
-  const found = issues.value.find(
-    (one) =>
-      one.variant === variant &&
-      one.reference === reference &&
-      (principal === undefined || one.principal === principal),
+  const ofPaper = issues.value.filter(
+    (one) => one.variant === variant && (principal === undefined || one.principal === principal),
   );
+  const found = reference === lastIssue ? ofPaper.at(-1) : ofPaper.find((one) => one.reference === reference);
   return found === undefined ? fail('issue-unknown', { issue: reference }) : succeed(found);
 }

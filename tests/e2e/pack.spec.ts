@@ -139,9 +139,12 @@ test('language and paper are chosen for one pack, and what to weigh is told befo
   ).toBeVisible();
 
   await page.getByRole('combobox', { name: 'Pack' }).selectOption('shared-agenda');
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('Hindi');
+  const language = page.getByRole('combobox', { name: 'Language' });
+  await language.focus();
+  await language.selectOption('Hindi');
   await page.getByRole('combobox', { name: 'Paper' }).selectOption('Letter');
   await expect(page.getByText('कार्यसूची').first()).toBeVisible();
+  await expect(language).toBeFocused();
   await page.getByRole('button', { name: 'Export to Word' }).click();
   const leaving = page.getByRole('dialog', { name: 'What leaves' });
   await expect(leaving.getByRole('group', { name: 'Text that leaves' })).toContainText('कार्यसूची');
@@ -206,7 +209,22 @@ test('several papers are written in one go by keyboard alone; what leaves is sho
   await expect(dialog.getByRole('status')).toContainText('2 of 2 papers were issued.', slow);
   await expect(dialog.getByText(/^Brief 1, issue 1: .*copy 2 of 2/u)).toBeVisible();
   await expect(dialog.getByText(/^Brief 2, issue 1: /u)).toBeVisible();
+  await expect(
+    dialog.getByRole('button', { name: /^Open copy 2 of Annotated agenda .* in Word$/u }),
+  ).toBeVisible();
   expect(readdirSync(`${packs}/Evening`)).toHaveLength(5);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Several papers...' }).press('Enter');
+  for (const name of ['Record sheet', 'Steering brief', /^Issue them/u])
+    await dialog.getByRole('checkbox', { name }).press('Space');
+  await dialog.getByRole('combobox', { name: 'Changes since' }).selectOption('Issue 1 of each paper');
+  await expect(dialog.getByText(/^Without changes, .*: Steering brief/u)).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Issue 2 papers' }).press('Enter');
+  await expect(dialog.getByRole('status')).toContainText('2 of 2 papers were issued.', slow);
+  const second = readdirSync(`${packs}/Evening`).find((name) => /Record sheet.*issue 2/u.test(name));
+  expect(bodyOf(`${packs}/Evening/${second ?? ''}`)).toContain('What changed since Brief 2, issue 1');
 });
 
 test('a meeting made from nothing is told what keeps its pack from being made, gets its marking and its agenda, and its pack', async ({

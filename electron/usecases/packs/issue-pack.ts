@@ -68,6 +68,9 @@ async function changesShown(
   input: Input,
 ): Promise<Result<ShownChanges | undefined>> {
   if (input.changes === undefined) return succeed(undefined);
+  const earlier = context.view.get('packIssue', input.changes.since);
+  if (earlier !== undefined && earlier.principal !== principalOf(context, input))
+    return fail('issue-unknown', { issue: issueWords(earlier) });
   const paper = { ...input, margins: chosenMargins(context.view) };
   return changesSince(context, paper, input.changes, { by: context.by, at: wholeSecond(context.now) });
 }

@@ -9,7 +9,8 @@ import { succeed } from '#shared/domain/result';
 type Input = CheckedInput<'packs.issueSeveral'>;
 
 /**
- * Issues several papers, each with a number and a record of its own. All are made from the dossier as it stands when this
+ * Issues several papers, each with a number and a record of its own, and with what changed since an earlier issue of
+ * itself where that is asked. All are made from the dossier as it stands when this
  * begins. One that cannot be issued keeps no other from it, and takes no number. After `stopExport` what was issued by
  * then stays so, and nothing else is recorded or left.
  */

@@ -1,7 +1,7 @@
-import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { ShownAsFields, SinceField, type ShownAs } from '#renderer/features/packs/changes-fields';
 import { CopiesField } from '#renderer/features/packs/copies-field';
-import { showLabels, type Show } from '#renderer/features/packs/shown-changes';
 import { FormDialog } from '#renderer/ui/dialogs';
 import type { CallInput } from '#shared/contract/calls';
 import type { IssueView } from '#shared/contract/views/packs';
@@ -25,9 +25,8 @@ export function IssueDialog(props: {
   const styles = useStyles();
   const [copies, setCopies] = useState(0);
   const [since, setSince] = useState(props.earlier.at(-1)?.id ?? '');
-  const [show, setShow] = useState<Show>('list');
-  const [addendum, setAddendum] = useState(false);
-  const changes = since === '' || props.shareable ? undefined : { since, show, addendum };
+  const [shown, setShown] = useState<ShownAs>({ show: 'list', addendum: false });
+  const changes = since === '' || props.shareable ? undefined : { since, ...shown };
   return (
     <FormDialog
       open
@@ -54,60 +53,15 @@ export function IssueDialog(props: {
               choose={setCopies}
               hint="0: one file without a copy number. Otherwise one file for each copy."
             />
-            <Field label="Changes since">
-              <Select
-                value={since}
-                onChange={(_event, { value }) => {
-                  setSince(value);
-                }}
-              >
-                <option value="">Show no changes</option>
-                {props.earlier.map((issue) => (
-                  <option key={issue.id} value={issue.id}>
-                    {issue.words}, {issue.day}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            {since !== '' && (
-              <ShownChanges show={show} setShow={setShow} addendum={addendum} setAddendum={setAddendum} />
-            )}
+            <SinceField
+              since={since}
+              issues={props.earlier.map(({ id, words, day }) => ({ name: id, label: `${words}, ${day}` }))}
+              choose={setSince}
+            />
+            {since !== '' && <ShownAsFields shown={shown} choose={setShown} />}
           </>
         )}
       </div>
     </FormDialog>
-  );
-}
-
-function ShownChanges(props: {
-  readonly show: Show;
-  readonly setShow: (show: Show) => void;
-  readonly addendum: boolean;
-  readonly setAddendum: (addendum: boolean) => void;
-}): ReactNode {
-  return (
-    <>
-      <Field label="Show them as">
-        <Select
-          value={props.show}
-          onChange={(_event, { value }) => {
-            props.setShow(value as Show);
-          }}
-        >
-          {Object.entries(showLabels).map(([name, label]) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Checkbox
-        label="As an addendum: only the papers that changed, under the same number"
-        checked={props.addendum}
-        onChange={(_event, { checked }) => {
-          props.setAddendum(checked === true);
-        }}
-      />
-    </>
   );
 }

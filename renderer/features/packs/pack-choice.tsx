@@ -19,11 +19,10 @@ export type PackChoiceName = 'variant' | 'principal' | 'language' | 'paper' | 's
 
 /** Chooses the language and the size of paper of a pack; those of the dossier stand until then. */
 export function PaperChoice(props: {
-  readonly of: { readonly language: PackLanguage; readonly paper: PaperSize } | undefined;
+  readonly of: { readonly language: PackLanguage; readonly paper: PaperSize };
   readonly choose: (name: PackChoiceName, value: string) => void;
 }): ReactNode {
   const { choose } = props;
-  if (props.of === undefined) return null;
   const { language, paper } = props.of;
   return (
     <>

@@ -1,17 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ChangesChoice } from '#renderer/features/packs/changes-choice';
 import { HouseStyle } from '#renderer/features/packs/house-style';
 import { IssuesSection } from '#renderer/features/packs/issues-section';
 import { PackActions } from '#renderer/features/packs/pack-actions';
 import { PackChoice, PaperChoice } from '#renderer/features/packs/pack-choice';
 import { PackFolder } from '#renderer/features/packs/pack-folder';
-import { PackWarnings } from '#renderer/features/packs/pack-warnings';
-import { PreviewContents } from '#renderer/features/packs/preview/contents';
-import { PackPreview } from '#renderer/features/packs/preview/pack-preview';
+import { Previewed } from '#renderer/features/packs/previewed';
 import { SeveralPapers } from '#renderer/features/packs/several/several-papers';
 import { useHeight } from '#renderer/features/packs/use-height';
-import { usePaperChoice } from '#renderer/features/packs/use-paper-choice';
+import { usePaperChoice, type PaperChosen } from '#renderer/features/packs/use-paper-choice';
 import { useWriting } from '#renderer/features/packs/use-writing';
 import { WrittenBar } from '#renderer/features/packs/written-bar';
 import { useView } from '#renderer/data/use-view';
@@ -20,10 +18,7 @@ import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
 import { FailureBar, Loading } from '#renderer/ui/states';
 import type { MeetingView } from '#shared/contract/views/meetings';
-import type { PackVariant } from '#shared/domain/pack/pack-document';
-import { packWarnings } from '#shared/domain/pack/pack-warnings';
-
-const narrow = '@media (max-width: 1080px)';
+import type { PackDocument, PackVariant } from '#shared/domain/pack/pack-document';
 
 const useStyles = makeStyles({
   bar: {
@@ -36,20 +31,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'end',
     gap: tokens.spacingHorizontalL,
-  },
-  preview: {
-    display: 'grid',
-    gridTemplateColumns: '230px minmax(0, 1fr)',
-    gap: tokens.spacingHorizontalXL,
-    alignItems: 'start',
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  contents: {
-    position: 'sticky',
-    top: 'calc(var(--pack-bar) + 12px)',
-    maxHeight: 'calc(100vh - var(--pack-bar) - 120px)',
-    overflowY: 'auto',
-    [narrow]: { position: 'static', maxHeight: 'none' },
   },
   above: { fontSize: tokens.fontSizeBase200 },
 });
@@ -66,7 +47,7 @@ export function PackContent(props: {
   const issues = useView('packs.issues', { meeting: meeting.id });
   const chosen = usePaperChoice(props, issues.data ?? []);
   const { request, earlier, changes, choose } = chosen;
-  const preview = useView('packs.preview', { ...request, changes });
+  const preview = useView('packs.preview', { ...request, changes }, { keepPrevious: true });
   const writing = useWriting();
   const { ref: bar, height: barHeight } = useHeight();
   return (
@@ -81,16 +62,18 @@ export function PackContent(props: {
     >
       <div ref={bar} className={styles.bar}>
         <PackChoice variant={variant} principals={props.principals} principal={principal} choose={choose} />
-        <PaperChoice of={preview.data?.document} choose={choose} />
+        {preview.data !== undefined && (
+          <PaperChoice of={settingOf(chosen, preview.data.document)} choose={choose} />
+        )}
         <ChangesChoice earlier={earlier} since={changes?.since} show={chosen.show} choose={choose} />
         <PackActions
           paper={request}
           changes={changes}
           earlier={earlier}
-          ready={preview.data !== undefined}
+          ready={preview.data !== undefined && !preview.outdated}
           writing={writing}
         />
-        <SeveralPapers setting={chosen.setting} principals={props.principals} />
+        <SeveralPapers setting={chosen.setting} principals={props.principals} issues={issues.data ?? []} />
         <HouseStyle />
         <PackFolder />
       </div>
@@ -105,16 +88,16 @@ export function PackContent(props: {
       {preview.failure !== null && <FailureBar failure={preview.failure} retry={preview.retry} />}
       {preview.failure === null && preview.data === undefined && <Loading label="Composing the pack..." />}
       {preview.data !== undefined && (
-        <>
-          <PackWarnings warnings={packWarnings(preview.data.document)} />
-          <div className={styles.preview} style={{ '--pack-bar': `${String(barHeight)}px` } as CSSProperties}>
-            <div className={styles.contents}>
-              <PreviewContents preview={preview.data} />
-            </div>
-            <PackPreview document={preview.data.document} lengths={preview.data.lengths} />
-          </div>
-        </>
+        <Previewed preview={preview.data} outdated={preview.outdated} below={barHeight} />
       )}
     </Page>
   );
+}
+
+/** Language and size of paper as they were chosen; those of the paper that is shown otherwise. */
+function settingOf(
+  { setting }: PaperChosen,
+  shown: Pick<PackDocument, 'language' | 'paper'>,
+): Pick<PackDocument, 'language' | 'paper'> {
+  return { language: setting.language ?? shown.language, paper: setting.paper ?? shown.paper };
 }

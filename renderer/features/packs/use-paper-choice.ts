@@ -1,11 +1,11 @@
 import type { PackChoiceName } from '#renderer/features/packs/pack-choice';
+import { earlierIssues } from '#renderer/features/packs/earlier-issues';
 import { showNamed, type Show } from '#renderer/features/packs/shown-changes';
 import { useParameters } from '#renderer/data/use-parameters';
 import type { CallInput } from '#shared/contract/calls';
 import type { MeetingView } from '#shared/contract/views/meetings';
 import type { IssueView } from '#shared/contract/views/packs';
 import {
-  packAudiences,
   packLanguages,
   paperSizes,
   type PackLanguage,
@@ -40,7 +40,7 @@ export function usePaperChoice(
   const { meeting, variant, principal } = of;
   const setting = { meeting: meeting.id, ...settingOf(parameters) };
   const request = { ...setting, variant, ...(principal !== undefined && { principal }) };
-  const earlier = ofPaper(issues, request);
+  const earlier = earlierIssues(issues, request);
   return {
     setting,
     request,
@@ -58,15 +58,6 @@ function settingOf(parameters: URLSearchParams): { language?: PackLanguage; pape
   const language = packLanguages.find((name) => name === parameters.get('language'));
   const paper = paperSizes.find((name) => name === parameters.get('paper'));
   return { ...(language !== undefined && { language }), ...(paper !== undefined && { paper }) };
-}
-
-/** Issues of the same paper; a paper for the other side shows no changes, so it asks for none. */
-function ofPaper(
-  issues: readonly IssueView[],
-  { variant, principal }: { readonly variant: PackVariant; readonly principal?: string },
-): readonly IssueView[] {
-  if (packAudiences[variant] === 'shareable') return [];
-  return issues.filter((issue) => issue.variant === variant && issue.principal === (principal ?? null));
 }
 
 /** What the draft shows of its changes: since the issue that was chosen, where it is one of this paper. */

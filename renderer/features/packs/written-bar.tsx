@@ -2,6 +2,7 @@ import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-c
 import { FolderOpen20Regular, Open20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
+import { OpenCopies } from '#renderer/features/packs/open-copies';
 import type { Written } from '#renderer/features/packs/use-writing';
 import { OfferedButton } from '#renderer/ui/offered-button';
 
@@ -16,13 +17,16 @@ export function WrittenBar({ written }: { readonly written: Written }): ReactNod
       <MessageBarBody>
         {first.path}
         {others > 0 && ` and ${String(others)} more`}
+        {others > 0 && <OpenCopies files={written.files} of="the paper" />}
       </MessageBarBody>
       <MessageBarActions>
-        <OfferedButton
-          label="Open in Word"
-          icon={<Open20Regular />}
-          onDo={() => void open({ written: first.written, what: 'file' })}
-        />
+        {others === 0 && (
+          <OfferedButton
+            label="Open in Word"
+            icon={<Open20Regular />}
+            onDo={() => void open({ written: first.written, what: 'file' })}
+          />
+        )}
         <OfferedButton
           label="Open folder"
           icon={<FolderOpen20Regular />}

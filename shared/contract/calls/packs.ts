@@ -56,14 +56,17 @@ const copies = z.number().int().min(0).max(mostCopies);
 /** Most papers that are written at once: every variant, and a card for each of many principals. */
 const mostPapers = 60;
 
+/** One of several papers that are written at once. */
+const oneOfSeveral = z.strictObject({
+  ...packRequest.shape,
+  ...target.pick({ replace: true, seen: true }).shape,
+});
+
 /** Papers that are written at once into one folder. */
 const severalPapers = {
   name: id,
   folder: target.shape.folder,
-  papers: z
-    .array(z.strictObject({ ...packRequest.shape, ...target.pick({ replace: true, seen: true }).shape }))
-    .min(1)
-    .max(mostPapers),
+  papers: z.array(oneOfSeveral).min(1).max(mostPapers),
 };
 
 /** Packs: preview, export, issues, and their house style. */
@@ -90,7 +93,11 @@ export const packsCalls = {
   ),
   /** `name` as for `packs.exportSeveral`; `copies` are those of every paper for our side. */
   'packs.issueSeveral': command<SeveralIssuedView>()(
-    z.strictObject({ ...severalPapers, copies: copies.default(0) }),
+    z.strictObject({
+      ...severalPapers,
+      papers: z.array(oneOfSeveral.extend({ changes })).min(1).max(mostPapers),
+      copies: copies.default(0),
+    }),
   ),
   'packs.issueAgain': command<readonly ReissuedFileView[]>()(
     z.strictObject({ issue: id, copy: copies.optional(), ...target.shape }),

@@ -65,7 +65,20 @@ describe('chancery pack --issue', () => {
       { variant: 'steering', reference: '1', words: 'Brief 4, issue 1' },
       { variant: 'shared-agenda', failure: { code: 'target-exists' } },
     ]);
-    expect((await pack(dossier, out, ...several, '--changes-since', '1')).code).toBe(2);
+
+    const later = newFolder();
+    const since = ['--variant', 'agenda,full,shared-agenda', '--issue', '--changes-since', 'last'];
+    const changed = await pack(dossier, later, ...since);
+    expect(changed.code).toBe(1);
+    expect(changed.error).toContain('agenda: Brief 1, issue 2 is recorded.');
+    expect(changed.error).toContain('shared-agenda: Brief 2, issue 2 is recorded.');
+    expect(changed.error).toMatch(/^full: .*no issue last/mu);
+    expect(readdirSync(later)).toHaveLength(2);
+    const listed = await chancery(['packs', '--dossier', dossier, '--meeting', meeting, '--json']);
+    expect(JSON.parse(listed.out)).toContainEqual(
+      expect.objectContaining({ variant: 'agenda', reference: '2', since: 'Brief 1, issue 1' }),
+    );
+    expect((await pack(dossier, later, '--variant', 'agenda,record', '--of-issue', '1')).code).toBe(2);
   });
 
   it('says which issue it does not know, which file it cannot read, and what cannot go together', async () => {

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, SubtractCircle20Regular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
+import { OpenCopies } from '#renderer/features/packs/open-copies';
 import { WarningList } from '#renderer/features/packs/pack-warnings';
 import type { Fate, Told } from '#renderer/features/packs/several/several';
 import type { WrittenFileView } from '#shared/contract/views/packs';
@@ -65,7 +66,7 @@ function Outcome(props: {
   const styles = useStyles();
   const { told } = props;
   const { paper, fate } = told;
-  const [file] = filesOf(fate);
+  const files = filesOf(fate);
   const warnings =
     fate.state === 'written' ? fate.file.warnings : fate.state === 'issued' ? fate.issue.warnings : [];
   const look = {
@@ -83,10 +84,11 @@ function Outcome(props: {
       <div>
         <div className={styles.name}>{paper.label}</div>
         <div className={styles.said}>{wordsOf(fate)}</div>
+        {files.length > 1 && <OpenCopies files={files} of={paper.label} />}
         {warnings.length > 0 && <WarningList warnings={warnings} />}
       </div>
       <div className={styles.actions}>
-        {file !== undefined && <Ways file={file} label={paper.label} />}
+        <Ways files={files} label={paper.label} />
         {isTaken(told) && (
           <Button
             size="small"
@@ -103,17 +105,23 @@ function Outcome(props: {
   );
 }
 
-function Ways({ file, label }: { readonly file: WrittenFileView; readonly label: string }): ReactNode {
+/** Opens a file alone in Word, and the folder of all; copies are opened one by one beside their names. */
+function Ways(props: { readonly files: readonly WrittenFileView[]; readonly label: string }): ReactNode {
   const open = useCommand('packs.open');
+  const { files, label } = props;
+  const [file] = files;
+  if (file === undefined) return null;
   return (
     <>
-      <Button
-        size="small"
-        aria-label={`Open ${label} in Word`}
-        onClick={() => void open({ written: file.written, what: 'file' })}
-      >
-        Open
-      </Button>
+      {files.length === 1 && (
+        <Button
+          size="small"
+          aria-label={`Open ${label} in Word`}
+          onClick={() => void open({ written: file.written, what: 'file' })}
+        >
+          Open
+        </Button>
+      )}
       <Button
         size="small"
         aria-label={`Open the folder of ${label}`}

@@ -3,6 +3,7 @@ import { DocumentMultiple20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { OutgoingDialog } from '#renderer/features/packs/outgoing-dialog';
 import { IssueChoice } from '#renderer/features/packs/several/issue-choice';
+import type { Issuing } from '#renderer/features/packs/several/issuing';
 import { isTaken, Outcomes } from '#renderer/features/packs/several/outcomes';
 import { PaperList } from '#renderer/features/packs/several/paper-list';
 import { choosablePapers, type ChoosablePaper, type Setting } from '#renderer/features/packs/several/papers';
@@ -13,6 +14,7 @@ import { Weighed } from '#renderer/features/packs/several/weighed';
 import { ModalDialog } from '#renderer/ui/dialogs';
 import { OfferedButton } from '#renderer/ui/offered-button';
 import type { ParticipantView } from '#shared/contract/views/meetings';
+import type { IssueView } from '#shared/contract/views/packs';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
 export function SeveralPapers(props: {
   readonly setting: Setting;
   readonly principals: readonly ParticipantView[];
+  /** The issues of the meeting's papers. */
+  readonly issues: readonly IssueView[];
 }): ReactNode {
   const [open, setOpen] = useState(false);
   return (
@@ -50,11 +54,12 @@ function SeveralDialog(
   props: Parameters<typeof SeveralPapers>[0] & { readonly onClose: () => void },
 ): ReactNode {
   const styles = useStyles();
-  const several = useSeveral(props.setting);
+  const several = useSeveral(props.setting, props.issues);
   const papers = choosablePapers(props.principals);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const [copies, setCopies] = useState<number | null>(null);
+  const [issuing, setIssuing] = useState<Issuing | null>(null);
   const { stage, leaving } = several;
+  const wanted = papers.filter(({ key }) => chosen.has(key));
   if (leaving !== null)
     return (
       <OutgoingDialog
@@ -75,16 +80,14 @@ function SeveralDialog(
       title="Several papers"
       onClose={stage.name === 'running' ? several.stop : props.onClose}
       closeLabel={{ choosing: 'Cancel', running: 'Stop', done: 'Close' }[stage.name]}
-      actions={
-        <Actions several={several} chosen={papers.filter(({ key }) => chosen.has(key))} copies={copies} />
-      }
+      actions={<Actions several={several} chosen={wanted} issuing={issuing} />}
     >
       <div className={styles.root}>
         {stage.name === 'choosing' ? (
           <>
             <PaperList papers={papers} chosen={chosen} choose={choose} />
-            <IssueChoice copies={copies} choose={setCopies} />
-            <Weighed setting={props.setting} chosen={papers.filter(({ key }) => chosen.has(key))} />
+            <IssueChoice issues={props.issues} chosen={wanted} issuing={issuing} choose={setIssuing} />
+            <Weighed setting={props.setting} chosen={wanted} />
           </>
         ) : (
           <Standing several={several} />
@@ -100,21 +103,21 @@ function SeveralDialog(
 function Actions({
   several,
   chosen,
-  copies,
+  issuing,
 }: {
   readonly several: Several;
   readonly chosen: readonly ChoosablePaper[];
-  readonly copies: number | null;
+  readonly issuing: Issuing | null;
 }): ReactNode {
   const { stage, told } = several;
-  const verb = copies === null ? 'Export' : 'Issue';
+  const verb = issuing === null ? 'Export' : 'Issue';
   const taken = told.filter(isTaken);
   if (stage.name === 'choosing')
     return (
       <Button
         appearance="primary"
         disabled={chosen.length === 0 || several.asked}
-        onClick={() => void several.write(chosen, copies)}
+        onClick={() => void several.write(chosen, issuing)}
       >
         {chosen.length === 1 ? `${verb} 1 paper` : `${verb} ${String(chosen.length)} papers`}
       </Button>

@@ -1,4 +1,5 @@
 import type { ChoosablePaper } from '#renderer/features/packs/several/papers';
+import type { Issuing } from '#renderer/features/packs/several/issuing';
 import type { IssueOutcome, OutgoingView, PaperOutcome } from '#shared/contract/views/packs';
 
 /** What became of a paper; `left-out` where a person did not let it leave. */
@@ -40,8 +41,8 @@ export interface Several {
   readonly stopping: boolean;
   /** True from the wish to write on, while what leaves is made ready to be shown. */
   readonly asked: boolean;
-  /** Writes drafts; or issues them, where a number of copies is given. */
-  readonly write: (papers: readonly ChoosablePaper[], copies: number | null) => Promise<void>;
+  /** Writes drafts; or issues them, where it is given how. */
+  readonly write: (papers: readonly ChoosablePaper[], issuing: Issuing | null) => Promise<void>;
   /** True where they are issued. */
   readonly issuing: boolean;
   /** Writes those again whose file stands there already, over it. */

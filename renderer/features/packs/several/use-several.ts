@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useSession } from '#renderer/data/session-context';
 import type { Fate, Leaving, Several, Stage, Told } from '#renderer/features/packs/several/several';
 import { requestFor, type ChoosablePaper, type Setting } from '#renderer/features/packs/several/papers';
-import type { IssueOutcome, OutgoingView, PaperOutcome } from '#shared/contract/views/packs';
+import { changesFor, type Issuing } from '#renderer/features/packs/several/issuing';
+import type { IssueOutcome, IssueView, OutgoingView, PaperOutcome } from '#shared/contract/views/packs';
 import { shareableVariants } from '#shared/domain/pack/pack-document';
 import type { Result } from '#shared/domain/result';
 
@@ -12,7 +13,7 @@ interface ToWrite {
 }
 
 /** Writes several papers of a meeting in one go; what leaves with those for the other side is shown before. */
-export function useSeveral(setting: Setting): Several {
+export function useSeveral(setting: Setting, issues: readonly IssueView[]): Several {
   const { call, command, drafts } = useSession();
   const [stage, setStage] = useState<Stage>({ name: 'choosing' });
   const [leaving, setLeaving] = useState<Leaving | null>(null);
@@ -20,7 +21,7 @@ export function useSeveral(setting: Setting): Several {
   const [madeFrom, setMadeFrom] = useState<string | null>(null);
   const [stopping, setStopping] = useState(false);
   const [asked, setAsked] = useState(false);
-  const [copies, setCopies] = useState<number | null>(null);
+  const [issuing, setIssuing] = useState<Issuing | null>(null);
   useProgress(setStage);
 
   const show = async (paper: ChoosablePaper): Promise<ToWrite | Told> => {
@@ -37,7 +38,7 @@ export function useSeveral(setting: Setting): Several {
   const run = async (
     wanted: readonly ToWrite[],
     replace: boolean,
-    numbered: number | null,
+    how: Issuing | null,
   ): Promise<readonly Told[]> => {
     if (wanted.length === 0) return [];
     const id = crypto.randomUUID();
@@ -47,11 +48,12 @@ export function useSeveral(setting: Setting): Several {
       ...requestFor(setting, paper),
       replace,
       ...(seen !== undefined && { seen }),
+      ...(how !== null && changesFor(issues, paper, how)),
     }));
     const result =
-      numbered === null
+      how === null
         ? await command('packs.exportSeveral', { name: id, papers })
-        : await command('packs.issueSeveral', { name: id, papers, copies: numbered });
+        : await command('packs.issueSeveral', { name: id, papers, copies: how.copies });
     if (result.ok) setMadeFrom(result.value.madeFrom);
     return wanted.map((one, index) => ({ ...one, fate: fateOf(result, index) }));
   };
@@ -63,17 +65,17 @@ export function useSeveral(setting: Setting): Several {
     madeFrom,
     stopping,
     asked,
-    issuing: copies !== null,
-    write: async (papers, numbered) => {
+    issuing: issuing !== null,
+    write: async (papers, how) => {
       setAsked(true);
-      setCopies(numbered);
+      setIssuing(how);
       await drafts.flushAll();
       const answers: (ToWrite | Told)[] = [];
       for (const paper of papers) answers.push(await show(paper));
       const made = await run(
         answers.filter((one): one is ToWrite => !('fate' in one)),
         false,
-        numbered,
+        how,
       );
       setTold(
         answers.map((one) =>
@@ -85,7 +87,7 @@ export function useSeveral(setting: Setting): Several {
       setStage({ name: 'done' });
     },
     replace: async (again) => {
-      const made = await run(again, true, copies);
+      const made = await run(again, true, issuing);
       setTold((before) => before.map((one) => made.find(({ paper }) => paper === one.paper) ?? one));
       setStage({ name: 'done' });
     },

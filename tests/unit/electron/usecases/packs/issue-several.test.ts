@@ -98,6 +98,43 @@ describe('several papers issued at once', () => {
     expect(fates(await issued(desk, [paperOf('agenda', { replace: true })]))).toEqual(['Brief 1, issue 2']);
   });
 
+  it('show each what changed since an earlier issue of itself, and of no other paper', async () => {
+    const desk = await issuingDesk(smallDossier, asWords);
+    const ids = (await issued(desk, [paperOf('agenda'), paperOf('record')])).map((outcome) =>
+      outcome.state === 'issued' ? outcome.issue.id : '',
+    );
+    must(await editField(desk.context(), { record: meetingId, field: 'title', value: 'Another name' }));
+    const since = (id: string | undefined, addendum = false): Pick<Paper, 'changes'> => ({
+      changes: { since: id ?? '', show: 'margin', addendum },
+    });
+    const outcomes = await issued(desk, [
+      paperOf('agenda', since(ids[0])),
+      paperOf('record', since(ids[0])),
+      paperOf('record', since(ids[1], true)),
+    ]);
+    expect(fates(outcomes)).toEqual(['Brief 1, issue 2', 'issue-unknown', 'Brief 2, issue 1, addendum 1']);
+    const [agenda] = outcomes;
+    if (agenda?.state !== 'issued') throw new Error('not issued');
+    expect(readFileSync(agenda.issue.files[0]?.path ?? '', 'utf8')).toContain('Changes since');
+    const stored = (await desk.onDisk()).view();
+    expect(stored.get('packIssue', agenda.issue.id)).toMatchObject({ since: ids[0], changes: 'margin' });
+  });
+
+  it('refuse to compare the card of one principal with that of another', async () => {
+    const desk = await issuingDesk(smallDossier, asWords);
+    const [first] = await issued(desk, [paperOf('points', { principal: 'person-official' })]);
+    if (first?.state !== 'issued') throw new Error('not issued');
+    const changes = { since: first.issue.id, show: 'list', addendum: false } as const;
+    expect(
+      fates(
+        await issued(desk, [
+          paperOf('points', { changes }),
+          paperOf('points', { principal: 'person-official', changes }),
+        ]),
+      ),
+    ).toEqual(['issue-unknown', 'Brief 1, issue 2']);
+  });
+
   it('stop where a person stops them: what is issued stays, what is half made takes no number', async () => {
     let rendered = 0;
     const desk = await issuingDesk(smallDossier, async (document) => {

@@ -1,0 +1,53 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CSSProperties, ReactNode } from 'react';
+import { PackWarnings } from '#renderer/features/packs/pack-warnings';
+import { PreviewContents } from '#renderer/features/packs/preview/contents';
+import { PackPreview } from '#renderer/features/packs/preview/pack-preview';
+import type { PackPreviewView } from '#shared/contract/views/packs';
+import { packWarnings } from '#shared/domain/pack/pack-warnings';
+
+const narrow = '@media (max-width: 1080px)';
+
+const useStyles = makeStyles({
+  preview: {
+    display: 'grid',
+    gridTemplateColumns: '230px minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXL,
+    alignItems: 'start',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  contents: {
+    position: 'sticky',
+    top: 'calc(var(--pack-bar) + 12px)',
+    maxHeight: 'calc(100vh - var(--pack-bar) - 120px)',
+    overflowY: 'auto',
+    [narrow]: { position: 'static', maxHeight: 'none' },
+  },
+  outdated: { opacity: 0.5 },
+});
+
+/** What to weigh of a pack, its papers and its pages. Old pages stand, faint, until those of a new choice are there. */
+export function Previewed(props: {
+  readonly preview: PackPreviewView;
+  readonly outdated: boolean;
+  /** Height of the bar that stays above it, in pixels. */
+  readonly below: number;
+}): ReactNode {
+  const styles = useStyles();
+  const { preview, outdated, below } = props;
+  return (
+    <>
+      <PackWarnings warnings={packWarnings(preview.document)} />
+      <div
+        className={mergeClasses(styles.preview, outdated && styles.outdated)}
+        aria-busy={outdated}
+        style={{ '--pack-bar': `${String(below)}px` } as CSSProperties}
+      >
+        <div className={styles.contents}>
+          <PreviewContents preview={preview} />
+        </div>
+        <PackPreview document={preview.document} lengths={preview.lengths} />
+      </div>
+    </>
+  );
+}
