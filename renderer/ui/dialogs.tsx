@@ -1,30 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useFocusBack } from '#renderer/ui/use-focus-back';
+import { DialogFrame, type DialogProps } from '#renderer/ui/dialog-frame';
+import { useGivingUp } from '#renderer/ui/forms/use-giving-up';
 import { useOnce } from '#renderer/ui/use-once';
-
-const useStyles = makeStyles({
-  wide: { maxWidth: 'min(1080px, 94cqw)' },
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  actions: { '& button': { whiteSpace: 'nowrap' } },
-});
-
-interface DialogProps {
-  readonly open: boolean;
-  readonly title: string;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
 
 /** A dialog with a title and its buttons; Escape closes it. `wide` is for what stands side by side. */
 export function ModalDialog(
@@ -36,7 +14,7 @@ export function ModalDialog(
 ): ReactNode {
   const { actions, closeLabel = 'Cancel', onClose, ...rest } = props;
   return (
-    <Frame
+    <DialogFrame
       {...rest}
       onClose={onClose}
       actions={
@@ -57,7 +35,7 @@ export function ConfirmDialog(
 ): ReactNode {
   const { confirm, onConfirm, ...rest } = props;
   return (
-    <Frame
+    <DialogFrame
       {...rest}
       modalType="alert"
       actions={
@@ -72,7 +50,10 @@ export function ConfirmDialog(
   );
 }
 
-/** A dialog that holds a form: submitted by Enter or by its button, and not again while that is under way. */
+/**
+ * A dialog that holds a form: submitted by Enter or by its button, and not again while that is under way. Only its
+ * button gives up what was typed in it unasked.
+ */
 export function FormDialog(
   props: DialogProps & {
     readonly submit: string;
@@ -83,66 +64,45 @@ export function FormDialog(
 ): ReactNode {
   const { submit: label, lacking = false, onSubmit, ...rest } = props;
   const [busy, submit] = useOnce(onSubmit);
+  const { form, asks, leave, goOn, giveUp } = useGivingUp({ busy, onClose: props.onClose });
   return (
-    <Frame
-      {...rest}
-      onSubmit={submit}
-      actions={
-        <>
-          <Button appearance="primary" type="submit" disabled={busy || lacking}>
-            {label}
-          </Button>
-          <Button onClick={props.onClose}>Cancel</Button>
-        </>
-      }
-    />
+    <>
+      <DialogFrame
+        {...rest}
+        form={form}
+        onSubmit={submit}
+        onClose={leave}
+        actions={
+          <>
+            <Button appearance="primary" type="submit" disabled={busy || lacking}>
+              {label}
+            </Button>
+            <Button onClick={props.onClose}>Cancel</Button>
+          </>
+        }
+      />
+      {asks && <GivingUpQuestion goOn={goOn} giveUp={giveUp} />}
+    </>
   );
 }
 
-function Frame(
-  props: DialogProps & {
-    readonly modalType?: 'modal' | 'alert';
-    readonly wide?: boolean;
-    readonly actions: ReactNode;
-    /** The dialog as a whole is a form, which this submits. */
-    readonly onSubmit?: () => Promise<void>;
-  },
-): ReactNode {
-  const styles = useStyles();
-  const { open, onSubmit } = props;
-  useFocusBack(open);
-  const body = (
-    <DialogBody>
-      <DialogTitle>{props.title}</DialogTitle>
-      <DialogContent {...(onSubmit !== undefined && { className: styles.form })}>
-        {props.children}
-      </DialogContent>
-      <DialogActions className={styles.actions}>{props.actions}</DialogActions>
-    </DialogBody>
-  );
+function GivingUpQuestion(props: { readonly goOn: () => void; readonly giveUp: () => void }): ReactNode {
   return (
-    <Dialog
-      modalType={props.modalType ?? 'modal'}
-      open={open}
-      onOpenChange={(_event, { open: stays }) => {
-        if (!stays) props.onClose();
-      }}
+    <DialogFrame
+      open
+      title="Give up what you typed?"
+      modalType="alert"
+      onClose={props.goOn}
+      actions={
+        <>
+          <Button appearance="primary" onClick={props.goOn}>
+            Go on
+          </Button>
+          <Button onClick={props.giveUp}>Give it up</Button>
+        </>
+      }
     >
-      <DialogSurface {...(props.wide === true && { className: styles.wide })}>
-        {onSubmit === undefined ? (
-          body
-        ) : (
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void onSubmit();
-            }}
-          >
-            {body}
-          </form>
-        )}
-      </DialogSurface>
-    </Dialog>
+      It was not added yet, and would be gone.
+    </DialogFrame>
   );
 }

@@ -138,11 +138,25 @@ test('an edited cleared point goes back to draft beside its cleared wording; a p
   expect(record!.fields).toMatchObject({ state: 'cleared', clearedBy: 'Test officer' });
   await expect(point.getByText(/^Cleared by Test officer, /)).toBeVisible();
 
+  await page.getByRole('row', { name: 'Quantum', exact: true }).click();
+  await page.getByRole('row', { name: 'Semiconductors', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Semiconductors');
   await page.getByRole('button', { name: 'New point' }).click();
   const dialog = page.getByRole('dialog', { name: 'New talking point' });
   await dialog.getByRole('button', { name: 'Add the point' }).click();
   await expect(dialog.getByRole('alert')).toHaveText('Write what is to be said.');
-  await dialog.getByRole('textbox', { name: 'Wording' }).fill('Engineers first.');
+
+  const wording = dialog.getByRole('textbox', { name: 'Wording' });
+  await wording.fill('A line that is long enough to be missed if it were gone.');
+  const question = page.getByRole('alertdialog', { name: 'Give up what you typed?' });
+  for (const leave of [() => page.mouse.click(5, 400), () => page.goBack()]) {
+    await leave();
+    await expect(question.getByRole('button', { name: 'Go on' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(question).toHaveCount(0);
+    await expect(wording).toContainText('long enough');
+  }
+  await wording.fill('Engineers first.');
   await dialog.getByRole('button', { name: 'Add the point' }).click();
   await expect(dialog).toBeHidden();
   const added = page
