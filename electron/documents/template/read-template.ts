@@ -2,6 +2,7 @@ import type { PageMargins } from '#shared/domain/pack/pack-document';
 import { largestTemplate } from '#shared/domain/pack/pack-template';
 import { fail, succeed, type Result } from '#shared/domain/result';
 import { cleaned } from '#electron/documents/template/clean';
+import { furnitureHeight } from '#electron/documents/template/furniture-height';
 import { askedFor, paragraphText, type Placeholder } from '#electron/documents/template/placeholders';
 import { templateMargins } from '#electron/documents/template/template-margins';
 import { relationsOf, type Relation } from '#electron/documents/template/relations';
@@ -98,7 +99,10 @@ function assembled(
   return succeed({
     styles: lookStyles.value,
     theme: themeOf(parts),
-    margins: templateMargins(section),
+    margins: templateMargins(section, {
+      header: furnitureHeight(furniture.value.header.root, lookStyles.value),
+      footer: furnitureHeight(furniture.value.footer.root, lookStyles.value),
+    }),
     cover: cover.value,
     furniture: furniture.value,
     coverFurniture: first.value,
