@@ -94,7 +94,7 @@ function commitments(context: ComposeContext, results: MeetingResults, sources: 
   return {
     type: 'table',
     caption: labels.commitmentsCaption,
-    columns: [column(labels.commitment, 8), column(labels.owner, 5), column(labels.due, 3)],
+    columns: [column(labels.commitment, 7), column(labels.owner, 7), column(labels.due, 3)],
     rows: formRows(
       results.commitments.map((commitment) => commitmentCells(context, commitment, sources)),
       3,
