@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { TableFrame } from '#renderer/ui/table';
 import type { ChartView } from '#shared/contract/views/charts';
+import { chartSize } from '#shared/domain/charts/bar-chart';
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -16,13 +17,29 @@ const useStyles = makeStyles({
     backgroundColor: '#ffffff',
   },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  table: { minHeight: tokens.lineHeightBase300 },
   numbers: { marginTop: tokens.spacingVerticalS },
   end: { textAlign: 'end' },
 });
 
-/** The picture of the packs, as they print it, with the numbers behind it as a table. Ink on paper in every theme. */
-export function ChartFigure({ chart }: { readonly chart: ChartView }): ReactNode {
+const nothingYet = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+interface ChartShape {
+  readonly lying: boolean;
+  readonly bars: readonly unknown[];
+}
+
+/**
+ * The picture of the packs, as they print it, with the numbers behind it as a table. Ink on paper in every theme. While
+ * there is no `chart` yet, the place of one of its `shape` is kept.
+ */
+export function ChartFigure(props: {
+  readonly chart: ChartView | undefined;
+  readonly shape: ChartShape;
+}): ReactNode {
   const styles = useStyles();
+  const { chart, shape } = props;
+  if (chart === undefined) return <ChartPlace {...shape} />;
   return (
     <figure className={styles.figure}>
       <img
@@ -33,7 +50,7 @@ export function ChartFigure({ chart }: { readonly chart: ChartView }): ReactNode
         alt={chart.description}
       />
       <figcaption className={styles.caption}>{chart.title}</figcaption>
-      <details>
+      <details className={styles.table}>
         <summary>As a table ({chart.unit})</summary>
         <div className={styles.numbers}>
           <TableFrame label={`${chart.title}: numbers`}>
@@ -63,6 +80,19 @@ export function ChartFigure({ chart }: { readonly chart: ChartView }): ReactNode
         </div>
       </details>
     </figure>
+  );
+}
+
+/** Where a picture will stand that is still being drawn: what is below must not move away from under a pointer. */
+function ChartPlace(props: ChartShape): ReactNode {
+  const styles = useStyles();
+  const { width, height } = chartSize(props);
+  return (
+    <div className={styles.figure} aria-busy="true">
+      <img className={styles.picture} src={pictureAddress(nothingYet)} width={width} height={height} alt="" />
+      <span className={styles.caption}>Drawing...</span>
+      <span className={styles.table} />
+    </div>
   );
 }
 

@@ -51,8 +51,20 @@ test('items are split and merged again; minutes that are no number are not saved
 }) => {
   test.setTimeout(120_000);
   const { page, show } = chancery;
-  await show(`/meetings/${meeting}/agenda`);
   const rows = page.getByRole('grid', { name: 'Agenda' }).getByRole('row');
+  await test.step('a picture that comes late moves no row away from under the pointer', async () => {
+    const drawing: (() => Promise<void>)[] = [];
+    await page.route('**/call/charts.time', (route) => void drawing.push(() => route.continue()));
+    await show('/meetings/mtg-2024-07-24-pm-call/agenda');
+    await expect(rows).toHaveCount(4);
+    await expect.poll(() => drawing.length).toBe(1);
+    const place = await rows.first().boundingBox();
+    await Promise.all(drawing.map((goOn) => goOn()));
+    await expect(page.getByRole('figure')).toBeVisible();
+    expect(await rows.first().boundingBox()).toEqual(place);
+    await page.unroute('**/call/charts.time');
+  });
+  await show(`/meetings/${meeting}/agenda`);
   await expect(rows).toHaveCount(10);
   const before = await savedAgenda(chancery, meeting);
   await rows.nth(2).click();

@@ -91,7 +91,7 @@ export function CommitmentsPage(): ReactNode {
               </Select>
             </Field>
             <PrintedPage title="Commitments" shows={commitments} landscape />
-            <Standing relationship={choice.current ?? ''} />
+            <Standing relationship={choice.current ?? ''} commitments={commitments} />
             <Register
               commitments={commitments.filter((commitment) => due === '' || commitment.due === due)}
               open={open}
@@ -127,13 +127,17 @@ export function CommitmentsPage(): ReactNode {
   );
 }
 
-function Standing({ relationship }: { readonly relationship: string }): ReactNode {
-  const standing = useView('charts.standing', { relationship }, { keepPrevious: true });
-  const chart = standing.data?.chart ?? null;
-  if (chart === null) return null;
+function Standing(props: {
+  readonly relationship: string;
+  readonly commitments: readonly CommitmentRow[];
+}): ReactNode {
+  const { relationship, commitments } = props;
+  const chart = useView('charts.standing', { relationship }, { keepPrevious: true }).data?.chart;
+  if (commitments.length === 0 || chart === null) return null;
+  const bars = [...new Set(commitments.map(({ due }) => due))];
   return (
     <Panel>
-      <ChartFigure chart={chart} />
+      <ChartFigure chart={chart} shape={{ lying: true, bars }} />
     </Panel>
   );
 }

@@ -97,7 +97,7 @@ export function Negotiation({ negotiation }: { readonly negotiation: Negotiation
           </Panel>
         </Section>
         <Negotiators negotiation={negotiation} onOpen={open} />
-        <Progress negotiation={negotiation.id} />
+        <Progress negotiation={negotiation} />
         <ChapterTable
           negotiation={negotiation}
           onOpen={open}
@@ -158,14 +158,15 @@ function openedIn(
   return kind === undefined ? null : { record, kind };
 }
 
-function Progress({ negotiation }: { readonly negotiation: string }): ReactNode {
-  const progress = useView('charts.progress', { negotiation }, { keepPrevious: true });
-  const chart = progress.data?.chart ?? null;
-  if (chart === null) return null;
+function Progress({ negotiation }: { readonly negotiation: NegotiationView }): ReactNode {
+  const view = useView('charts.progress', { negotiation: negotiation.id }, { keepPrevious: true });
+  const chart = view.data?.chart;
+  const isRecorded = negotiation.chapters.some(({ statuses }) => statuses.some((status) => status !== null));
+  if (!isRecorded || chart === null) return null;
   return (
     <Section title="Progress by round">
       <Panel>
-        <ChartFigure chart={chart} />
+        <ChartFigure chart={chart} shape={{ lying: false, bars: negotiation.rounds }} />
       </Panel>
     </Section>
   );

@@ -46,7 +46,10 @@ export function barsInWords(bars: BarChart['bars'], stretches: BarChart['stretch
 }
 
 /** Size of a chart in pixels, 96 to the inch. Bars that lie need a line each. */
-export function chartSize(chart: BarChart): { readonly width: number; readonly height: number } {
+export function chartSize(chart: { readonly lying: boolean; readonly bars: readonly unknown[] }): {
+  readonly width: number;
+  readonly height: number;
+} {
   if (!chart.lying) return { width: 640, height: 300 };
   return { width: 640, height: chart.bars.length === 1 ? 84 : 44 + chart.bars.length * 34 };
 }

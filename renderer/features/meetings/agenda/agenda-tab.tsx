@@ -59,7 +59,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
         {meeting.state === 'planned' && <CarriedOver meeting={meeting} />}
         <AgendaSummary meeting={meeting} times={times} />
         <ClockNotes meeting={meeting} />
-        <TimeBar meeting={meeting.id} />
+        <TimeBar meeting={meeting} />
         <AgendaList meeting={meeting} times={times} selected={selected?.id ?? null} onSelect={select} />
         <NewItem meeting={meeting.id} onMade={select} />
       </div>
