@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changesOf } from '#electron/usecases/changes';
 import { editField } from '#electron/usecases/fields/edit-field';
 import { undo } from '#electron/usecases/history/history';
 import { deleteRecord, restoreRecord } from '#electron/usecases/records/delete-record';
@@ -114,12 +115,16 @@ describe('finding', () => {
 
   it('fills anew what has become out of date, and finds the same', async () => {
     const desk = await deskOf();
-    for (let count = 0; count < 1_100; count += 1)
-      must(
-        await editField(desk.context(), { record: 'trade', field: 'title', value: `Round ${String(count)}` }),
+    expect(await idsOf(desk, 'cardiff')).toEqual(['p1']);
+    // Each commit gives a hundred topics another title, so that their old words are soon more than the new.
+    for (let round = 0; round < 20; round += 1) {
+      const titled = Array.from({ length: 100 }, (_, n) =>
+        changesOf('topic', `round-${String(n)}`, { title: `Round ${String(round)} of ${String(1_000 + n)}` }),
       );
-    expect(await idsOf(desk, '1099')).toEqual(['trade']);
-    expect(await idsOf(desk, '1098')).toEqual([]);
+      must(await desk.dossier.commit('titles', titled.flat()));
+    }
+    expect(await idsOf(desk, 'round 19 of 1099')).toEqual(['round-99']);
+    expect(await idsOf(desk, 'round 18 of 1099')).toEqual([]);
     expect(await idsOf(desk, 'cardiff')).toEqual(['p1']);
   });
 
