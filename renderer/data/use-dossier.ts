@@ -1,4 +1,4 @@
-import { useView } from '#renderer/data/use-view';
+import { useOfView, useView } from '#renderer/data/use-view';
 import type { DossierStatus } from '#shared/contract/views/common';
 
 /** The dossier's state while it is open. */
@@ -12,5 +12,9 @@ export function useDossier(): OpenDossier | null {
 
 /** True when nothing can be changed: every editor and every command is off. */
 export function useReadOnly(): boolean {
-  return useDossier()?.readOnly ?? true;
+  return useOfView('dossier.status', {}, isReadOnly) ?? true;
+}
+
+function isReadOnly(status: DossierStatus): boolean {
+  return status.state !== 'open' || status.readOnly;
 }

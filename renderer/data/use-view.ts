@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import type { CoreCalls } from '#renderer/data/core-calls';
 import { CallFailure, failureOf } from '#renderer/data/call-failure';
 import { useSession } from '#renderer/data/session-context';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/calls';
@@ -29,13 +30,8 @@ export function useView<N extends CallName>(
   options: ViewOptions = {},
 ): View<CallOutput<N>> {
   const { call } = useSession();
-  const query = useQuery<CallOutput<N>>({
-    queryKey: [name, input],
-    queryFn: async () => {
-      const result = await call(name, input);
-      if (!result.ok) throw new CallFailure(result.failure);
-      return result.value;
-    },
+  const query = useQuery({
+    ...viewQuery(call, name, input),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true && { placeholderData: keepPreviousData }),
   });
@@ -46,4 +42,25 @@ export function useView<N extends CallName>(
     outdated: query.isPlaceholderData,
     retry: () => void query.refetch(),
   };
+}
+
+/** What is made of a view; whoever uses it is drawn anew when that changes, and not whenever the view does. `null` before it is known. */
+export function useOfView<N extends CallName, T>(
+  name: N,
+  input: CallInput<N>,
+  select: (view: CallOutput<N>) => T,
+): T | null {
+  const { call } = useSession();
+  return useQuery({ ...viewQuery(call, name, input), select }).data ?? null;
+}
+
+function viewQuery<N extends CallName>(call: CoreCalls['call'], name: N, input: CallInput<N>) {
+  return queryOptions<CallOutput<N>>({
+    queryKey: [name, input],
+    queryFn: async () => {
+      const result = await call(name, input);
+      if (!result.ok) throw new CallFailure(result.failure);
+      return result.value;
+    },
+  });
 }

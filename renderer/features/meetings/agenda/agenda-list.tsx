@@ -61,16 +61,17 @@ export function AgendaList(props: {
         </EmptyState>
       )}
     >
-      {(item) => (
-        <AgendaRow
-          item={item}
-          index={meeting.agenda.indexOf(item)}
-          count={meeting.agenda.length}
-          times={times.rows.get(item.id)}
-          longTimes={longTimes}
-          length={meeting.minutes.value}
-        />
-      )}
+      {(item) => {
+        const { place = null, capital = '', endMinute = 0 } = times.rows.get(item.id) ?? {};
+        return (
+          <AgendaRow
+            {...{ item, place, capital, endMinute, longTimes }}
+            index={meeting.agenda.indexOf(item)}
+            count={meeting.agenda.length}
+            length={meeting.minutes.value}
+          />
+        );
+      }}
     </GridList>
   );
 }
