@@ -126,6 +126,7 @@ test('a sentence is tied to a source, old or new; what names none is listed; a s
   await panel.getByRole('textbox', { name: 'Date (year, month or day)' }).fill('2024-06');
   expect(await findings(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Attach the source' }).click();
+  await expect(panel).toHaveCount(0);
   const [source] = await savedWhere(folder, 'source', ({ title }) => title === 'State of the industry');
   await expect
     .poll(async () =>

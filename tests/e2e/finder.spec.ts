@@ -92,7 +92,7 @@ test('has no fault of access with hits, and leads to all of them, by kind, to wh
   const list = page.getByRole('list', { name: 'Found' });
   await expect(list.locator('mark').first()).toHaveText(/trade/i);
   await page.getByRole('button', { name: /^People \(/ }).click();
-  expect(page.url()).toContain('/find?text=trade&kind=person');
+  await expect(page).toHaveURL(/\/find\?text=trade&kind=person/u);
   await expect(list.getByText('Person', { exact: true }).first()).toBeVisible();
   const link = list.getByRole('link').first();
   const name = (await link.textContent()) ?? '';

@@ -84,5 +84,7 @@ test('a chapter gets its status, and an issue its texts, which are shown as rest
   const counts = await savedWhere(folder, 'closureCount', ({ date }) => date === '2024-07-23');
   expect(counts.map(({ fields }) => [fields.closed, fields.total])).toEqual([[21, 26]]);
   const [made] = counts;
-  expect(await savedWhere(folder, 'citation', ({ record }) => record === made!.id)).toHaveLength(1);
+  await expect
+    .poll(() => savedWhere(folder, 'citation', ({ record }) => record === made!.id))
+    .toHaveLength(1);
 });

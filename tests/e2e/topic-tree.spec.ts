@@ -74,7 +74,7 @@ test('the filter stands in the address and goes along to a topic; favourites and
   await expect(
     page.getByRole('heading', { level: 1, name: 'Defence industry and technology' }),
   ).toBeVisible();
-  expect(page.url()).toContain('find=industry');
+  await expect(page).toHaveURL(/find=industry/u);
   await expect(tree.getByRole('row')).toHaveCount(3);
   await page.getByRole('button', { name: 'Favourite', exact: true }).click();
   await expect(tree.getByRole('img', { name: 'Favourite' })).toHaveCount(1);
