@@ -11,6 +11,7 @@ import type {
 } from '#shared/domain/pack/pack-blocks';
 import { heightOf, linesOf, type Lines, type Setting } from '#electron/documents/layout/text-height';
 import { piece, type Piece } from '#electron/documents/layout/piece';
+import { entryStays } from '#electron/documents/layout/staying';
 import { tablePieces } from '#electron/documents/layout/table-rows';
 import { airOf, lineOf, type TypeSetting } from '#electron/documents/layout/type-setting';
 
@@ -105,9 +106,9 @@ function listPieces(list: PackList, type: TypeSetting, width: number): readonly 
   const own = listLook(list, size);
   const look = { ...own, line: lineOf(type, own.line), after: airOf(type, own.after) };
   const hang = size * (list.look === 'check' ? 1.725 : list.look === 'sources' ? 1.65 : 1.5);
-  return list.items.map((item) => {
+  return list.items.map((item, index) => {
     const lines = linesOf(item.inlines, look, width - hang * (item.level + 1));
-    return piece(heightOf(lines), { after: look.after });
+    return piece(heightOf(lines), { after: look.after, keepNext: entryStays(list, index) });
   });
 }
 

@@ -1,5 +1,5 @@
 import { estimatedPages, textArea } from '#electron/documents/layout/page-estimate';
-import { endsThatStay } from '#electron/documents/layout/staying';
+import { endsThatStay, entryStays } from '#electron/documents/layout/staying';
 import { rowHeights, rowsThatStay } from '#electron/documents/layout/table-rows';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument, PackSection } from '#shared/domain/pack/pack-document';
@@ -70,8 +70,9 @@ function staysWithNext(section: PackSection, document: PackDocument): (stretch: 
       const heights = rowHeights(block, { size: document.typeSize, close }, textArea(document).width);
       return rowsThatStay(block, heights)[part] === true;
     }
-    const isEnd = block?.type !== 'list' || part === block.items.length - 1;
-    return block?.type === 'heading' || (isEnd && endStays(index));
+    if (block?.type === 'list' && part !== null && part < block.items.length - 1)
+      return entryStays(block, part);
+    return block?.type === 'heading' || endStays(index);
   };
 }
 

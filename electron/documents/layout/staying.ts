@@ -1,4 +1,4 @@
-import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import { packInlineText, type PackBlock, type PackList } from '#shared/domain/pack/pack-blocks';
 
 /**
  * Whether the end of a block stays on the page of what follows, by the number of the block: the clearance at the foot of
@@ -11,4 +11,13 @@ export function endsThatStay(
   const text = blocks.findLastIndex((block) => block.type !== 'paragraph' || block.role !== 'small');
   const last = foot.length === 0 ? blocks.length - 1 : blocks.length;
   return (index) => index >= text && index < last;
+}
+
+/** The longest entry of a list, in letters, that is kept with another: a longer one fills lines enough to stand alone. */
+const longestKept = 300;
+
+/** Whether an entry of a list stays on the page of the next one: the last does not stand alone at the head of a page. */
+export function entryStays({ items }: PackList, index: number): boolean {
+  if (items.length < 3 || index !== items.length - 2) return false;
+  return items.slice(-2).every(({ inlines }) => packInlineText(inlines).length <= longestKept);
 }

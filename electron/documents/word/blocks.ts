@@ -24,6 +24,7 @@ import type {
   PackTable,
 } from '#shared/domain/pack/pack-blocks';
 import { colours, numberings, styleIds, twips } from '#electron/documents/word/house-style';
+import { entryStays } from '#electron/documents/layout/staying';
 import { belowTable } from '#electron/documents/layout/table-rows';
 import { controlledRuns } from '#electron/documents/word/controlled';
 import { figureParagraphs } from '#electron/documents/word/figures';
@@ -135,7 +136,7 @@ function listParagraphs(
   const items = list.items.map((item, index) => {
     const numbering = { reference: numberings[list.look], level: Math.min(item.level, 5), instance };
     const runs = controlledRuns(item.inlines, scope, list.origin);
-    const kept = keeping(keepEnd && index === list.items.length - 1);
+    const kept = keeping(entryStays(list, index) || (keepEnd && index === list.items.length - 1));
     return changedParagraph({ style, ...more, ...kept, numbering }, item.change, runs, scope);
   });
   return items.join('');

@@ -51,7 +51,8 @@ describe('the length of a section on paper', () => {
     expect(more).toEqual([]);
     expect(start).toMatchObject({ block: 0 });
     expect(lengthOf([points(start!.part!)]).starts).toEqual([]);
-    expect(lengthOf([points(start!.part! + 1)]).starts).toEqual([start]);
+    expect(lengthOf([points(start!.part! + 1)]).starts).toEqual([{ block: 0, part: start!.part! - 1 }]);
+    expect(lengthOf([points(start!.part! + 2)]).starts).toEqual([start]);
     const { starts, pages } = lengthOf([rows(100)]);
     expect(starts.length).toBeGreaterThan(1);
     expect(starts.every(({ block, part }) => block === 0 && part !== null && part > 0)).toBe(true);
@@ -71,14 +72,14 @@ describe('the length of a section on paper', () => {
     expect([0, 1, 2, 3].map(first)).toEqual([true, false, true, false]);
   });
 
-  it('begins the last page with the text that the clearance stays with', () => {
+  it('begins the last page with the last two entries that the clearance stays with', () => {
     const foot: readonly PackBlock[] = [{ type: 'facts', items: [{ label: 'Drafted', inlines: [line] }] }];
     const firsts = Array.from(
       { length: 60 },
       (_, few) => lengthOf([points(few + 2)], undefined, foot).starts,
     );
     const over = firsts.findIndex((starts) => starts.length > 0);
-    expect(firsts[over]).toEqual([{ block: 0, part: over + 1 }]);
+    expect(firsts[over]).toEqual([{ block: 0, part: over }]);
   });
 
   it('never shrinks by what is added', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { column, facts, heading, list, paragraph } from '#electron/documents/compose/blocks';
 import { estimatedPages } from '#electron/documents/layout/page-estimate';
-import { endsThatStay } from '#electron/documents/layout/staying';
+import { endsThatStay, entryStays } from '#electron/documents/layout/staying';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 
 const foot = [facts([['Drafted', 'Europe Division']])];
@@ -24,6 +24,18 @@ it('keeps small lines at the end with the last text where there is no clearance'
   expect(staying([text, text, small], false)).toEqual([1]);
   expect(staying([text, text], false)).toEqual([]);
   expect(staying([], false)).toEqual([]);
+});
+
+it('keeps the last two entries of a list together where they are short', () => {
+  const stay = (...entries: readonly string[]): readonly number[] => {
+    const of = list('bullet', entries);
+    return entries.flatMap((_, index) => (entryStays(of, index) ? [index] : []));
+  };
+  expect(stay('One.', 'Two.', 'Three.')).toEqual([1]);
+  expect(stay('One.', 'Two.')).toEqual([]);
+  expect(stay('One.')).toEqual([]);
+  expect(stay('One.', 'Two.', 'word '.repeat(100))).toEqual([]);
+  expect(stay('One.', 'word '.repeat(100), 'Three.')).toEqual([]);
 });
 
 it('never leaves the clearance alone on a side, wherever the text ends', () => {
