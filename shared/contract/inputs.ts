@@ -1,5 +1,7 @@
 import { z } from '#shared/domain/zod';
 import {
+  dateSchema,
+  hasWholeYear,
   longestLine,
   longestText,
   partialDateSchema,
@@ -23,7 +25,7 @@ export const text = textUpTo(longestText);
 export const index = z.number().int().min(0).max(100_000);
 
 /** A calendar date `YYYY-MM-DD`. */
-export const date = z.iso.date();
+export const date = dateSchema.refine(hasWholeYear, 'Give the year with four digits.');
 
 /** A clock time `HH:MM`. */
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

@@ -10,6 +10,7 @@ import type { CheckedInput } from '#shared/contract/calls';
 import type { Saved } from '#shared/contract/views/common';
 import type { Change, FieldValue } from '#shared/domain/dossier/operation';
 import { isTimeZone } from '#shared/domain/meeting/agenda';
+import { hasWholeYear } from '#shared/domain/record/field';
 import { findField, isKindName, kindName, type KindName } from '#shared/domain/record/kinds';
 import { isLasting } from '#shared/domain/record/lasting';
 import { leavesNameless } from '#shared/domain/record/named';
@@ -89,14 +90,17 @@ function checkEdit(kind: KindName, change: Change): Result<Change> {
   }
   if (leavesNameless(kind, change.field, change.value))
     return fail('name-missing', { label: field.label, kind: kindName(kind, 1) });
-  if (change.field === 'timeZone' && (typeof change.value !== 'string' || !isTimeZone(change.value))) {
-    return fail('field-invalid', {
-      label: field.label,
-      kind,
-      reason: 'this is no time zone that is known here',
-    });
-  }
-  return succeed(change);
+  const reason = whyRefused(field.shape, change);
+  return reason === null ? succeed(change) : fail('field-invalid', { label: field.label, kind, reason });
+}
+
+/** What the shape of a field alone does not tell; `null` where nothing is wrong. */
+function whyRefused(shape: string, { field, value }: Change): string | null {
+  if (shape === 'date' && typeof value === 'string' && !hasWholeYear(value))
+    return 'give the year with four digits';
+  if (field === 'timeZone' && (typeof value !== 'string' || !isTimeZone(value)))
+    return 'this is no time zone that is known here';
+  return null;
 }
 
 function consequences(context: UseCaseContext, change: Change): readonly Change[] {

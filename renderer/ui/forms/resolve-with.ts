@@ -37,6 +37,8 @@ function wordingOf(issue: Issue): string {
         : `At most ${String(issue.maximum)}.`;
     case 'invalid_format':
       return formats[issue.format] ?? 'This is not in the right form.';
+    case 'custom':
+      return issue.message;
     case 'invalid_type':
       return issue.expected === 'int' ? 'Give a whole number.' : 'Choose or fill this in.';
     default:

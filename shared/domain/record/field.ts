@@ -57,6 +57,14 @@ export function textUpTo(longest: number): z.ZodString {
     .max(longest, { error: () => `it is longer than ${longest.toLocaleString('en')} characters` });
 }
 
+/** A calendar date `YYYY-MM-DD`. */
+export const dateSchema = z.iso.date('it is no date');
+
+/** False for a date of the year 26: who types two digits of a year into a date field means another. */
+export function hasWholeYear(date: string): boolean {
+  return date >= '1000';
+}
+
 /** Checks a date known to the day, the month or the year: one that the calendar has. */
 export const partialDateSchema = z
   .string()
@@ -122,7 +130,7 @@ export function flagField(audience: Audience, label: string): Field<boolean> {
 
 /** A calendar date `YYYY-MM-DD`, or `null` where it is not fixed. */
 export function dateField(audience: Audience, label: string): Field<string | null> {
-  return { audience, label, schema: z.iso.date().nullable(), initial: null, shape: 'date' };
+  return { audience, label, schema: dateSchema.nullable(), initial: null, shape: 'date' };
 }
 
 /** A date known to the day, the month or the year (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`), or `null`. */

@@ -41,5 +41,7 @@ describe('a form checked by the schema of its call', () => {
     });
     const half = await resolve({ ...meeting, minutes: 1.5 }, undefined, options);
     expect(half.errors).toMatchObject({ minutes: { message: 'Give a whole number.' } });
+    const early = await resolve({ ...meeting, date: '0026-07-24' }, undefined, options);
+    expect(early.errors).toMatchObject({ date: { message: 'Give the year with four digits.' } });
   });
 });

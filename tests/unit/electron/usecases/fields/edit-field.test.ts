@@ -47,6 +47,21 @@ describe('editField', () => {
     expect((await desk.onDisk()).view().get('topic', 't')).toMatchObject({ title: 'Trade', theme: '' });
   });
 
+  it('takes a leap day, and no date that is none or lies in the year 26', async () => {
+    const desk = await deskWith({ meeting: { talks: { title: 'Talks', date: '2024-07-24' } } });
+    const dated = (value: string): CheckedInput<'fields.edit'> => ({ record: 'talks', field: 'date', value });
+    for (const [value, reason] of [
+      ['0026-07-24', 'give the year with four digits'],
+      ['2026-02-29', 'it is no date'],
+      ['72426-07-24', 'it is no date'],
+    ] as const)
+      expect(await editField(desk.context(), dated(value))).toMatchObject({
+        failure: { details: { reason } },
+      });
+    must(await editField(desk.context(), dated('2028-02-29')));
+    expect((await desk.onDisk()).view().get('meeting', 'talks')?.date).toBe('2028-02-29');
+  });
+
   it('returns a cleared point to draft, keeps the cleared wording, and undoes both at once', async () => {
     const desk = await deskWith(point);
     must(await setPointState(desk.context(), { point: 'p', state: 'cleared' }));
