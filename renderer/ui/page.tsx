@@ -76,7 +76,10 @@ export function Page(props: PageProps): ReactNode {
     firstPage = false;
   }, [takesFocus]);
   return (
-    <div className={mergeClasses(styles.root, props.width === 'wide' ? styles.wide : styles.reading)}>
+    <div
+      className={mergeClasses(styles.root, props.width === 'wide' ? styles.wide : styles.reading)}
+      data-page
+    >
       <header className={styles.header}>
         {props.above}
         <div className={styles.titleRow}>

@@ -16,11 +16,16 @@ const useStyles = makeStyles({
 export function Panel(props: {
   readonly flush?: boolean;
   readonly className?: string | undefined;
+  readonly 'data-not-on-paper'?: true;
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.root, props.flush === true && styles.flush, props.className)}>
+    <div
+      className={mergeClasses(styles.root, props.flush === true && styles.flush, props.className)}
+      data-panel
+      data-not-on-paper={props['data-not-on-paper']}
+    >
       {props.children}
     </div>
   );

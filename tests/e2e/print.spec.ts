@@ -36,6 +36,68 @@ async function ready({ page, show }: Chancery, address: string, heading: RegExp)
   await expect(page.locator('html')).toHaveAttribute('data-paper', 'ready');
 }
 
+/** Tabs of a meeting, and what stands on their paper. */
+const tabs = [
+  ['details', 'Test of success'],
+  ['people', 'Lindy Cameron'],
+  ['record', 'Matters arising'],
+  ['readiness', 'To weigh'],
+  ['points', 'Welcome and scene-setter'],
+] as const;
+
+/** What a heading of a person's page must not be parted from. */
+const besideHeadings = [
+  ['Form of address', 'Formal address'],
+  ['Biography', 'Biographical note'],
+  ['Sources', 'New York Carib'],
+] as const;
+
+/** Each tab of a meeting and its day; what belongs to a hidden item is on none of them. */
+async function checkMeeting(chancery: Chancery): Promise<void> {
+  const { page } = chancery;
+  for (const [tab, content] of tabs) {
+    await ready(chancery, `/meetings/${meeting}/${tab}`, /^Bilateral consultations/);
+    await expect(page.getByRole('tabpanel').getByText(content).first()).toBeVisible();
+    const sheets = await printed(chancery);
+    const text = sheets.join('\n');
+    expect(text).toContain(content);
+    expect(text).not.toMatch(/[Hh]idden|Calendar file|Add an entry|Also on/);
+    if (tab === 'points') expect(text).not.toContain('Climate');
+    for (const sheet of sheets) expect(sheet.match(/CONFIDENTIAL/g)?.length, tab).toBeGreaterThanOrEqual(2);
+  }
+  await ready(chancery, `/meetings/${meeting}/day`, /^Bilateral consultations/);
+  const day = (await printed(chancery)).join('\n');
+  expect(day).toContain('Welcome and scene-setter');
+  expect(day).not.toMatch(/[Hh]idden|Arrow keys go|Written down as|Begin the meeting/);
+}
+
+/** The preview of a pack: its sheets, and nothing of what stands around them. */
+async function checkPack(chancery: Chancery): Promise<void> {
+  const { page } = chancery;
+  await ready(chancery, `/meetings/${meeting}/pack?variant=steering`, /^Preview and export$/);
+  await expect(page.getByTestId('pack-preview').getByText('Why this meeting')).toBeVisible();
+  const pack = await printed(chancery);
+  expect(pack.join('\n')).toContain('Test of success');
+  expect(pack.join('\n')).not.toMatch(/Export to Word|House style|Nothing was issued/);
+  for (const sheet of pack) expect(sheet).toContain('INTERNAL: not for the other side');
+}
+
+/** A person and the settings: a heading never ends a sheet. */
+async function checkHeadings(chancery: Chancery): Promise<void> {
+  const { page } = chancery;
+  await ready(chancery, '/people/david-lammy', /^David Lammy$/);
+  await expect(page.getByText('Biographical note')).toBeVisible();
+  const person = await printed(chancery);
+  for (const [heading, text] of besideHeadings)
+    expect(person.find((sheet) => sheet.includes(heading))).toContain(text);
+
+  await ready(chancery, '/settings', /^Settings$/);
+  const settings = await printed(chancery);
+  for (const sheet of settings) expect(sheet).toContain('NO MARKING CHOSEN');
+  expect(settings.join('\n')).not.toMatch(/New level|Show the tour/);
+  expect(settings.find((sheet) => sheet.includes('Nothing leaves this machine'))).toContain('Fonts, icons');
+}
+
 test.use({ start: `/meetings/${meeting}/agenda`, prepare: { folder: addPromises }, colorScheme: 'dark' });
 
 test('a page is printed with its marking on every sheet, all its rows, and nothing to press', async ({
@@ -93,8 +155,14 @@ test('a page is printed with its marking on every sheet, all its rows, and nothi
   // A list that leaves somebody out says so.
   expect((await printed(chancery)).join('\n')).toContain('Find by name, office or organisation');
 
-  await show('/settings');
-  await expect(page.locator('html')).toHaveAttribute('data-paper', 'none');
+  await checkMeeting(chancery);
+  await checkPack(chancery);
+  await checkHeadings(chancery);
+
+  for (const nowhere of [`/meetings/${meeting}/shared`, '/nowhere']) {
+    await show(nowhere);
+    await expect(page.locator('html')).toHaveAttribute('data-paper', 'none');
+  }
   await page.keyboard.press('Control+p');
   await expect(told(page, 'This page is not for printing')).toBeVisible();
   const [refusal = ''] = await printed(chancery);

@@ -6,6 +6,7 @@ import { DossierFields } from '#renderer/app/settings/dossier-fields';
 import { PersonalDictionary } from '#renderer/app/settings/personal-dictionary';
 import { SchemeEditor } from '#renderer/app/settings/scheme-editor';
 import { WorkingName } from '#renderer/app/working-name';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useDossier } from '#renderer/data/use-dossier';
 import { usePrefer, usePreferences } from '#renderer/data/use-preferences';
 import { useView } from '#renderer/data/use-view';
@@ -42,6 +43,7 @@ export function SettingsPage(): ReactNode {
       title="Settings"
       subtitle="Of this installation and of the dossier that is open. Each change is kept at once."
     >
+      <PrintedPage title="Settings" shows={[]} />
       <Section title="You">
         <Panel>{dossier !== null && <WorkingName key={dossier.by} by={dossier.by} />}</Panel>
       </Section>

@@ -19,6 +19,8 @@ export function PrintedPage(props: {
   readonly shows: unknown;
   /** People whose own records are shown, not only their names: their markings count as well. */
   readonly people?: readonly string[];
+  /** The marking of a paper that bears one of its own; else that of the records shown. */
+  readonly marking?: string;
   readonly landscape?: boolean;
 }): ReactNode {
   const dossier = useDossier();
@@ -41,7 +43,7 @@ export function PrintedPage(props: {
     <style media="print">
       {pageRules({
         title: props.title,
-        marking: markingOnPaper(data),
+        marking: props.marking ?? markingOnPaper(data),
         handling: 'INTERNAL: not for the other side',
         origin: originOf(dossier),
         landscape: props.landscape ?? false,

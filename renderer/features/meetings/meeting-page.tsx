@@ -5,12 +5,14 @@ import { AgendaTab } from '#renderer/features/meetings/agenda/agenda-tab';
 import { DetailsTab } from '#renderer/features/meetings/details/details-tab';
 import { MeetingActions } from '#renderer/features/meetings/meeting-actions';
 import { MeetingButtons } from '#renderer/features/meetings/meeting-buttons';
+import { itemsOnPaper } from '#renderer/features/meetings/on-paper';
 import { PeopleTab } from '#renderer/features/meetings/people/people-tab';
 import { PointsTab } from '#renderer/features/meetings/points/points-tab';
 import { ReadinessTab } from '#renderer/features/meetings/readiness/readiness-tab';
 import { RecordTab } from '#renderer/features/meetings/record/record-tab';
 import { SharedTab } from '#renderer/features/meetings/shared/shared-tab';
 import { whenAndWhere } from '#renderer/features/meetings/when-and-where';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useView } from '#renderer/data/use-view';
 import { DeletedRecord } from '#renderer/fields/deleted-record';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
@@ -72,6 +74,12 @@ function MeetingContent(props: { readonly meeting: MeetingView; readonly wanted?
       badges={<Badges meeting={meeting} />}
       actions={<MeetingButtons meeting={meeting} />}
     >
+      {current !== 'shared' && (
+        <PrintedPage
+          title={`${tabs[current].label}: ${meeting.title.value}`}
+          shows={[meeting.id, partsOn(current, meeting)]}
+        />
+      )}
       <TabList
         className={styles.tabs}
         selectedValue={current}
@@ -89,6 +97,14 @@ function MeetingContent(props: { readonly meeting: MeetingView; readonly wanted?
       </div>
     </Page>
   );
+}
+
+/** What a tab shows besides the meeting itself; the marking of its paper goes by it. */
+function partsOn(tab: TabName, meeting: MeetingView): unknown {
+  const { outcomes, mattersArising, topics, readiness } = meeting;
+  if (tab === 'points') return itemsOnPaper(meeting);
+  if (tab === 'record') return { outcomes, mattersArising, topics };
+  return tab === 'readiness' ? readiness : [];
 }
 
 function DeletedMeeting({ meeting }: { readonly meeting: MeetingView }): ReactNode {

@@ -6,6 +6,7 @@ import { IssuesSection } from '#renderer/features/packs/issues-section';
 import { PackActions } from '#renderer/features/packs/pack-actions';
 import { PackChoice, PaperChoice } from '#renderer/features/packs/pack-choice';
 import { PackFolder } from '#renderer/features/packs/pack-folder';
+import { packVariantLabels } from '#renderer/features/packs/labels';
 import { Previewed } from '#renderer/features/packs/previewed';
 import { SeveralPapers } from '#renderer/features/packs/several/several-papers';
 import { useHeight } from '#renderer/features/packs/use-height';
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     alignItems: 'end',
     gap: tokens.spacingHorizontalL,
   },
+  around: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   above: { fontSize: tokens.fontSizeBase200 },
 });
 
@@ -60,7 +62,7 @@ export function PackContent(props: {
         </div>
       }
     >
-      <div ref={bar} className={styles.bar}>
+      <div ref={bar} className={styles.bar} data-not-on-paper>
         <PackChoice variant={variant} principals={props.principals} principal={principal} choose={choose} />
         {preview.data !== undefined && (
           <PaperChoice of={settingOf(chosen, preview.data.document)} choose={choose} />
@@ -77,18 +79,25 @@ export function PackContent(props: {
         <HouseStyle />
         <PackFolder />
       </div>
-      {writing.written !== null && <WrittenBar written={writing.written} />}
-      {issues.data !== undefined && (
-        <IssuesSection
-          issues={issues.data}
-          busy={writing.busy}
-          onWriteAgain={({ id }) => void writing.write({ kind: 'again', input: { issue: id } })}
-        />
-      )}
+      <div className={styles.around} data-not-on-paper>
+        {writing.written !== null && <WrittenBar written={writing.written} />}
+        {issues.data !== undefined && (
+          <IssuesSection
+            issues={issues.data}
+            busy={writing.busy}
+            onWriteAgain={({ id }) => void writing.write({ kind: 'again', input: { issue: id } })}
+          />
+        )}
+      </div>
       {preview.failure !== null && <FailureBar failure={preview.failure} retry={preview.retry} />}
       {preview.failure === null && preview.data === undefined && <Loading label="Composing the pack..." />}
       {preview.data !== undefined && (
-        <Previewed preview={preview.data} outdated={preview.outdated} below={barHeight} />
+        <Previewed
+          paper={packVariantLabels[variant]}
+          preview={preview.data}
+          outdated={preview.outdated}
+          below={barHeight}
+        />
       )}
     </Page>
   );

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { PackWarnings } from '#renderer/features/packs/pack-warnings';
 import { PreviewContents } from '#renderer/features/packs/preview/contents';
 import { PackPreview } from '#renderer/features/packs/preview/pack-preview';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import type { PackPreviewView } from '#shared/contract/views/packs';
 import { packWarnings } from '#shared/domain/pack/pack-warnings';
 
@@ -15,7 +16,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXL,
     alignItems: 'start',
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
   },
+  warnings: { display: 'contents' },
   contents: {
     position: 'sticky',
     top: 'calc(var(--pack-bar) + 12px)',
@@ -28,22 +31,27 @@ const useStyles = makeStyles({
 
 /** What to weigh of a pack, its papers and its pages. Old pages stand, faint, until those of a new choice are there. */
 export function Previewed(props: {
+  /** Which paper it is. */
+  readonly paper: string;
   readonly preview: PackPreviewView;
   readonly outdated: boolean;
   /** Height of the bar that stays above it, in pixels. */
   readonly below: number;
 }): ReactNode {
   const styles = useStyles();
-  const { preview, outdated, below } = props;
+  const { paper, preview, outdated, below } = props;
   return (
     <>
-      <PackWarnings warnings={packWarnings(preview.document)} />
+      {!outdated && <PrintedPage title={`Preview: ${paper}`} shows={[]} marking={preview.document.marking} />}
+      <div className={styles.warnings} data-not-on-paper>
+        <PackWarnings warnings={packWarnings(preview.document)} />
+      </div>
       <div
         className={mergeClasses(styles.preview, outdated && styles.outdated)}
         aria-busy={outdated}
         style={{ '--pack-bar': `${String(below)}px` } as CSSProperties}
       >
-        <div className={styles.contents}>
+        <div className={styles.contents} data-not-on-paper>
           <PreviewContents preview={preview} />
         </div>
         <PackPreview document={preview.document} lengths={preview.lengths} />

@@ -8,6 +8,7 @@ import { AddButton } from '#renderer/fields/add-button';
 import { paths } from '#renderer/ui/paths';
 import { NextMeeting } from '#renderer/features/relationships/next-meeting';
 import { RelationshipCard } from '#renderer/features/relationships/relationship-card';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useView } from '#renderer/data/use-view';
 import { Page } from '#renderer/ui/page';
 import { Section } from '#renderer/ui/section';
@@ -26,10 +27,12 @@ const useStyles = makeStyles({
 export function RelationshipsPage(): ReactNode {
   const styles = useStyles();
   const view = useView('relationships.list', {});
+  const meetings = useView('meetings.list', {}).data ?? [];
   return (
     <AsyncView view={view}>
       {(relationships) => (
         <Page title="Relationships" width="wide" actions={<NewRelationship />}>
+          <PrintedPage title="Relationships" shows={[relationships, meetings.map(({ id }) => id)]} />
           <NextMeeting />
           <Section title="Desk">
             {relationships.length === 0 ? (

@@ -1,6 +1,7 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FilteredRow } from '#renderer/features/topics/tree/topic-filter';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { inWords } from '#renderer/ui/labels';
 import type { RowPlace } from '#renderer/ui/long-table';
@@ -26,6 +27,7 @@ export function TopicOverview(props: {
     return <EmptyState title="No topic meets the filter">Show all topics again on the left.</EmptyState>;
   return (
     <Panel flush>
+      <PrintedPage title="Topics" shows={found.map(({ row }) => row.id)} />
       <RowsTable
         label="Topics with their state"
         columns={4}

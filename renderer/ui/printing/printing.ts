@@ -6,7 +6,7 @@ export type PaperState = 'none' | 'waiting' | 'old-browser' | 'ready';
 
 /** Why a page is not printed, for the person and for the sheet that the browser's own menu was asked for. */
 export const paperRefusals: Readonly<Record<Exclude<PaperState, 'ready'>, string>> = {
-  none: 'This page is not for printing. Print the page of a topic, an agenda, a principal, a person or a register, or write a paper under Preview and export.',
+  none: 'This page is not for printing. What is for the other side is written as a paper under Preview and export; other pages can be printed.',
   waiting: 'The marking of this page is not known yet. Print again in a moment.',
   'old-browser':
     'This browser cannot write the marking on each sheet, so nothing is printed. Use the desktop window or a newer browser.',

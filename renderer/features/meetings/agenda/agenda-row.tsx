@@ -5,6 +5,7 @@ import { Button, GridListItem } from 'react-aria-components';
 import { RowControls } from '#renderer/features/meetings/agenda/row-controls';
 import { RowFacts } from '#renderer/features/meetings/agenda/row-facts';
 import type { RowTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
+import { onPaper } from '#renderer/features/meetings/on-paper';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import type { AgendaItemView } from '#shared/contract/views/meetings';
 import { rowColours } from '#renderer/ui/theme';
@@ -119,6 +120,3 @@ export const AgendaRow = memo(function AgendaRow(props: {
 });
 
 /** A hidden item is on no paper, ours included. */
-function onPaper({ visibility }: AgendaItemView): { readonly 'data-not-on-paper'?: true } {
-  return visibility === 'hidden' ? { 'data-not-on-paper': true } : {};
-}

@@ -9,7 +9,6 @@ import { NewItem } from '#renderer/features/meetings/agenda/new-item';
 import { TopicSource } from '#renderer/features/meetings/agenda/topic-source';
 import { useAgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
 import { CarriedOver } from '#renderer/features/meetings/carried-over/carried-over';
-import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useParameters } from '#renderer/data/use-parameters';
 import { Panel } from '#renderer/ui/panel';
 import type { MeetingView } from '#shared/contract/views/meetings';
@@ -54,7 +53,6 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
   };
   return (
     <div className={styles.root}>
-      <PrintedPage title={`Agenda: ${meeting.title.value}`} shows={meeting.id} />
       <div className={styles.list}>
         {meeting.state === 'planned' && <CarriedOver meeting={meeting} />}
         <AgendaSummary meeting={meeting} times={times} />

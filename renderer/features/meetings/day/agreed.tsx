@@ -42,7 +42,7 @@ export function Agreed(props: {
   const remove = useDelete();
   const none = meeting.outcomes.length === 0 && day.commitments.length === 0;
   return (
-    <Panel>
+    <Panel {...(none && { 'data-not-on-paper': true })}>
       <Section title="Agreed">
         <div>
           {!none && (

@@ -90,7 +90,7 @@ export function DayAgenda(props: {
           ))}
         </ol>
       </nav>
-      <div className={mergeClasses(styles.quiet, styles.foot)}>
+      <div className={mergeClasses(styles.quiet, styles.foot)} data-not-on-paper>
         {hidden > 0 &&
           (hidden === 1 ? '1 hidden item is left out.' : `${String(hidden)} hidden items are left out.`)}
         {props.clock.phase !== 'before' && <ForgetTimes meeting={props.meeting.id} />}

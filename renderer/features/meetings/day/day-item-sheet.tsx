@@ -100,7 +100,7 @@ function Points(props: {
   };
   return (
     <>
-      <p className={styles.quiet}>
+      <p className={styles.quiet} data-not-on-paper>
         Arrow keys go through the points, Space ticks one as made and lets you type the answer; Escape goes
         back to it, Ctrl+Enter to the next.
       </p>

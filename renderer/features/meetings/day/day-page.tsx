@@ -8,8 +8,10 @@ import { DayAgenda } from '#renderer/features/meetings/day/day-agenda';
 import { DayItemSheet } from '#renderer/features/meetings/day/day-item-sheet';
 import { openDayWindow } from '#renderer/features/meetings/day/open-own-window';
 import { useDayClock } from '#renderer/features/meetings/day/use-day-clock';
+import { itemsOnPaper } from '#renderer/features/meetings/on-paper';
 import { whenAndWhere } from '#renderer/features/meetings/when-and-where';
 import { useParameters, withParameter } from '#renderer/data/use-parameters';
+import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useView } from '#renderer/data/use-view';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { useNotify } from '#renderer/ui/notify';
@@ -81,6 +83,10 @@ function DayContent({ meeting, day }: { readonly meeting: MeetingView; readonly 
         </EmptyState>
       ) : (
         <>
+          <PrintedPage
+            title={`The day: ${meeting.title.value}`}
+            shows={[meeting.id, day, itemsOnPaper(meeting)]}
+          />
           <ClockBar meeting={meeting} clock={clock} onTakenUp={show} />
           <div className={styles.columns}>
             <DayAgenda meeting={meeting} clock={clock} day={day} shown={shown.item.id} onShow={show} />

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { candidatesFor } from '#renderer/features/meetings/points/candidates';
 import { ChosenPoint } from '#renderer/features/meetings/points/chosen-point';
 import { PointChoice } from '#renderer/features/meetings/points/point-choice';
+import { onPaper } from '#renderer/features/meetings/on-paper';
 import { useCommand } from '#renderer/data/use-command';
 import { HiddenBadge } from '#renderer/ui/badges';
 import { Panel } from '#renderer/ui/panel';
@@ -38,7 +39,7 @@ export function ItemPoints(props: {
     heading.current?.focus({ preventScroll: true });
   }, [props.wanted]);
   return (
-    <Panel>
+    <Panel {...onPaper(item)}>
       <section className={styles.root} aria-labelledby={headingId}>
         <div className={styles.head}>
           <h2 className={styles.heading} id={headingId} ref={heading} tabIndex={-1}>
@@ -65,7 +66,7 @@ export function ItemPoints(props: {
           </ol>
         )}
         {candidates.map(({ topic, points }) => (
-          <div key={topic.id}>
+          <div key={topic.id} data-not-on-paper>
             <h3 className={styles.group}>{chosen.length === 0 ? topic.label : `Also on ${topic.label}`}</h3>
             <ul className={styles.list}>
               {points.map((point) => (

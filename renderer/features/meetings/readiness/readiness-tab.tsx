@@ -66,7 +66,9 @@ function Findings(props: {
                 <Warning20Filled className={styles.attention} />
               )}
               <span className={styles.text}>{findingMessage(finding)}</span>
-              <WindowLink to={addressOf(finding, props.meeting)}>Open</WindowLink>
+              <span data-not-on-paper>
+                <WindowLink to={addressOf(finding, props.meeting)}>Open</WindowLink>
+              </span>
             </li>
           ))}
         </ul>
