@@ -63,6 +63,7 @@ const names: Readonly<Record<CallName, true>> = {
   'drafts.keep': true,
   'drafts.drop': true,
   'records.get': true,
+  'records.deleted': true,
   'links.set': true,
   'records.delete': true,
   'records.restore': true,

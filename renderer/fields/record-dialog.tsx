@@ -5,12 +5,13 @@ import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useSession } from '#renderer/data/session-context';
 import { useView } from '#renderer/data/use-view';
+import { DeletedRecord } from '#renderer/fields/deleted-record';
 import { RecordFields } from '#renderer/fields/record-fields';
 import { RecordLinksField } from '#renderer/fields/record-links-field';
 import { ModalDialog } from '#renderer/ui/dialogs';
 import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
 import { SourceList } from '#renderer/ui/source-list';
-import { AsyncView, EmptyState } from '#renderer/ui/states';
+import { AsyncView } from '#renderer/ui/states';
 import type { RecordView } from '#shared/contract/views/common';
 
 const useStyles = makeStyles({
@@ -60,7 +61,9 @@ export function RecordDialog(props: {
       <AsyncView view={view}>
         {(record) =>
           record.deleted ? (
-            <EmptyState title="This was deleted">Undo brings it back.</EmptyState>
+            <DeletedRecord record={record.id} what={record.kindLabel.toLowerCase()}>
+              It comes back with everything that stood in it.
+            </DeletedRecord>
           ) : (
             <RecordBody record={record} names={props.fields} below={props.below} />
           )

@@ -3,7 +3,7 @@ import { savedWhere } from './saved-dossier';
 
 test.use({ start: '/commitments' });
 
-test('a commitment is added, written in its dialog and deleted', async ({
+test('a commitment is added, written in its dialog, deleted and brought back', async ({
   chancery: { page, folder, show },
 }) => {
   await show('/commitments');
@@ -30,6 +30,10 @@ test('a commitment is added, written in its dialog and deleted', async ({
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await expect(row).toHaveCount(0);
   expect((await saved())[0]?.fields.deleted).toBe(true);
+  await show('/settings');
+  await page.getByRole('button', { name: 'Bring back: Name contact points, commitment' }).click();
+  await expect(page.getByText('Nothing was deleted')).toBeVisible();
+  expect((await saved())[0]?.fields).toMatchObject({ deleted: false, dueDate: '2024-06' });
 });
 
 test('a chapter gets its status, and an issue its texts, which are shown as restricted', async ({

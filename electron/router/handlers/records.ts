@@ -7,12 +7,14 @@ import { restoreField } from '#electron/usecases/fields/restore-field';
 import { fieldHistory, redo, undo } from '#electron/usecases/history/history';
 import { getRecord } from '#electron/usecases/records/get-record';
 import { setLink } from '#electron/usecases/records/record-links';
+import { deletedRecords } from '#electron/usecases/records/deleted-records';
 import { deleteRecord, restoreRecord } from '#electron/usecases/records/delete-record';
 import type { recordsCalls } from '#shared/contract/calls/records';
 
 /** The handlers of `shared/contract/calls/records.ts`. */
 export const recordsHandlers: HandlersOf<typeof recordsCalls> = {
   'records.get': onDossier(getRecord),
+  'records.deleted': onDossier(deletedRecords),
   'history.field': onDossier(fieldHistory),
   'drafts.list': onDossier(listDrafts),
   'fields.edit': onDossier(editField),

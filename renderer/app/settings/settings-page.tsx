@@ -3,6 +3,7 @@ import { CompassNorthwest20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { offerTour } from '#renderer/app/tour/tour-state';
 import { DossierFields } from '#renderer/app/settings/dossier-fields';
+import { DeletedRecords } from '#renderer/app/settings/deleted-records';
 import { PersonalDictionary } from '#renderer/app/settings/personal-dictionary';
 import { SchemeEditor } from '#renderer/app/settings/scheme-editor';
 import { WorkingName } from '#renderer/app/working-name';
@@ -59,6 +60,7 @@ export function SettingsPage(): ReactNode {
         </Panel>
       </Section>
       <SchemeEditor />
+      <DeletedRecords />
       <PersonalDictionary />
       <Section title="Nothing leaves this machine">
         <Panel className={styles.fields}>

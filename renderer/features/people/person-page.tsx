@@ -8,6 +8,7 @@ import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { RecordFields } from '#renderer/fields/record-fields';
 import { RecordLinksField } from '#renderer/fields/record-links-field';
+import { DeletedRecord } from '#renderer/fields/deleted-record';
 import { MarkingField } from '#renderer/fields/marking-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { TextField } from '#renderer/fields/text-field';
@@ -21,7 +22,7 @@ import { RecordLink, WindowLink } from '#renderer/ui/record-link';
 import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
 import { Section } from '#renderer/ui/section';
 import { SourceList } from '#renderer/ui/source-list';
-import { AsyncView, EmptyState } from '#renderer/ui/states';
+import { AsyncView } from '#renderer/ui/states';
 import type { PersonView } from '#shared/contract/views/people';
 
 const useStyles = makeStyles({
@@ -53,7 +54,9 @@ function PersonContent({ person }: { readonly person: PersonView }): ReactNode {
   if (person.deleted) {
     return (
       <Page title={person.name.value} above={above}>
-        <EmptyState title="This person was deleted">Undo brings them back.</EmptyState>
+        <DeletedRecord record={person.id} what="person">
+          Their lines and their places at meetings are as they were.
+        </DeletedRecord>
       </Page>
     );
   }

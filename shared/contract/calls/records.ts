@@ -1,6 +1,12 @@
 import { command, view } from '#shared/contract/call';
 import { id, nothing } from '#shared/contract/inputs';
-import type { DraftView, FieldVersionView, RecordView, Saved } from '#shared/contract/views/common';
+import type {
+  DeletedRecordView,
+  DraftView,
+  FieldVersionView,
+  RecordView,
+  Saved,
+} from '#shared/contract/views/common';
 import { z } from '#shared/domain/zod';
 
 const oneField = { record: id, field: z.string().min(1).max(60) };
@@ -14,6 +20,7 @@ const typed = z.strictObject({
 /** What holds for records of every kind: editing a field, deleting, the history, undo. */
 export const recordsCalls = {
   'records.get': view<RecordView>()(z.strictObject({ record: id })),
+  'records.deleted': view<readonly DeletedRecordView[]>()(nothing),
   'history.field': view<readonly FieldVersionView[]>()(z.strictObject(oneField)),
   'drafts.list': view<readonly DraftView[]>()(nothing),
   'fields.edit': command<Saved>()(

@@ -26,6 +26,14 @@ export interface RecordLink {
   readonly deleted: boolean;
 }
 
+/** A record that was deleted and can be brought back: what people called it, and its kind. */
+export interface DeletedRecordView {
+  readonly id: string;
+  readonly kindLabel: string;
+  /** Empty where it has no title of its own, nor one of what it belongs to. */
+  readonly label: string;
+}
+
 /** The markings that one can choose: the dossier's scheme, levels from the lowest to the highest. */
 export interface MarkingSchemeView {
   readonly name: string;
