@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DialogFrame, type DialogProps } from '#renderer/ui/dialog-frame';
 import { useGivingUp } from '#renderer/ui/forms/use-giving-up';
-import { useOnce } from '#renderer/ui/use-once';
+import { useOneAtATime } from '#renderer/ui/use-one-at-a-time';
 
 /** A dialog with a title and its buttons; Escape closes it. `wide` is for what stands side by side. */
 export function ModalDialog(
@@ -63,7 +63,7 @@ export function FormDialog(
   },
 ): ReactNode {
   const { submit: label, lacking = false, onSubmit, ...rest } = props;
-  const [busy, submit] = useOnce(onSubmit);
+  const [busy, submit] = useOneAtATime(onSubmit);
   const { form, asks, leave, goOn, giveUp } = useGivingUp({ busy, onClose: props.onClose });
   return (
     <>

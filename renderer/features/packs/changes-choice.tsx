@@ -1,7 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ShowField, SinceField } from '#renderer/features/packs/changes-fields';
 import type { PackChoiceName } from '#renderer/features/packs/pack-choice';
-import { showLabels, type Show } from '#renderer/features/packs/shown-changes';
+import type { Show } from '#renderer/features/packs/shown-changes';
 import type { IssueView } from '#shared/contract/views/packs';
 
 /** Chooses since which issue a draft shows its changes, and how. Nothing where the paper was not issued yet. */
@@ -16,36 +16,20 @@ export function ChangesChoice(props: {
   if (earlier.length === 0) return null;
   return (
     <>
-      <Field label="Changes since">
-        <Select
-          value={since ?? ''}
-          onChange={(_event, { value }) => {
-            choose('since', value);
-          }}
-        >
-          <option value="">Show no changes</option>
-          {earlier.map((issue) => (
-            <option key={issue.id} value={issue.id}>
-              {issue.words}, {issue.day}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SinceField
+        since={since ?? ''}
+        issues={earlier.map(({ id, words, day }) => ({ name: id, label: `${words}, ${day}` }))}
+        choose={(issue) => {
+          choose('since', issue);
+        }}
+      />
       {since !== undefined && (
-        <Field label="Show them as">
-          <Select
-            value={show}
-            onChange={(_event, { value }) => {
-              choose('show', value);
-            }}
-          >
-            {Object.entries(showLabels).map(([name, label]) => (
-              <option key={name} value={name}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ShowField
+          show={show}
+          choose={(way) => {
+            choose('show', way);
+          }}
+        />
       )}
     </>
   );

@@ -33,6 +33,26 @@ export function SinceField(props: {
   );
 }
 
+/** Asks in which way changes are shown. */
+export function ShowField(props: { readonly show: Show; readonly choose: (show: Show) => void }): ReactNode {
+  return (
+    <Field label="Show them as">
+      <Select
+        value={props.show}
+        onChange={(_event, { value }) => {
+          props.choose(value as Show);
+        }}
+      >
+        {Object.entries(showLabels).map(([name, label]) => (
+          <option key={name} value={name}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
 /** Asks how an issue shows its changes. */
 export function ShownAsFields(props: {
   readonly shown: ShownAs;
@@ -41,20 +61,12 @@ export function ShownAsFields(props: {
   const { shown, choose } = props;
   return (
     <>
-      <Field label="Show them as">
-        <Select
-          value={shown.show}
-          onChange={(_event, { value }) => {
-            choose({ ...shown, show: value as Show });
-          }}
-        >
-          {Object.entries(showLabels).map(([name, label]) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ShowField
+        show={shown.show}
+        choose={(show) => {
+          choose({ ...shown, show });
+        }}
+      />
       <Checkbox
         label="As an addendum: only the papers that changed, under the same number"
         checked={shown.addendum}

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
  *
  * @returns whether it is under way, and what starts it
  */
-export function useOnce(run: () => void | Promise<void>): readonly [boolean, () => Promise<void>] {
+export function useOneAtATime(run: () => void | Promise<void>): readonly [boolean, () => Promise<void>] {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const start = async (): Promise<void> => {
