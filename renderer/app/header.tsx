@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     minWidth: 0,
+    // A long title gives way before the field beside it does.
+    flexShrink: 2,
     '@container window (max-width: 520px)': { display: 'none' },
   },
   find: {
@@ -42,7 +44,15 @@ const useStyles = makeStyles({
     },
     '@container window (max-width: 520px)': { margin: 0 },
   },
-  findLabel: { flexGrow: 1, textAlign: 'left', '@container window (max-width: 700px)': { display: 'none' } },
+  findLabel: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textAlign: 'left',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '@container window (max-width: 700px)': { display: 'none' },
+  },
   findKeys: { '@container window (max-width: 900px)': { display: 'none' } },
   side: {
     marginLeft: 'auto',
