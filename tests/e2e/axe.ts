@@ -9,10 +9,17 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
  * Where a dialog stands over the page, it is read alone: nothing else can be reached, and each page is read for itself.
  */
 export async function findings(page: Page, only?: 'colours'): Promise<readonly string[]> {
-  const { hasAxe, isCovered } = await page.evaluate(() => ({
-    hasAxe: 'axe' in window,
-    isCovered: document.querySelector('[aria-modal=true]') !== null,
-  }));
+  const { hasAxe, isCovered } = await page.evaluate(async () => {
+    // What comes into view has no colour of its own yet in its first frame, however short the way there is.
+    const coming = document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getTiming().duration) < 1_000);
+    await Promise.allSettled(coming.map(({ finished }) => finished));
+    return {
+      hasAxe: 'axe' in window,
+      isCovered: document.querySelector('[aria-modal=true]') !== null,
+    };
+  });
   // Handing over half a megabyte of script that the page has read already is no small part of the work.
   const builder = new AxeBuilder({ page, ...(hasAxe && { axeSource: 'void 0' }) })
     // Tabster's dummies are empty, focusable elements of the component library that only hand the focus on.
