@@ -40,6 +40,8 @@ export const failureCodes = [
   'field-unknown',
   'field-invalid',
   'name-missing',
+  'count-above-total',
+  'round-ends-first',
   'field-changed',
   'field-read-only',
   'meeting-unknown',

@@ -57,6 +57,10 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
     `${d('label')} of ${d('kind')} cannot hold that: ${d('reason')}. Nothing was changed.`,
   'name-missing': (d) =>
     `${d('label')} cannot be empty: the ${d('kind')} is found and told from others by it. Nothing was changed; write another.`,
+  'count-above-total': (d) =>
+    `${d('closed')} chapters cannot be closed of ${d('total')}. Nothing was changed; correct the other number first.`,
+  'round-ends-first': (d) =>
+    `The round would end (${d('end')}) before it starts (${d('start')}). Nothing was changed; correct the other date first.`,
   'field-changed': (d) =>
     `${d('label')} was changed in another window meanwhile, so nothing was written over it. Compare the two, then keep yours or take the other.`,
   'field-read-only': (d) => `${d('label')} is set by the product and cannot be edited by hand.`,

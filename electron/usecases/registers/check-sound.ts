@@ -1,32 +1,34 @@
 import type { UseCaseContext } from '#electron/usecases/context';
 import type { Change } from '#shared/domain/dossier/operation';
-import { countFault, roundFault } from '#shared/domain/negotiation/sound-edit';
-import { findField, isKindName, kindName } from '#shared/domain/record/kinds';
+import { countAddsUp, datesFit } from '#shared/domain/negotiation/sound-edit';
+import { findField } from '#shared/domain/record/kinds';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
-/** Refuses an edit after which the fields of a count or a round would not fit one another; the reason says what to do first. */
+type View = UseCaseContext['view'];
+
+/** Refuses an edit after which the fields of a count or a round would not fit one another, and says how they would stand. */
 export function checkSound({ view }: UseCaseContext, change: Change): Result<void> {
-  const reason = faultAfter(change, view);
-  const label = findField(change.kind, change.field)?.label ?? '';
-  return reason === null
-    ? succeed(undefined)
-    : fail('field-invalid', {
-        label,
-        kind: isKindName(change.kind) ? kindName(change.kind, 1) : change.kind,
-        reason,
-      });
+  // What is no value of the field is refused as such, and not here.
+  if (findField(change.kind, change.field)?.schema.safeParse(change.value).success !== true)
+    return succeed(undefined);
+  if (change.kind === 'closureCount') return checkCount(view, change);
+  return change.kind === 'round' ? checkRound(view, change) : succeed(undefined);
 }
 
-function faultAfter({ kind, record, field, value }: Change, view: UseCaseContext['view']): string | null {
-  // What is no value of the field is refused as such, and not here.
-  if (findField(kind, field)?.schema.safeParse(value).success !== true) return null;
-  if (kind === 'closureCount') {
-    const count = view.get(kind, record);
-    return count === undefined ? null : countFault({ ...count, [field]: value });
-  }
-  if (kind === 'round') {
-    const round = view.get(kind, record);
-    return round === undefined ? null : roundFault({ ...round, [field]: value });
-  }
-  return null;
+function checkCount(view: View, { record, field, value }: Change): Result<void> {
+  const before = view.get('closureCount', record);
+  if (before === undefined) return succeed(undefined);
+  const after = { ...before, [field]: value };
+  const { closed, total } = after;
+  return countAddsUp(after) ? succeed(undefined) : fail('count-above-total', { closed, total });
+}
+
+function checkRound(view: View, { record, field, value }: Change): Result<void> {
+  const before = view.get('round', record);
+  if (before === undefined) return succeed(undefined);
+  const after = { ...before, [field]: value };
+  const { startDate, endDate } = after;
+  return datesFit(after)
+    ? succeed(undefined)
+    : fail('round-ends-first', { start: startDate ?? '', end: endDate ?? '' });
 }
