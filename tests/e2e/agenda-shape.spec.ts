@@ -4,7 +4,7 @@ import { firstPositions } from '#shared/domain/record/position';
 import { batchOf } from '#tests/fixtures/dossier-of';
 import { must, testIdentity } from '#tests/fixtures/made-dossier';
 import { findings } from './axe';
-import { expect, test, type Chancery } from './chancery';
+import { expect, test, told, type Chancery } from './chancery';
 import { meeting } from './pages';
 import { inSavedOrder, savedWhere } from './saved-dossier';
 
@@ -148,6 +148,13 @@ test('the agenda of a meeting is used again from its own page; the meeting is de
       ({ fields }) => fields.deleted === true,
     );
   expect(await deleted()).toEqual([true]);
+  await told(page, 'Deleted: Consultations, autumn').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(deleted).toEqual([false]);
+  await show(`/meetings/${id}`);
+  await page.getByRole('button', { name: 'More for this meeting' }).click();
+  await page.getByRole('menuitem', { name: 'Delete this meeting' }).click();
+  await asked.getByRole('button', { name: 'Delete the meeting' }).click();
+  await expect.poll(deleted).toEqual([true]);
   await show(`/meetings/${id}`);
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(page.getByRole('tab', { name: 'Agenda' })).toBeVisible();

@@ -138,9 +138,9 @@ function fileWith(path: string, text: string): string {
   return path;
 }
 
-/** The message at the edge of the window that says `text`. */
+/** The newest message at the edge of the window that says `text`: one of the same words may be just leaving. */
 export function told(page: Page, text: string): Locator {
-  return page.locator('.fui-Toast').filter({ hasText: text });
+  return page.locator('.fui-Toast').filter({ hasText: text }).last();
 }
 
 /** Keeps what a window saves on its way until the returned function is called. */

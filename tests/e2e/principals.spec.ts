@@ -60,6 +60,8 @@ test('the matrix is walked by keyboard, from a topic and a principal to the line
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(count).toHaveValue('respond');
   await expect(page.getByRole('searchbox', { name: 'Find a topic' })).toHaveValue('trade');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.getByRole('heading', { level: 1, name: 'S Jaishankar' })).toBeVisible();
 });
 
 test('several points change in one step, and back; those that cannot are named; an edited cleared line is a draft again', async ({
