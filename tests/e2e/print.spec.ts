@@ -62,7 +62,7 @@ async function checkMeeting(chancery: Chancery): Promise<void> {
     const text = sheets.join('\n');
     expect(text).toContain(content);
     expect(text).not.toMatch(/[Hh]idden|Calendar file|Add an entry|Also on/);
-    if (tab === 'points') expect(text).not.toContain('Climate');
+    if (tab === 'points' || tab === 'record') expect(text).not.toContain('Climate');
     for (const sheet of sheets) expect(sheet.match(/CONFIDENTIAL/g)?.length, tab).toBeGreaterThanOrEqual(2);
   }
   await ready(chancery, `/meetings/${meeting}/day`, /^Bilateral consultations/);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { topicOnPaper } from '#renderer/features/meetings/on-paper';
 import { Outcomes } from '#renderer/features/meetings/record/outcomes';
 import { Panel } from '#renderer/ui/panel';
 import { paths } from '#renderer/ui/paths';
@@ -51,7 +52,7 @@ export function RecordTab({ meeting }: { readonly meeting: MeetingView }): React
           <Panel>
             <ul className={styles.list}>
               {meeting.topics.map((topic) => (
-                <li key={topic.id}>
+                <li key={topic.id} {...topicOnPaper(meeting, topic.id)}>
                   <RecordLink link={topic} to={paths.topic(topic.id)} />
                 </li>
               ))}
