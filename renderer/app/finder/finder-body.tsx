@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { ofPage, type Action } from '#renderer/app/actions/actions';
 import { entryElementId, FoundList, foundListId } from '#renderer/app/finder/found-list';
@@ -57,12 +57,13 @@ export function FinderBody(props: {
   const recent = useRecent();
   const lookedFor = useLookedFor();
   const navigate = useNavigate();
-  const wanted = useMemo(
-    () => sectionsFor({ text, actions, recent, lookedFor, groups: data?.groups ?? [] }),
-    [actions, data, lookedFor, recent, text],
+  // The list follows the answer, so that it is drawn once for each letter.
+  const answered = text.trim() === '' ? '' : (data?.text ?? '');
+  const sections = useMemo(
+    () => sectionsFor({ text: answered, actions, recent, lookedFor, groups: data?.groups ?? [] }),
+    [actions, answered, data, lookedFor, recent],
   );
-  const sections = useDeferredValue(wanted);
-  const busy = outdated || pending || sections !== wanted;
+  const busy = outdated || pending;
   const open = (entry: FinderEntry): void => {
     onClose();
     if (entry.hit !== undefined || entry.id === 'all') rememberText(text);

@@ -73,16 +73,7 @@ export function sectionsFor({ text, actions, recent, lookedFor, groups }: Known)
   const all = possible.filter((action) => answers(action, words));
   const answering = isGroup(words) ? all : all.slice(0, mostActions);
   const acts: Section = { id: 'actions', title: 'Actions', entries: answering.map(entryOfAction) };
-  return filled([acts, ...fewOf(groups).map(sectionOf), allOf(text, groups)]);
-}
-
-/** As many records are shown in all, so that every letter is answered at once; the page of all results has the others. */
-const mostHits = 24;
-
-/** The kinds with the best hits, as long as there is room for theirs. */
-function fewOf(groups: readonly SearchGroup[]): readonly SearchGroup[] {
-  let room = mostHits;
-  return groups.filter(({ hits }) => (room -= hits.length) >= 0);
+  return filled([acts, ...groups.map(sectionOf), allOf(text, groups)]);
 }
 
 function allOf(text: string, groups: readonly SearchGroup[]): Section {

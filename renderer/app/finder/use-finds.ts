@@ -7,10 +7,13 @@ const untilIdle = 2_000;
 const untilAskedAgain = 400;
 const ofEachKind = 4;
 
+/** As many records are shown in all, so that every letter is answered at once; the page of all results has the others. */
+const most = 24;
+
 /** What is found for a text, while it is typed: the last answer stays until the next is there. */
 export function useFinds(text: string): View<SearchAnswer> {
   const sought = text.trim().slice(0, 200);
-  const view = useView('search.find', { text: sought, limit: ofEachKind }, { keepPrevious: true });
+  const view = useView('search.find', { text: sought, limit: ofEachKind, most }, { keepPrevious: true });
   const { data, retry } = view;
   const isComplete = data?.complete !== false;
   useEffect(() => {

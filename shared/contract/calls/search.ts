@@ -14,10 +14,10 @@ export const searchCalls = {
   'search.find': view<SearchAnswer>()(
     z.strictObject({
       text: textUpTo(200),
-      /** Only records of this kind. */
-      kind: kindName.optional(),
       /** Hits of each kind. */
       limit: z.number().int().min(1).max(100).default(5),
+      /** Hits in all: kinds for whose hits there is no room left are only counted. */
+      most: z.number().int().min(1).max(1_000).default(1_000),
     }),
   ),
   'search.list': view<SearchList>()(

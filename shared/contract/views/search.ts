@@ -24,11 +24,14 @@ export interface SearchGroup {
   readonly plural: string;
   /** How many there are in all. */
   readonly total: number;
+  /** The best of them; none where there was no room for them, or no page shows them. */
   readonly hits: readonly SearchHit[];
 }
 
 /** The answer to a question. */
 export interface SearchAnswer {
+  /** The question, as it was asked. */
+  readonly text: string;
   /** False while records are still being taken in: asked again, more may be found. */
   readonly complete: boolean;
   readonly groups: readonly SearchGroup[];

@@ -51,14 +51,11 @@ describe('what the finder shows', () => {
     expect(sections.at(-1)?.entries[0]?.path).toBe('/find?text=MEET');
   });
 
-  it('is no more records than a list can show at once: the others are on the page of all results', () => {
-    const many = Array.from({ length: 12 }, (_, n) => ({
-      ...{ kind: 'topic' as const, plural: `Kind ${String(n)}`, total: 4 },
-      hits: Array.from({ length: 4 }, (_hit, at) => ({ ...hit, id: `${String(n)}-${String(at)}` })),
-    }));
+  it('is the kinds of which hits are shown: the others are counted, for the page of all results', () => {
+    const many = [...groups, { kind: 'topic' as const, plural: 'Topics', total: 48, hits: [] }];
     const sections = sectionsFor({ text: 'x', actions: [], recent: [], lookedFor: [], groups: many });
-    expect(sections.flatMap(({ entries }) => entries)).toHaveLength(24 + 1);
-    expect(sections.at(-1)?.entries[0]?.words).toBe('Show all 48 results');
+    expect(sections.map(({ title }) => title)).toEqual(['Agenda (1 of 1,200)', 'Everything found']);
+    expect(sections.at(-1)?.entries[0]?.words).toBe('Show all 1,248 results');
   });
 
   it('is what there are many of once its words are typed, and all of a group when it is named', () => {

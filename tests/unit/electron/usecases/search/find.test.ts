@@ -15,7 +15,7 @@ import { must } from '#tests/fixtures/made-dossier';
 async function ask(desk: Desk, text: string, limit = 5): Promise<SearchAnswer> {
   const context = desk.context();
   await searchIndexOf(desk.dossier).completed();
-  return must(await find(context, { text, limit, kind: undefined }));
+  return must(await find(context, { text, limit, most: 1_000 }));
 }
 
 async function hits(desk: Desk, text: string): Promise<readonly SearchHit[]> {
@@ -105,7 +105,7 @@ describe('finding', () => {
 
   it('answers with what it has while records are still taken in, and takes them in turn by turn', async () => {
     const desk = await deskWith(bigRecords(0.02));
-    const first = must(await find(desk.context(), { text: 'trade', limit: 5, kind: undefined }));
+    const first = must(await find(desk.context(), { text: 'trade', limit: 5, most: 1_000 }));
     expect(first.complete).toBe(false);
     must(await editField(desk.context(), { record: 'topic-1', field: 'title', value: 'Xylophone trade' }));
     const last = await ask(desk, 'xylophone');
@@ -134,8 +134,18 @@ describe('finding', () => {
     const points = answer.groups.find(({ kind }) => kind === 'talkingPoint');
     expect(points?.hits).toHaveLength(3);
     expect(points?.total).toBeGreaterThan(3);
-    const all = must(await find(desk.context(), { text: 'trade', limit: 100, kind: 'talkingPoint' }));
-    expect(all.groups.map(({ kind }) => kind)).toEqual(['talkingPoint']);
+  });
+
+  it('shows only the kinds for which there is room, the best first, and counts the others', async () => {
+    const desk = await deskWith(bigRecords(0.02));
+    const whole = await ask(desk, 'trade', 3);
+    const few = must(await find(desk.context(), { text: 'trade', limit: 3, most: 7 }));
+    expect(few.text).toBe('trade');
+    expect(few.groups.map(({ kind, total }) => [kind, total])).toEqual(
+      whole.groups.map(({ kind, total }) => [kind, total]),
+    );
+    expect(few.groups.map(({ hits }) => hits.length).slice(0, 4)).toEqual([3, 3, 0, 0]);
+    expect(few.groups.slice(0, 2)).toEqual(whole.groups.slice(0, 2));
   });
 });
 
