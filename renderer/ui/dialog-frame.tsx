@@ -6,13 +6,17 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useFocusBack } from '#renderer/ui/use-focus-back';
 
 const useStyles = makeStyles({
+  // The library goes by the browser's window (vh), of which a size of 200 % shows the half.
+  surface: { maxHeight: '100cqh' },
   wide: { maxWidth: 'min(1080px, 94cqw)' },
+  body: { maxHeight: 'calc(100cqh - 48px)' },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   actions: { '& button': { whiteSpace: 'nowrap' } },
 });
@@ -40,7 +44,7 @@ export function DialogFrame(
   const { open, onSubmit, title, children, actions, form } = props;
   useFocusBack(open);
   const body = (
-    <DialogBody>
+    <DialogBody className={styles.body}>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent {...(onSubmit !== undefined && { className: styles.form })}>{children}</DialogContent>
       <DialogActions className={styles.actions}>{actions}</DialogActions>
@@ -54,7 +58,7 @@ export function DialogFrame(
         if (!stays) props.onClose();
       }}
     >
-      <DialogSurface {...(props.wide === true && { className: styles.wide })}>
+      <DialogSurface className={mergeClasses(styles.surface, props.wide === true && styles.wide)}>
         {onSubmit === undefined ? (
           body
         ) : (

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
   },
-  region: { maxHeight: '50vh', overflow: 'auto', padding: tokens.spacingHorizontalS },
+  region: { maxHeight: '50cqh', overflow: 'auto', padding: tokens.spacingHorizontalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -7,7 +7,7 @@ import { PrintedPage } from '#renderer/data/printing/printed-page';
 import type { PackPreviewView } from '#shared/contract/views/packs';
 import { packWarnings } from '#shared/domain/pack/pack-warnings';
 
-const narrow = '@media (max-width: 1080px)';
+const narrow = '@container window (max-width: 1080px)';
 
 const useStyles = makeStyles({
   preview: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   contents: {
     position: 'sticky',
     top: 'calc(var(--pack-bar) + 12px)',
-    maxHeight: 'calc(100vh - var(--pack-bar) - 120px)',
+    maxHeight: 'calc(100cqh - var(--pack-bar) - 120px)',
     overflowY: 'auto',
     [narrow]: { position: 'static', maxHeight: 'none' },
   },

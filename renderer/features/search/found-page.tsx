@@ -72,7 +72,7 @@ export function FoundPage(): ReactNode {
                 label="Found"
                 rows={list.total}
                 rowHeight={61}
-                maxHeight="max(360px, calc(100vh - 260px))"
+                maxHeight="max(360px, calc(100cqh - 260px))"
                 className={styles.list}
                 rowClassName={styles.row}
                 keyOf={String}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: {
     margin: `0 0 ${tokens.spacingVerticalM}`,
     paddingLeft: '20px',
-    maxHeight: '40vh',
+    maxHeight: '40cqh',
     overflow: 'auto',
   },
   sentence: { color: tokens.colorNeutralForeground2 },
