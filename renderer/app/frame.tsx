@@ -9,7 +9,7 @@ import { usePreparedSearch } from '#renderer/app/finder/use-finds';
 import { useRememberPages } from '#renderer/app/finder/use-recent';
 import { Header } from '#renderer/app/header';
 import { Navigation } from '#renderer/app/navigation';
-import { Notices } from '#renderer/app/notices';
+import { Notices, useNotices } from '#renderer/app/notices';
 import { Tour } from '#renderer/app/tour/tour';
 import { useShortcuts } from '#renderer/app/use-shortcuts';
 import type { OpenDossier } from '#renderer/data/use-dossier';
@@ -53,6 +53,7 @@ export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode
   useShortcuts(actions);
   useRememberPages();
   usePreparedSearch();
+  const notices = useNotices(dossier);
   const [parameters] = useParameters();
   // A window of its own, beside the first, shows its one page and no way to the others.
   const alone = parameters.get('window') === 'own';
@@ -68,10 +69,10 @@ export function Frame({ dossier }: { readonly dossier: OpenDossier }): ReactNode
         Skip to the page
       </button>
       <div className={styles.across}>
-        <Header dossier={dossier} actions={actions} />
+        <Header dossier={dossier} actions={actions} notices={notices} />
       </div>
       <div className={styles.across}>
-        <Notices dossier={dossier} />
+        <Notices notices={notices} />
       </div>
       <Tour />
       {!alone && <Navigation />}

@@ -4,9 +4,12 @@ import type { ReactNode } from 'react';
 import type { Action } from '#renderer/app/actions/actions';
 import { keysInWords } from '#renderer/ui/keys';
 import { KeyCap } from '#renderer/app/actions/keys-sheet';
+import type { ShownNotice } from '#renderer/app/notices';
+import { NoticesButton } from '#renderer/app/notices-button';
 import { PlacesMenu } from '#renderer/app/places-menu';
 import { SaveIndicator } from '#renderer/app/save-indicator';
 import type { OpenDossier } from '#renderer/data/use-dossier';
+import { lowWindow } from '#renderer/ui/window-sizes';
 
 const useStyles = makeStyles({
   root: {
@@ -17,6 +20,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL} 0 ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [lowWindow]: { minHeight: '38px' },
     '@container window (max-width: 520px)': { flexWrap: 'wrap', padding: '0 4px' },
   },
   title: {
@@ -26,6 +30,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     minWidth: 0,
+    '@container window (max-width: 700px)': { padding: `0 ${tokens.spacingHorizontalXS}` },
     // A long title gives way before the field beside it does.
     flexShrink: 2,
     '@container window (max-width: 520px)': { display: 'none' },
@@ -60,7 +65,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalL,
     flexShrink: 0,
-    '@container window (max-width: 520px)': { gap: tokens.spacingHorizontalXS },
+    '@container window (max-width: 700px)': { gap: tokens.spacingHorizontalXS },
   },
   offline: {
     display: 'flex',
@@ -76,9 +81,10 @@ const useStyles = makeStyles({
 export function Header(props: {
   readonly dossier: OpenDossier;
   readonly actions: readonly Action[];
+  readonly notices: readonly ShownNotice[];
 }): ReactNode {
   const styles = useStyles();
-  const { dossier, actions } = props;
+  const { dossier, actions, notices } = props;
   return (
     <header className={styles.root}>
       <PlacesMenu />
@@ -86,6 +92,7 @@ export function Header(props: {
       <span className={styles.title} title={dossier.folder}>
         {dossier.title}
       </span>
+      <NoticesButton notices={notices} />
       <FindButton action={actions.find(({ id }) => id === 'find')} />
       <div className={styles.side}>
         <span className={styles.offline}>

@@ -9,6 +9,7 @@ import {
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { OpenDossier } from '#renderer/data/use-dossier';
 import { dateInWords } from '#renderer/ui/dates';
+import { lowWindow } from '#renderer/ui/window-sizes';
 import type { Notice } from '#shared/contract/views/common';
 import { noticeMessage } from '#shared/messages/messages';
 
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
     padding: `2px ${tokens.spacingHorizontalL}`,
     minHeight: '24px',
   },
+  // There the header has it behind a button.
+  notInLow: { [lowWindow]: { display: 'none' } },
   training: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground3,
@@ -46,50 +49,99 @@ const signs: Readonly<Record<Notice['code'], ReactElement>> = {
   'not-sealed': <LockOpen16Regular />,
 };
 
-/** What must be known of the dossier: that it is for training and its day, and how it was found. */
-export function Notices({ dossier }: { readonly dossier: OpenDossier }): ReactNode {
-  const styles = useStyles();
+const serious: readonly Notice['code'][] = ['torn-tail', 'damaged-drafts', 'read-only'];
+
+/** What must be known of the dossier, as it is shown. */
+export interface ShownNotice {
+  readonly code: Notice['code'];
+  readonly text: string;
+  readonly sign: ReactElement;
+  /** Stands on the page in a window of any height. */
+  readonly serious: boolean;
+  /** Missing where it stays. */
+  readonly close?: () => void;
+}
+
+/** What must be known of the dossier and was not closed: that it is for training and its day, and how it was found. */
+export function useNotices(dossier: OpenDossier): readonly ShownNotice[] {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const shown = dossier.notices.filter(({ code }) => code !== 'training' && !closed.has(code));
-  if (!dossier.training && shown.length === 0) return null;
+  const training: ShownNotice = {
+    code: 'training',
+    text: `Training dossier: today is ${dateInWords(dossier.today)}. Illustrative drafts are marked.`,
+    sign: signs.training,
+    serious: false,
+  };
+  const found = dossier.notices
+    .filter(({ code }) => code !== 'training' && !closed.has(code))
+    .map((notice): ShownNotice => {
+      const { code } = notice;
+      return {
+        code,
+        text: noticeMessage(notice),
+        sign: signs[code],
+        serious: serious.includes(code),
+        close: () => {
+          setClosed(new Set([...closed, code]));
+        },
+      };
+    });
+  return dossier.training ? [training, ...found] : found;
+}
+
+/** The notices above the page. In a low window only those that are serious stand there. */
+export function Notices({ notices }: { readonly notices: readonly ShownNotice[] }): ReactNode {
+  const styles = useStyles();
+  if (notices.length === 0) return null;
+  const isForLow = notices.some((notice) => notice.serious);
   return (
-    <div className={styles.strip} role="region" data-not-on-paper aria-label="Notices">
-      {dossier.training && (
-        <div className={mergeClasses(styles.notice, styles.training)}>
-          {signs.training}
-          Training dossier: today is {dateInWords(dossier.today)}. Illustrative drafts are marked.
-        </div>
-      )}
-      {shown.map((notice) => (
+    <div
+      className={mergeClasses(styles.strip, !isForLow && styles.notInLow)}
+      role="region"
+      data-not-on-paper
+      aria-label="Notices"
+    >
+      {notices.map((notice) => (
         <NoticeLine
           key={notice.code}
           notice={notice}
-          close={() => {
-            setClosed(new Set([...closed, notice.code]));
-          }}
+          {...(!notice.serious && { className: styles.notInLow })}
         />
       ))}
     </div>
   );
 }
 
-const serious: readonly Notice['code'][] = ['torn-tail', 'damaged-drafts', 'read-only'];
-
-function NoticeLine(props: { readonly notice: Notice; readonly close: () => void }): ReactNode {
+/** One notice with its sign, and a button that closes it where it can be closed. */
+export function NoticeLine(props: {
+  readonly notice: ShownNotice;
+  readonly className?: string;
+  readonly onClosed?: () => void;
+}): ReactNode {
   const styles = useStyles();
-  const { code } = props.notice;
+  const { code, text, sign, close, ...notice } = props.notice;
+  const look = mergeClasses(
+    styles.notice,
+    code === 'training' && styles.training,
+    notice.serious && styles.serious,
+    props.className,
+  );
   return (
-    <div className={mergeClasses(styles.notice, serious.includes(code) && styles.serious)}>
-      {signs[code]}
-      {noticeMessage(props.notice)}
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.close}
-        aria-label="Close this notice"
-        icon={<Dismiss12Regular />}
-        onClick={props.close}
-      />
+    <div className={look}>
+      {sign}
+      {text}
+      {close !== undefined && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.close}
+          aria-label="Close this notice"
+          icon={<Dismiss12Regular />}
+          onClick={() => {
+            props.onClosed?.();
+            close();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { lowWindow } from '#renderer/ui/window-sizes';
 
 const useStyles = makeStyles({
   root: {
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     '@container window (max-width: 800px)': {
       padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 48px`,
     },
+    [lowWindow]: { gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
   },
   reading: { maxWidth: '960px' },
   wide: { maxWidth: '1640px' },
@@ -20,11 +22,13 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    [lowWindow]: { rowGap: tokens.spacingVerticalXS },
   },
   heading: {
     ...typographyStyles.subtitle1,
     fontSize: '22px',
     lineHeight: '30px',
+    [lowWindow]: { fontSize: '18px', lineHeight: '24px' },
     margin: 0,
     outlineStyle: 'none',
     minWidth: 0,

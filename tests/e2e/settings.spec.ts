@@ -1,8 +1,32 @@
 import { findings } from './axe';
-import { expect, test } from './chancery';
+import { expect, test, type Chancery } from './chancery';
 import { savedWhere } from './saved-dossier';
 
 test.use({ start: '/settings' });
+
+/** What must hold where the window holds 640 x 360: the page has the height, and nothing of a dialog is out of reach. */
+async function lookAtTwiceTheSize({ page, show }: Chancery): Promise<void> {
+  const [main, whole] = await page.evaluate(() => [
+    document.getElementById('main')?.getBoundingClientRect().height ?? 0,
+    innerHeight,
+  ]);
+  expect(main / whole).toBeGreaterThan(0.85);
+  await expect(page.getByRole('region', { name: 'Notices' })).toBeHidden();
+  await page.getByRole('button', { name: 'Notices: 2' }).click();
+  const notices = page.getByRole('dialog', { name: 'Notices' });
+  await expect(notices).toContainText('Training dossier: today is 23 July 2024.');
+  expect(await findings(page)).toEqual([]);
+  await notices.getByRole('button', { name: 'Close this notice' }).click();
+  await expect(page.getByRole('button', { name: 'Notices: 1' })).toBeFocused();
+  await show('/meetings');
+  await page.getByRole('button', { name: 'New meeting' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New meeting' });
+  await expect(dialog).toBeInViewport({ ratio: 1 });
+  for (const name of ['Make the meeting', 'Cancel']) {
+    await expect(dialog.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  }
+  await page.keyboard.press('Escape');
+}
 
 test.describe('in a browser', () => {
   test.skip(({ host }) => host === 'electron', 'the desktop window ends with its host');
@@ -31,6 +55,8 @@ test.describe('in a browser', () => {
     await show('/meetings/mtg-2024-07-24-eam-fs');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.screenshot({ path: test.info().outputPath('meeting-200.png') });
+    await test.step('at 200 % the page has the height, and what is known of the dossier is a button away', () =>
+      lookAtTwiceTheSize(chancery));
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('textbox', { name: 'The name under which you work' }).fill('Asha Rao');
     await page.keyboard.press('Tab');

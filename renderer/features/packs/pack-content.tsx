@@ -18,6 +18,7 @@ import { Page } from '#renderer/ui/page';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
 import { FailureBar, Loading } from '#renderer/ui/states';
+import { lowWindow } from '#renderer/ui/window-sizes';
 import type { MeetingView } from '#shared/contract/views/meetings';
 import type { PackDocument, PackVariant } from '#shared/domain/pack/pack-document';
 
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     top: 0,
+    // Where it would hide half of the page it goes with the page.
+    [lowWindow]: { position: 'static' },
     zIndex: 2,
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground2,
