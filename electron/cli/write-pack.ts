@@ -42,6 +42,7 @@ type ShowName = (typeof packShows)[number];
 
 /** Does what `pack` is told: a draft, an issue, or an issue once more. */
 export async function writePack(core: Core, options: PackOptions, output: Output): Promise<void> {
+  core.prepareRendering();
   if (options.issue === true && options.variant.length > 1) await issueEach(core, options, output);
   else if (options.issue === true) await issue(core, options, output);
   else if (options.ofIssue !== undefined) await issueAgain(core, options, options.ofIssue, output);

@@ -40,6 +40,8 @@ export interface Core {
   readonly preferences: Preferences;
   /** Where the desktop window was last. */
   readonly place: WindowPlace | undefined;
+  /** Lets the thread that renders packs get ready: a pack will be asked for soon. */
+  readonly prepareRendering: () => void;
   /** A session on a dossier, and the router over it. Not opened yet. */
   session(
     folder: string,
@@ -81,6 +83,7 @@ export function startCore({ host, appRoot, name, packFolder, open = openBySystem
     lastDossier,
     preferences,
     place,
+    prepareRendering: renderer.warm,
     session: (folder, mode, home) => {
       const session = new DossierSession({ ...workplace, folder, mode, version, packs, home });
       return { session, router: createRouter({ session, onBug: log.bug }) };

@@ -6,6 +6,8 @@ import type { WorkerAnswer, WorkerJob, WorkerTask } from '#electron/usecases/pac
 export interface WorkerRenderer {
   readonly render: RenderPack;
   readonly draw: PackWriting['draw'];
+  /** Starts the thread before there is work for it, so that it gets ready beside other work. */
+  readonly warm: () => void;
   /** Ends the thread; what is being rendered is given up. */
   close(): Promise<void>;
 }
@@ -16,8 +18,8 @@ interface Waiting {
 }
 
 /**
- * A renderer that runs `workerFile` (`out/main/pack-worker.js` in a build); `fonts` lists what pictures are drawn with. The thread starts with the first pack, does
- * not keep the process alive, and is started anew after it has died.
+ * A renderer that runs `workerFile` (`out/main/pack-worker.js` in a build); `fonts` lists what pictures are drawn with. The thread starts when it is warmed or
+ * with the first pack, does not keep the process alive, and is started anew after it has died.
  */
 export function workerRenderer(workerFile: string | URL, fonts?: string): WorkerRenderer {
   const waiting = new Map<number, Waiting>();
@@ -56,6 +58,11 @@ export function workerRenderer(workerFile: string | URL, fonts?: string): Worker
     return answered;
   };
   return {
+    warm: () => {
+      if (worker !== undefined) return;
+      worker = start();
+      worker.unref();
+    },
     render: async (document, template) => {
       const answer = await ask({ document, template });
       if (!('bytes' in answer)) throw new Error('The worker answered another question.');

@@ -42,6 +42,17 @@ describe('the thread that renders packs', () => {
     expect((await render(composed('agenda'))).length).toBeGreaterThan(1000);
   });
 
+  it('can be started beforehand, more than once, and renders the same', async () => {
+    const renderer = start();
+    renderer.warm();
+    renderer.warm();
+    const pack = composed('agenda');
+    expect(Buffer.compare(await renderer.render(pack), await renderWord(pack))).toBe(0);
+    await renderer.close();
+    renderer.warm();
+    expect((await renderer.render(pack)).length).toBeGreaterThan(1000);
+  });
+
   it('starts anew after its thread was ended', async () => {
     const renderer = start();
     await renderer.render(composed('agenda'));
