@@ -155,9 +155,13 @@ test('the agenda of a meeting is used again from its own page; the meeting is de
   await page.getByRole('menuitem', { name: 'Delete this meeting' }).click();
   await asked.getByRole('button', { name: 'Delete the meeting' }).click();
   await expect.poll(deleted).toEqual([true]);
-  await show(`/meetings/${id}`);
+  for (const part of ['', '/pack', '/day']) {
+    await show(`/meetings/${id}${part}`);
+    await expect(page.getByText('This meeting was deleted')).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Export to Word' })).toHaveCount(0);
+  }
   await page.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(page.getByRole('tab', { name: 'Agenda' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Begin the meeting' })).toBeVisible();
   await expect.poll(deleted).toEqual([false]);
   expect(await savedAgenda(chancery, id)).toEqual(await savedAgenda(chancery, meeting));
 });

@@ -14,7 +14,7 @@ import { SharedTab } from '#renderer/features/meetings/shared/shared-tab';
 import { whenAndWhere } from '#renderer/features/meetings/when-and-where';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useView } from '#renderer/data/use-view';
-import { DeletedRecord } from '#renderer/fields/deleted-record';
+import { DeletedMeeting } from '#renderer/fields/deleted-meeting';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { FindingsBadge } from '#renderer/ui/findings-badge';
 import { meetingKindLabels, meetingStateLabels } from '#renderer/ui/labels';
@@ -105,16 +105,6 @@ function partsOn(tab: TabName, meeting: MeetingView): unknown {
   if (tab === 'points') return itemsOnPaper(meeting);
   if (tab === 'record') return { outcomes, mattersArising, topics };
   return tab === 'readiness' ? readiness : [];
-}
-
-function DeletedMeeting({ meeting }: { readonly meeting: MeetingView }): ReactNode {
-  return (
-    <Page title={meeting.title.value}>
-      <DeletedRecord record={meeting.id} what="meeting">
-        Its agenda, its people and its programme come back with it.
-      </DeletedRecord>
-    </Page>
-  );
 }
 
 function Above({ meeting }: { readonly meeting: MeetingView }): ReactNode {

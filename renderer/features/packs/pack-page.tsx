@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { PackContent } from '#renderer/features/packs/pack-content';
 import { useParameters } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
+import { DeletedMeeting } from '#renderer/fields/deleted-meeting';
 import { FailureBar, Loading } from '#renderer/ui/states';
 import { packVariants } from '#shared/domain/pack/pack-document';
 
@@ -18,6 +19,7 @@ export function PackPage(): ReactNode {
       <FailureBar failure={meeting.failure} retry={meeting.retry} />
     );
   }
+  if (meeting.data.deleted) return <DeletedMeeting meeting={meeting.data} />;
   const wanted = parameters.get('variant');
   const variant = packVariants.find((name) => name === wanted) ?? 'full';
   const principals = meeting.data.participants.filter(({ side, principal }) => side === 'home' && principal);

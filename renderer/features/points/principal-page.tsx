@@ -8,6 +8,7 @@ import { WarningsPanel } from '#renderer/features/points/warnings-panel';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useParameters, withParameter } from '#renderer/data/use-parameters';
 import { useView } from '#renderer/data/use-view';
+import { DeletedRecord } from '#renderer/fields/deleted-record';
 import { pointUseLabels } from '#renderer/ui/labels';
 import { Page } from '#renderer/ui/page';
 import { usePageActions } from '#renderer/ui/page-actions';
@@ -31,7 +32,27 @@ type Shown = PointUse | 'made';
 export function PrincipalPage(): ReactNode {
   const { principal = '' } = useParams();
   const view = useView('points.ofPrincipal', { principal });
-  return <AsyncView view={view}>{(lines) => <Lines key={lines.person.id} all={lines} />}</AsyncView>;
+  return (
+    <AsyncView view={view}>
+      {(lines) =>
+        lines.person.deleted ? (
+          <DeletedPrincipal person={lines.person} />
+        ) : (
+          <Lines key={lines.person.id} all={lines} />
+        )
+      }
+    </AsyncView>
+  );
+}
+
+function DeletedPrincipal({ person }: { readonly person: RecordLink }): ReactNode {
+  return (
+    <Page title={person.label}>
+      <DeletedRecord record={person.id} what="person">
+        Their lines and their places at meetings are as they were.
+      </DeletedRecord>
+    </Page>
+  );
 }
 
 function Lines({ all }: { readonly all: PrincipalLinesView }): ReactNode {

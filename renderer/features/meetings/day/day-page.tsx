@@ -13,6 +13,7 @@ import { whenAndWhere } from '#renderer/features/meetings/when-and-where';
 import { useParameters, withParameter } from '#renderer/data/use-parameters';
 import { PrintedPage } from '#renderer/data/printing/printed-page';
 import { useView } from '#renderer/data/use-view';
+import { DeletedMeeting } from '#renderer/fields/deleted-meeting';
 import { IllustrativeBadge, MarkingBadge } from '#renderer/ui/badges';
 import { useNotify } from '#renderer/ui/notify';
 import { OfferedButton } from '#renderer/ui/offered-button';
@@ -42,9 +43,13 @@ export function DayPage(): ReactNode {
   const day = useView('day.get', { meeting: id });
   return (
     <AsyncView view={meeting}>
-      {(shown) => (
-        <AsyncView view={day}>{(its) => <DayContent key={id} meeting={shown} day={its} />}</AsyncView>
-      )}
+      {(shown) =>
+        shown.deleted ? (
+          <DeletedMeeting meeting={shown} />
+        ) : (
+          <AsyncView view={day}>{(its) => <DayContent key={id} meeting={shown} day={its} />}</AsyncView>
+        )
+      }
     </AsyncView>
   );
 }
@@ -77,10 +82,8 @@ function DayContent({ meeting, day }: { readonly meeting: MeetingView; readonly 
       }
       actions={parameters.get('window') === 'own' ? undefined : <OwnWindow meeting={meeting.id} />}
     >
-      {shown === undefined || meeting.deleted ? (
-        <EmptyState title={meeting.deleted ? 'This meeting was deleted' : 'The agenda is empty'}>
-          {meeting.deleted ? 'Undo brings it back.' : 'Put items on the agenda; their clock runs here.'}
-        </EmptyState>
+      {shown === undefined ? (
+        <EmptyState title="The agenda is empty">Put items on the agenda; their clock runs here.</EmptyState>
       ) : (
         <>
           <PrintedPage
