@@ -12,6 +12,7 @@ import { ModalDialog } from '#renderer/ui/dialogs';
 import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/source-numbers';
 import { SourceList } from '#renderer/ui/source-list';
 import { AsyncView } from '#renderer/ui/states';
+import { useFocusInside } from '#renderer/ui/use-focus-inside';
 import type { RecordView } from '#shared/contract/views/common';
 
 const useStyles = makeStyles({
@@ -80,10 +81,11 @@ function RecordBody(props: {
 }): ReactNode {
   const styles = useStyles();
   const { record } = props;
+  const body = useFocusInside<HTMLDivElement>();
   const numbers = useMemo(() => numberSources(record.sources), [record.sources]);
   return (
     <SourceNumbersProvider value={numbers}>
-      <div className={styles.body}>
+      <div className={styles.body} ref={body}>
         <RecordFields record={record} names={props.names} />
         {record.links !== null && <RecordLinksField record={record.id} links={record.links} />}
         {props.below?.(record)}

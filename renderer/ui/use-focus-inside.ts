@@ -4,7 +4,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 export function useFocusInside<E extends HTMLElement>(): RefObject<E | null> {
   const around = useRef<E>(null);
   useEffect(() => {
-    around.current?.querySelector<HTMLElement>('input, select')?.focus();
+    around.current?.querySelector<HTMLElement>('input, select, textarea, [contenteditable="true"]')?.focus();
   }, []);
   return around;
 }

@@ -269,6 +269,16 @@ test('an item is shared under a title of its own, led by someone, and shown as t
   await expect(row).toContainText('Differs');
   await expect(page.getByText(/Some clock times differ/)).toBeVisible();
   await expect(page.getByRole('row', { name: /Semiconductors/ })).toHaveCount(0);
+  await test.step('an item without a topic is typed over at once', async () => {
+    await page.getByRole('tab', { name: 'Agenda' }).click();
+    await page.getByRole('button', { name: 'New item without a topic' }).click();
+    const title = page.getByRole('region', { name: 'Item 3' }).getByRole('textbox', { name: /^Title/ });
+    await expect(title).toBeFocused();
+    await page.keyboard.type('Press lines');
+    await expect(title).toHaveValue('Press lines');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => savedTitles(folder, id)).toContain('Press lines');
+  });
   const [item] = await savedWhere(
     folder,
     'agendaItem',

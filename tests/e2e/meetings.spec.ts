@@ -73,7 +73,7 @@ test('outcomes are added and written in place, and the calendar file says nothin
 }) => {
   await show(`/meetings/${meeting}/record`);
   await page.getByRole('button', { name: 'Add an outcome' }).click();
-  await page.getByRole('textbox', { name: /^Outcome 1/ }).click();
+  await expect(page.getByRole('textbox', { name: /^Outcome 1/ })).toBeFocused();
   await page.keyboard.type('Round 15 in the autumn.');
   await expect(async () => {
     const [saved] = await savedWhere(folder, 'outcome', ({ meeting: of }) => of === meeting);

@@ -80,6 +80,7 @@ test('a chapter gets its status, and an issue its texts, which are shown as rest
 
   await page.getByRole('button', { name: 'New count' }).first().click();
   const count = page.getByRole('dialog', { name: 'Chapters reported closed' });
+  await expect(count.getByRole('textbox', { name: 'Date' })).toBeFocused();
   await expect(count.getByRole('spinbutton', { name: 'Of' })).toHaveValue('26');
   await count.getByRole('spinbutton', { name: 'Closed' }).fill('21');
   await count.getByRole('combobox', { name: 'Add to sources' }).selectOption({ index: 1 });

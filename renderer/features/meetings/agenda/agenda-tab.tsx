@@ -10,6 +10,7 @@ import { TopicSource } from '#renderer/features/meetings/agenda/topic-source';
 import { useAgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
 import { CarriedOver } from '#renderer/features/meetings/carried-over/carried-over';
 import { useParameters } from '#renderer/data/use-parameters';
+import { useGoToNew } from '#renderer/fields/go-to-field';
 import { Panel } from '#renderer/ui/panel';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
@@ -51,6 +52,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
     setParameters({ item });
     setSide('item');
   };
+  const goToTitle = useGoToNew('title');
   return (
     <div className={styles.root}>
       <div className={styles.list}>
@@ -59,7 +61,13 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
         <ClockNotes meeting={meeting} />
         <TimeBar meeting={meeting} />
         <AgendaList meeting={meeting} times={times} selected={selected?.id ?? null} onSelect={select} />
-        <NewItem meeting={meeting.id} onMade={select} />
+        <NewItem
+          meeting={meeting.id}
+          onMade={(item) => {
+            select(item);
+            goToTitle(item);
+          }}
+        />
       </div>
       <div className={mergeClasses(styles.side, styles.columns)} data-not-on-paper>
         <div className={styles.switch} role="group" aria-label="Beside the agenda">
