@@ -2,7 +2,6 @@
 import {
   app,
   BrowserWindow,
-  dialog,
   protocol,
   type BrowserWindowConstructorOptions,
   screen,
@@ -19,6 +18,7 @@ import { windowFiles } from '#electron/host/window-files';
 import { parseWindowArguments, windowUsage, type WindowArguments } from '#electron/host/window-arguments';
 import { userCacheFolder } from '#electron/launch/project.mjs';
 import { connectWindows } from '#electron/main/calls';
+import { askBeforeLeaving } from '#electron/main/leaving';
 import { lockDownContents, lockDownSession } from '#electron/main/lock-down';
 import { checkSpelling } from '#electron/main/spelling';
 import { setMenu } from '#electron/main/menu';
@@ -103,19 +103,7 @@ function openWindow({ place, folders }: Core): void {
     const left = { ...window.getNormalBounds(), maximized: window.isMaximized() };
     rememberInstallation(folders.config, { place: left });
   });
-  // The page holds on to its window while a text is not saved; here nobody else would ask.
-  window.webContents.on('will-prevent-unload', (event) => {
-    const chosen = dialog.showMessageBoxSync(window, {
-      type: 'warning',
-      message: 'Some texts are not saved.',
-      detail: 'Stay to save them. If you close Chancery now, it offers them again at the next start.',
-      buttons: ['Stay', 'Close all the same'],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    });
-    if (chosen === 1) event.preventDefault();
-  });
+  askBeforeLeaving(window);
   void window.loadURL(windowAddress);
 }
 

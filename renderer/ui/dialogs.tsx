@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DialogFrame, type DialogProps } from '#renderer/ui/dialog-frame';
-import { useGivingUp } from '#renderer/ui/forms/use-giving-up';
+import { useGivingUp, type GivingUp } from '#renderer/ui/forms/use-giving-up';
 import { useOneAtATime } from '#renderer/ui/use-one-at-a-time';
 
 /** A dialog with a title and its buttons; Escape closes it. `wide` is for what stands side by side. */
@@ -86,7 +86,8 @@ export function FormDialog(
   );
 }
 
-function GivingUpQuestion(props: { readonly goOn: () => void; readonly giveUp: () => void }): ReactNode {
+/** Asks whether what was typed into a form is to be given up, as {@link GivingUp} says when. */
+export function GivingUpQuestion(props: Pick<GivingUp, 'goOn' | 'giveUp'>): ReactNode {
   return (
     <DialogFrame
       open

@@ -85,6 +85,18 @@ test('a point is ticked by one key, and the answer typed at once; both can be ta
     'Commitment of Ministry of Commerce',
   );
   await expect(page.getByRole('textbox', { name: 'What was agreed' })).toHaveValue('Visas');
+  await test.step('what was agreed and not written down yet is not lost to a link', async () => {
+    const agreed = page.getByRole('textbox', { name: 'What was agreed' });
+    await agreed.fill('Experts of both sides draw up a list of visa matters by the end of the year');
+    await page.getByRole('link', { name: 'Back to the meeting' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Give up what you typed?' });
+    await question.getByRole('button', { name: 'Go on' }).click();
+    await expect(question).toHaveCount(0);
+    await expect(agreed).toHaveValue(/^Experts of both sides/);
+    await page.getByRole('link', { name: 'Back to the meeting' }).click();
+    await question.getByRole('button', { name: 'Give it up' }).click();
+    await expect(page.getByRole('tab', { name: 'Agenda' })).toBeVisible();
+  });
   const promises = await savedWhere(folder, 'commitment', ({ meeting: of }) => of === meeting);
   expect(promises.map(({ fields }) => fields.title)).toEqual(['Experts meet in September']);
 });

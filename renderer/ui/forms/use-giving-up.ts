@@ -15,8 +15,8 @@ export interface GivingUp {
 }
 
 /**
- * Asks before a form in which much was typed is lost: to Escape, to a click beside it, or to back and forward. Where it
- * leads itself once it was submitted (`busy`) is not asked about.
+ * Asks before a form in which much was typed is lost: to Escape, to a click beside it, to back and forward, or with the
+ * whole window (there the host asks). Where it leads itself once it was submitted (`busy`) is not asked about.
  */
 export function useGivingUp(props: { readonly busy: boolean; readonly onClose: () => void }): GivingUp {
   const { busy, onClose } = props;
@@ -27,8 +27,19 @@ export function useGivingUp(props: { readonly busy: boolean; readonly onClose: (
     shown.current = element;
     if (element !== null) atFirst.current ??= typedLength(element);
   }, []);
-  const isMuch = (): boolean =>
-    shown.current !== null && isMuchTyped(atFirst.current ?? 0, typedLength(shown.current));
+  const isMuch = useCallback(
+    () => shown.current !== null && isMuchTyped(atFirst.current ?? 0, typedLength(shown.current)),
+    [],
+  );
+  useEffect(() => {
+    const hold = (event: BeforeUnloadEvent): void => {
+      if (isMuch()) event.preventDefault();
+    };
+    addEventListener('beforeunload', hold);
+    return () => {
+      removeEventListener('beforeunload', hold);
+    };
+  }, [isMuch]);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       !busy && currentLocation.pathname !== nextLocation.pathname && isMuch(),

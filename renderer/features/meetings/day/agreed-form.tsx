@@ -2,6 +2,8 @@ import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/reac
 import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
+import { GivingUpQuestion } from '#renderer/ui/dialogs';
+import { useGivingUp } from '#renderer/ui/forms/use-giving-up';
 import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
 import { paragraphs } from '#shared/domain/rich-text/rich-text';
 
@@ -32,6 +34,12 @@ export function AgreedForm(props: {
   const [owner, setOwner] = useState('');
   const [due, setDue] = useState('');
   const write = useWriteDown(props);
+  const { form, asks, goOn, giveUp } = useGivingUp({
+    busy: false,
+    onClose: () => {
+      setText('');
+    },
+  });
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     const written = text.trim();
@@ -48,7 +56,7 @@ export function AgreedForm(props: {
     theirs: 'Commitment of their side',
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
       <Field className={styles.what} label="What was agreed">
         <Input
           value={text}
@@ -96,6 +104,7 @@ export function AgreedForm(props: {
       <Button type="submit" disabled={readOnly}>
         Write down
       </Button>
+      {asks && <GivingUpQuestion goOn={goOn} giveUp={giveUp} />}
     </form>
   );
 }
