@@ -32,12 +32,17 @@ export function tablePieces(table: PackTable, type: TypeSetting, width: number):
 /** The tallest row, in points, that is kept with another: a taller one fills enough of a page to begin or end it. */
 const tallestKept = 60;
 
+/** The tallest table, in points, whose rows are kept together: about half a page, so that it leaves no more of one empty. */
+const tallestTogether = 360;
+
 /**
- * For each row of a table, whether it stays on the page of the next one: the first and the last row do not stand alone on
- * a page. Rows to write on may, for a form is to take no more sides than it must. `heights` are as {@link rowHeights} has
- * them.
+ * For each row of a table, whether it stays on the page of the next one: the rows of a table that is read as one, and
+ * elsewhere the first and the last, which do not stand alone on a page. Rows to write on may, for a form is to take no
+ * more sides than it must. `heights` are as {@link rowHeights} has them.
  */
-export function rowsThatStay({ rows }: PackTable, heights: readonly number[]): readonly boolean[] {
+export function rowsThatStay({ rows, together }: PackTable, heights: readonly number[]): readonly boolean[] {
+  if (together === true && heights.reduce((sum, height) => sum + height, 0) <= tallestTogether)
+    return rows.map((_, index) => index < rows.length - 1);
   return rows.map((row, index) => {
     const next = rows[index + 1];
     if (next === undefined || (index > 0 && index < rows.length - 2)) return false;

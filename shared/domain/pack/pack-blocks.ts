@@ -152,6 +152,8 @@ export interface PackTable extends Changeable {
   readonly caption: string;
   readonly columns: readonly PackColumn[];
   readonly rows: readonly PackRow[];
+  /** Read as one: its rows stay on one page, unless they fill more than half of one. */
+  readonly together?: true;
 }
 
 /** What a note is for: a remark, a caution, what must not be disclosed, or that texts are examples. */

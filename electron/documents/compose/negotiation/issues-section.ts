@@ -87,6 +87,7 @@ function ladder({ wording }: ComposeContext, issue: Issue): readonly PackBlock[]
     {
       type: 'table',
       caption: labels.ladderCaption(issue.title),
+      together: true,
       columns: [column(labels.rung, 1), column(labels.position, 5)],
       rows: rungs.map((rung) => ({
         cells: [

@@ -25,3 +25,9 @@ it('lets tall rows and the rows of a form stand alone', () => {
   expect(rowsThatStay(table(5), heights(5, { 4: 300 }))).toEqual([true, false, false, false, false]);
   expect(rowsThatStay(table(5, 2), heights(5))).toEqual([false, false, false, false, false]);
 });
+
+it('keeps all rows of a table that is read as one, unless they fill more than half a page', () => {
+  const together = { ...table(5), together: true } as const;
+  expect(rowsThatStay(together, heights(5))).toEqual([true, true, true, true, false]);
+  expect(rowsThatStay(together, heights(5, { 2: 300 }))).toEqual([true, false, false, true, false]);
+});
