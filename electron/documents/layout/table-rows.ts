@@ -9,8 +9,16 @@ export const writingLine = 17;
 /** Height in points of the air below a table. */
 export const belowTable = 7;
 
-/** Air above and below what stands in a cell, with the line between two rows; air to its left and right. */
-const [cellAir, cellSides] = [6, 8.5];
+/** Air in points above what stands in a cell, and as much below it. */
+export const cellAir = 2.75;
+
+/** The line between two rows; air to the left and right of what stands in a cell. */
+const [rowLine, cellSides] = [0.5, 8.5];
+
+/** Air above and below what stands in the cells of a row, with the line below it. */
+function rowAir(type: TypeSetting): number {
+  return 2 * airOf(type, cellAir) + rowLine;
+}
 
 /** A table as pieces: its header row, then a row each, then the air below. */
 export function tablePieces(table: PackTable, type: TypeSetting, width: number): readonly Piece[] {
@@ -64,17 +72,17 @@ export function rowHeights(table: PackTable, type: TypeSetting, width: number): 
   const widths = cellWidths(table, width);
   return table.rows.map((row) => {
     const cells = row.cells.map((cell, index) => cellHeight(cell, type, widths[index] ?? width));
-    return Math.max((row.room ?? 0) * writingLine, ...cells.map((height) => height + cellAir));
+    return Math.max((row.room ?? 0) * writingLine, ...cells.map((height) => height + rowAir(type)));
   });
 }
 
-function headHeight(table: PackTable, { size }: TypeSetting, width: number): number {
+function headHeight(table: PackTable, type: TypeSetting, width: number): number {
   const widths = cellWidths(table, width);
-  const setting = { size: size * 0.86, line: 1, bold: true };
+  const setting = { size: type.size * 0.86, line: 1, bold: true };
   const heights = table.columns.map(({ label }, index) => {
     return heightOf(linesOf([{ type: 'text', text: label }], setting, widths[index] ?? width));
   });
-  return Math.max(...heights) + cellAir + 1;
+  return Math.max(...heights) + rowAir(type) + 1;
 }
 
 function cellWidths({ columns }: PackTable, width: number): readonly number[] {

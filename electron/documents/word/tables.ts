@@ -17,11 +17,13 @@ import {
 import type { PackCell, PackChange, PackColumn, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
 import { textArea } from '#electron/documents/layout/page-estimate';
 import {
+  cellAir,
   rowHeights,
   rowsThatMayBreak,
   rowsThatStay,
   writingLine,
 } from '#electron/documents/layout/table-rows';
+import { airOf } from '#electron/documents/layout/type-setting';
 import { colours, textWidth, twips } from '#electron/documents/word/house-style';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { slotRun, valueMark } from '#electron/documents/word/writer';
@@ -62,8 +64,9 @@ export interface CellWriter {
  * last row on the page of what follows.
  */
 export function wordTable(table: PackTable, scope: RenderScope, cells: CellWriter, keepEnd: boolean): string {
-  const { document } = scope;
+  const { document, close } = scope;
   const width = textWidth(document);
+  const air = twips(airOf({ size: document.typeSize, close }, cellAir));
   const { mayBreak, stays } = rowKeeping(table, scope, keepEnd);
   const widths = columnWidths(table.columns, width);
   const head = tableRow(
@@ -93,8 +96,11 @@ export function wordTable(table: PackTable, scope: RenderScope, cells: CellWrite
       scope,
     );
   const rows = [head, ...table.rows.map(bodyRow)].join('');
-  const make = (): Table => new DescribedTable(tableOptions(widths, width), valueMark);
-  return scope.write.copy(`table ${widths.join(' ')}`, 'w:tr', make, [xmlEscaped(table.caption), rows]);
+  const make = (): Table => new DescribedTable(tableOptions(widths, width, air), valueMark);
+  return scope.write.copy(`table ${widths.join(' ')} ${String(air)}`, 'w:tr', make, [
+    xmlEscaped(table.caption),
+    rows,
+  ]);
 }
 
 /** Which rows may run over to the next page, and which are kept on that of the next row. */
@@ -138,14 +144,14 @@ function slotRow(dress: Omit<ITableRowOptions, 'children'> = {}): TableRow {
   return new TableRow({ ...dress, children: [new TableCell({ children: [] })] });
 }
 
-function tableOptions(widths: readonly number[], width: number): ITableOptions {
+function tableOptions(widths: readonly number[], width: number, air: number): ITableOptions {
   return {
     rows: [slotRow()],
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.LEFT,
-    margins: { top: 55, bottom: 55, left: 85, right: 85, marginUnitType: WidthType.DXA },
+    margins: { top: air, bottom: air, left: 85, right: 85, marginUnitType: WidthType.DXA },
     tableLook: {
       firstRow: true,
       noHBand: true,

@@ -80,6 +80,21 @@ describe.each(['full en-GB A4', 'full hi-IN Letter'])('each paper of %s', (name)
   });
 });
 
+describe('the open issues of negotiation en-GB A4', () => {
+  it('take two sides, with no ladder on both', (context) => {
+    if (pagesHindrance !== null) context.skip(pagesHindrance);
+    const { pdf } = madeOf(opened, 'negotiation en-GB A4');
+    const lengths = madeOf(lengthsOf, 'negotiation en-GB A4');
+    const [id, last] = ['issues-india-uk-fta', lastPageOf(lengths, 'issues-india-uk-fta')];
+    expect(lengths.get(id)).toBe(2);
+    for (const side of pageTexts(pdf).slice(last - 2, last)) {
+      const count = (rung: string): number => side.split(new RegExp(`^ *${rung}\\b`, 'mu')).length - 1;
+      expect(count('Opening')).toBeGreaterThan(0);
+      expect(count('Red line')).toBe(count('Opening'));
+    }
+  });
+});
+
 /** How far, in pages, the estimate of a brief may be from what it takes. */
 const tolerance = 0.2;
 

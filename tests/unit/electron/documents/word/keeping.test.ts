@@ -68,3 +68,26 @@ it('sets the lines of a paper close where it is to be set so, and keeps what a p
     'w:after="0" w:before="0" w:line="140" w:lineRule="exact"',
   ]);
 });
+
+it('leaves less air in the cells of a paper that is set close', async () => {
+  const document = composed('agenda');
+  const [section] = document.sections;
+  if (section === undefined) throw new Error('the paper is empty');
+  const airOf = async (more: Partial<PackSection>): Promise<string | undefined> => {
+    const sections = [{ ...section, blocks: [tableOf('one')], foot: [], ...more }];
+    const xml = part(wordPackage(await renderWord({ ...document, sections })), 'word/document.xml');
+    return /<w:tblCellMar>.*?<w:top [^>]*w:w="(\d+)"/u.exec(xml)?.[1];
+  };
+  expect([await airOf({}), await airOf({ close: true })]).toEqual(['55', '33']);
+});
+
+it('keeps the rungs of each ladder together', async () => {
+  const document = composed('negotiation');
+  const ladders = document.sections.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.type === 'table' && block.columns[0]?.label === 'Rung'),
+  );
+  expect(ladders).not.toEqual([]);
+  const keptIn = kept(await paragraphs(ladders));
+  for (const rung of ['Opening', 'Target', 'Landing zone', 'Fall-back']) expect(keptIn).toContain(rung);
+  expect(keptIn).not.toContain('Red line');
+});
