@@ -33,7 +33,10 @@ function isOfKey(key: string, { key: pressed, code, altKey }: Pressed): boolean 
   return pressed.toLowerCase() === key.toLowerCase() || (altKey && code === `Key${key}`);
 }
 
-const names: Readonly<Record<string, string>> = { ArrowLeft: 'Left', ArrowRight: 'Right', Plus: '+' };
+const names: Readonly<Record<string, string>> = {
+  ...{ ArrowLeft: 'Left', ArrowRight: 'Right', ArrowUp: 'Up', ArrowDown: 'Down' },
+  ...{ PageUp: 'Page up', PageDown: 'Page down', Plus: '+' },
+};
 const macNames: Readonly<Record<string, string>> = { Mod: 'Cmd', Alt: 'Option' };
 
 /** Keys as people write them: `Ctrl+K`, `Alt+Left`. */

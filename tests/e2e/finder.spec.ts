@@ -71,6 +71,9 @@ test('does every action of the frame, goes back and forward, and shows their key
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet).toContainText('Find anything');
   await expect(sheet).toContainText('Ctrl+K');
+  const inTheTree = sheet.getByRole('region', { name: 'In the tree of topics' });
+  await expect(inTheTree).toContainText('Move the topic up, down');
+  await expect(inTheTree).toContainText('Alt+Shift+Up');
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
 });

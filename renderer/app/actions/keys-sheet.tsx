@@ -1,11 +1,18 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Action } from '#renderer/app/actions/actions';
+import { keysInPlaces } from '#renderer/app/actions/keys-in-places';
 import { keysInWords } from '#renderer/ui/keys';
 import { ModalDialog } from '#renderer/ui/dialogs';
-import { actionGroups, type ActionGroup } from '#shared/contract/actions';
+import { actionGroups } from '#shared/contract/actions';
 
 const useStyles = makeStyles({
+  columns: {
+    columns: '2 320px',
+    columnGap: tokens.spacingHorizontalXXXL,
+    marginTop: `-${tokens.spacingVerticalL}`,
+  },
+  group: { breakInside: 'avoid' },
   list: {
     display: 'grid',
     gridTemplateColumns: '1fr auto',
@@ -39,40 +46,57 @@ export function KeyCap({ keys }: { readonly keys: string }): ReactNode {
   );
 }
 
-/** All actions that have keys, with their keys. */
+/** All actions that have keys, with their keys; then the keys that work in one part of the window. */
 export function KeysSheet(props: {
   readonly actions: readonly Action[];
   readonly onClose: () => void;
 }): ReactNode {
+  const styles = useStyles();
   return (
-    <ModalDialog open title="Keyboard shortcuts" closeLabel="Close" onClose={props.onClose}>
-      {actionGroups.map((group) => (
-        <Group
-          key={group}
-          group={group}
-          actions={props.actions.filter((action) => action.group === group && action.keys.length > 0)}
-        />
-      ))}
+    <ModalDialog open wide title="Keyboard shortcuts" closeLabel="Close" onClose={props.onClose}>
+      <div className={styles.columns}>
+        {actionGroups.map((group) => (
+          <Group
+            key={group}
+            name={group}
+            rows={props.actions.filter((action) => action.group === group && action.keys.length > 0)}
+            between=" or "
+          />
+        ))}
+        {keysInPlaces.map(({ place, rows }) => (
+          <Group key={place} name={place} rows={rows} between=" " />
+        ))}
+      </div>
     </ModalDialog>
   );
 }
 
-function Group(props: { readonly group: ActionGroup; readonly actions: readonly Action[] }): ReactNode {
+interface KeysRow {
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
+/** What belongs together; `between` stands between the keys of a row. */
+function Group(props: {
+  readonly name: string;
+  readonly rows: readonly KeysRow[];
+  readonly between: string;
+}): ReactNode {
   const styles = useStyles();
-  if (props.actions.length === 0) return null;
+  if (props.rows.length === 0) return null;
   return (
-    <section aria-label={props.group}>
-      <h3 className={styles.heading}>{props.group}</h3>
+    <section aria-label={props.name} className={styles.group}>
+      <h3 className={styles.heading}>{props.name}</h3>
       <dl className={styles.list}>
-        {props.actions.map(({ id, label, keys }) => (
-          <Row key={id} label={label} keys={keys} />
+        {props.rows.map(({ label, keys }) => (
+          <Row key={label} label={label} keys={keys} between={props.between} />
         ))}
       </dl>
     </section>
   );
 }
 
-function Row(props: { readonly label: string; readonly keys: readonly string[] }): ReactNode {
+function Row(props: KeysRow & { readonly between: string }): ReactNode {
   const styles = useStyles();
   return (
     <>
@@ -80,7 +104,7 @@ function Row(props: { readonly label: string; readonly keys: readonly string[] }
       <dd className={styles.keys}>
         {props.keys.map((keys, index) => (
           <span key={keys}>
-            {index > 0 && ' or '}
+            {index > 0 && props.between}
             <KeyCap keys={keys} />
           </span>
         ))}
