@@ -78,7 +78,7 @@ export function sectionsFor({ text, actions, recent, lookedFor, groups }: Known)
 
 function allOf(text: string, groups: readonly SearchGroup[]): Section {
   const total = groups.reduce((sum, group) => sum + group.total, 0);
-  const words = `Show all ${total.toLocaleString('en-GB')} results`;
+  const words = total === 1 ? 'Show the one result' : `Show all ${total.toLocaleString('en-GB')} results`;
   const entry: FinderEntry = { id: 'all', words, icon: allIcon, path: paths.found(text.trim()) };
   return { id: 'all', title: 'Everything found', entries: total === 0 ? [] : [entry] };
 }

@@ -58,6 +58,12 @@ describe('what the finder shows', () => {
     expect(sections.at(-1)?.entries[0]?.words).toBe('Show all 1,248 results');
   });
 
+  it('says of one result that it is one', () => {
+    const one = groups.map((group) => ({ ...group, total: 1 }));
+    const sections = sectionsFor({ text: 'x', actions: [], recent: [], lookedFor: [], groups: one });
+    expect(sections.at(-1)?.entries[0]?.words).toBe('Show the one result');
+  });
+
   it('is what there are many of once its words are typed, and all of a group when it is named', () => {
     const rows = Array.from({ length: 20 }, (_, n): Action => {
       return { ...action(`row ${String(n)}`, `Edit: row ${String(n)}`), group: 'This page', quiet: true };
