@@ -94,6 +94,8 @@ test('several points change in one step, and back; those that cannot are named; 
   const line = page.getByRole('row').filter({ hasText: 'Nineteen of twenty-six chapters' });
   await line.getByRole('button', { name: /^Edit/ }).click();
   const editor = page.getByRole('textbox', { name: 'Wording' });
+  await expect(editor.getByRole('img', { name: 'source 1' })).toHaveAttribute('title', /\S/u);
+  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('link').first()).toBeVisible();
   await editor.press('End');
   await editor.pressSequentially(' We mean it.');
   await page.keyboard.press('Tab');

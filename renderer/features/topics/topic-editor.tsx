@@ -5,7 +5,7 @@ import { FiguresSection } from '#renderer/features/topics/figures-section';
 import { PointsSection } from '#renderer/features/topics/points-section';
 import { SensitivitiesSection } from '#renderer/features/topics/sensitivities-section';
 import { SourcesSection } from '#renderer/features/topics/sources-section';
-import { useSources } from '#renderer/features/topics/use-sources';
+import { useSources } from '#renderer/data/use-sources';
 import { SourceChoiceProvider } from '#renderer/ui/rich-text/source-choice';
 import { StateOfPlay, TopicDetails } from '#renderer/features/topics/topic-details';
 import { TopicActions } from '#renderer/features/topics/topic-actions';

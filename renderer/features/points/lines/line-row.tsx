@@ -1,14 +1,13 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronUp20Regular, Edit20Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { LineEditor } from '#renderer/features/points/lines/line-editor';
 import { LinePlaces } from '#renderer/features/points/lines/line-places';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { ChoiceField, choicesOf } from '#renderer/fields/choice-field';
 import { ClearedBy } from '#renderer/fields/cleared-by';
 import { ClearedWording } from '#renderer/fields/cleared-wording';
 import { PointStateSelect } from '#renderer/fields/point-state-select';
-import { RichTextField } from '#renderer/fields/rich-text-field';
-import { TextField } from '#renderer/fields/text-field';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { IconButton } from '#renderer/ui/icon-button';
 import { pointTriageLabels } from '#renderer/ui/labels';
@@ -109,15 +108,6 @@ function LineText(props: { readonly point: PointView; readonly warned: boolean }
           {point.illustrative && <IllustrativeBadge compact />}
         </div>
       )}
-    </>
-  );
-}
-
-function LineEditor({ point }: { readonly point: PointView }): ReactNode {
-  return (
-    <>
-      {point.use === 'respond' && <TextField field={point.question} />}
-      <RichTextField field={point.text} label={point.use === 'respond' ? 'Answer' : 'Wording'} />
     </>
   );
 }
