@@ -40,8 +40,13 @@ export function briefLength(view: DossierView, brief: Brief): BriefLength {
   return { words, budget: briefWordBudget, cuts: whatToCut(parts, words - briefWordBudget) };
 }
 
-/** What goes first: points for defence only, then those that may arise, then what is longest; the objective stays. */
-const turn: Readonly<Record<PointTriage, number>> = { defensive: 0, may: 1, certain: 2 };
+/**
+ * What goes first: a text that takes more than one of the two sides, since background is short prose; then points for
+ * defence only, those that may arise, and what is longest. The objective stays.
+ */
+const turn: Readonly<Record<PointTriage, number>> = { defensive: 1, may: 2, certain: 3 };
+
+const oneSide = briefWordBudget / 2;
 
 /** The parts to cut for `excess` words, in the order in which they go; as few as are enough. */
 export function whatToCut(parts: readonly BriefPart[], excess: number): readonly BriefPart[] {
@@ -59,7 +64,8 @@ export function whatToCut(parts: readonly BriefPart[], excess: number): readonly
 }
 
 function turnOf(part: BriefPart): number {
-  return part.type === 'point' ? turn[part.triage] : turn.certain;
+  if (part.type === 'point') return turn[part.triage];
+  return part.words > oneSide ? 0 : turn.certain;
 }
 
 function partsOf(view: DossierView, brief: Brief): readonly BriefPart[] {

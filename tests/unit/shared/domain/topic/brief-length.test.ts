@@ -36,6 +36,25 @@ describe('briefLength', () => {
     expect(length.cuts.map(({ record }) => record)).toEqual(['defensive', 'may']);
   });
 
+  it('names a text that takes more than a side before any point, however little is too much', () => {
+    const long = dossierOf({
+      topic: { t: { title: 'Trade' } },
+      brief: { b: { topic: 't', background: paragraphs(words(780)) } },
+      talkingPoint: {
+        defensive: {
+          topic: 't',
+          use: 'make',
+          triage: 'defensive',
+          text: paragraphs(words(15)),
+          position: 'a0',
+        },
+        may: { topic: 't', use: 'make', triage: 'may', text: paragraphs(words(25)), position: 'a1' },
+      },
+    });
+    const { cuts } = briefLength(long, briefFor(long, 't', null)!);
+    expect(cuts.map(({ record, words: count }) => [record, count])).toEqual([['b', 780]]);
+  });
+
   it('names nothing where the paper fits', () => {
     const short = dossierOf({ brief: { b: { topic: 't', background: paragraphs(words(800)) } } });
     expect(briefLength(short, briefFor(short, 't', null)!)).toEqual({ words: 800, budget: 800, cuts: [] });
