@@ -27,10 +27,16 @@ test('a meeting starts from an outline with its marking', async ({ chancery }) =
   await dialog.getByRole('textbox', { name: 'Title' }).fill('In the margins of the General Assembly');
   await dialog.getByLabel('Date').fill('2024-09-25');
   await dialog.getByLabel('Agenda to start from').selectOption('Pull-aside at the United Nations');
-  await expect(dialog.getByRole('spinbutton', { name: 'Length in minutes' })).toHaveValue('15');
+  const length = dialog.getByRole('spinbutton', { name: 'Length in minutes' });
+  await expect(length).toHaveValue('15');
+  await length.fill('20');
+  await dialog.getByLabel('Agenda to start from').selectOption('2+2 of foreign and defence ministers');
+  await expect(dialog.getByLabel('Kind')).toHaveValue('two-plus-two');
+  await expect(length).toHaveValue('20');
+  await dialog.getByLabel('Agenda to start from').selectOption('Pull-aside at the United Nations');
   await dialog.getByLabel('Marking').selectOption('SECRET');
   await dialog.getByRole('button', { name: 'Make the meeting' }).click();
-  await expect(page.getByText('4 items, 15 min of 15 min')).toBeVisible();
+  await expect(page.getByText('4 items, 15 min of 20 min')).toBeVisible();
   const id = /#\/meetings\/([^/?]+)/u.exec(page.url())![1]!;
   expect(await savedAgenda(chancery, id)).toEqual([
     ['Greeting', 1],

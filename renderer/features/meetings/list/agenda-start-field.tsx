@@ -14,6 +14,8 @@ export function AgendaStartField(props: {
 }): ReactNode {
   const { form, meetings } = props;
   const templates = useView('meetings.templates', {}).data ?? [];
+  // What a person has chosen or typed stays: an outline only suggests.
+  const chosen = form.formState.dirtyFields;
   const agenda = useWatch({ control: form.control, name: 'agenda' }) ?? null;
   const withAgenda = meetings.filter(({ items }) => items > 0);
   const choose = (value: string): void => {
@@ -21,8 +23,8 @@ export function AgendaStartField(props: {
     const meeting = withAgenda.find(({ id }) => `meeting ${id}` === value);
     if (template !== undefined) {
       form.setValue('agenda', { template: template.id });
-      form.setValue('type', template.type);
-      form.setValue('minutes', template.minutes);
+      if (chosen.type !== true) form.setValue('type', template.type);
+      if (chosen.minutes !== true) form.setValue('minutes', template.minutes);
     } else form.setValue('agenda', meeting === undefined ? null : { meeting: meeting.id });
   };
   return (
