@@ -7,12 +7,8 @@ import { ModalDialog } from '#renderer/ui/dialogs';
 import { actionGroups } from '#shared/contract/actions';
 
 const useStyles = makeStyles({
-  columns: {
-    columns: '2 320px',
-    columnGap: tokens.spacingHorizontalXXXL,
-    marginTop: `-${tokens.spacingVerticalL}`,
-  },
-  group: { breakInside: 'avoid' },
+  columns: { columns: '2 320px', columnGap: tokens.spacingHorizontalXXXL },
+  group: { breakInside: 'avoid', paddingBottom: tokens.spacingVerticalL },
   list: {
     display: 'grid',
     gridTemplateColumns: '1fr auto',
@@ -22,7 +18,7 @@ const useStyles = makeStyles({
   keys: { margin: 0, textAlign: 'end' },
   heading: {
     ...typographyStyles.body1Strong,
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
   },
 });
