@@ -1,19 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ReOrderDotsVertical20Regular } from '@fluentui/react-icons';
-import { memo, type ReactNode } from 'react';
+import { createContext, memo, useContext, type ReactNode } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
+import type { AgendaRowFrame, AgendaRowView } from '#renderer/features/meetings/agenda/agenda-rows';
 import { RowControls } from '#renderer/features/meetings/agenda/row-controls';
 import { RowFacts } from '#renderer/features/meetings/agenda/row-facts';
-import type { RowTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
 import { onPaper } from '#renderer/features/meetings/on-paper';
 import { IllustrativeBadge } from '#renderer/ui/badges';
-import type { AgendaItemView } from '#shared/contract/views/meetings';
 import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '20px 20px 92px minmax(0, 1fr) auto',
+    gridTemplateColumns: '20px 20px var(--agenda-clock, 92px) minmax(0, 1fr) auto',
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
@@ -33,12 +32,8 @@ const useStyles = makeStyles({
     '&[data-dragging]': { opacity: 0.5 },
     '&[data-drop-target]': { outline: `2px solid ${tokens.colorCompoundBrandStroke}` },
     '@container window (max-width: 700px)': {
-      gridTemplateColumns: '20px 20px minmax(92px, max-content) minmax(0, 1fr)',
+      gridTemplateColumns: '20px 20px minmax(var(--agenda-clock, 92px), max-content) minmax(0, 1fr)',
     },
-  },
-  long: {
-    gridTemplateColumns: '20px 20px 132px minmax(0, 1fr) auto',
-    '@container window (max-width: 700px)': { gridTemplateColumns: '20px 20px 132px minmax(0, 1fr)' },
   },
   hidden: { borderTopStyle: 'dashed', borderBottomStyle: 'dashed', color: tokens.colorNeutralForeground3 },
   handle: {
@@ -69,54 +64,57 @@ const useStyles = makeStyles({
   },
 });
 
-/**
- * An item of the agenda: its clock times, title, what it holds, and its controls. Drawn anew when something of it
- * changes, and not whenever something of the meeting does: agendas of sixty items follow every key and save.
- */
-export const AgendaRow = memo(function AgendaRow(props: {
-  readonly item: AgendaItemView;
-  readonly index: number;
-  readonly count: number;
-  /** As in {@link RowTimes}; `null` for a hidden item, which takes no time. */
-  readonly place: RowTimes['place'] | null;
-  readonly capital: RowTimes['capital'];
-  readonly endMinute: RowTimes['endMinute'];
-  /** True where times of this agenda need more room: a second clock, or a mark of another day. */
-  readonly longTimes: boolean;
-  readonly length: number;
-}): ReactNode {
+const AgendaRowsContext = createContext<ReadonlyMap<string, AgendaRowView>>(new Map());
+
+/** Gives the rows of an agenda what they show, by item. */
+export const AgendaRowsProvider = AgendaRowsContext.Provider;
+
+/** An item of the agenda in its list: the handle to drag it by, and what it shows. */
+export function AgendaRow({ frame }: { readonly frame: AgendaRowFrame }): ReactNode {
   const styles = useStyles();
-  const { item, place, capital } = props;
-  const title = item.title.value === '' ? 'Untitled item' : item.title.value;
-  const overruns = place !== null && props.length > 0 && props.endMinute > props.length;
+  const { id, title, visibility } = frame;
   return (
     <GridListItem
-      id={item.id}
+      id={id}
       textValue={title}
-      className={mergeClasses(
-        styles.row,
-        props.longTimes && styles.long,
-        item.visibility === 'hidden' && styles.hidden,
-      )}
-      {...onPaper(item)}
+      className={mergeClasses(styles.row, visibility === 'hidden' && styles.hidden)}
+      {...onPaper(frame)}
     >
       <Button slot="drag" className={styles.handle}>
         <ReOrderDotsVertical20Regular />
       </Button>
-      <span className={styles.number}>{item.number ?? '-'}</span>
+      <RowOf id={id} />
+    </GridListItem>
+  );
+}
+
+function RowOf({ id }: { readonly id: string }): ReactNode {
+  const row = useContext(AgendaRowsContext).get(id);
+  return row === undefined ? null : <RowContent row={row} />;
+}
+
+/**
+ * Clock times, title, what the item holds, and its controls. Drawn anew when something that it shows changes, and each of
+ * its parts when that part does: agendas of sixty items follow every key and save.
+ */
+const RowContent = memo(function RowContent({ row }: { readonly row: AgendaRowView }): ReactNode {
+  const styles = useStyles();
+  const { id, title, place, capital, visibility, lead, points, minutes, speakingMinutes, topics } = row;
+  const { overruns, index, count } = row;
+  return (
+    <>
+      <span className={styles.number}>{row.number ?? '-'}</span>
       <div className={styles.clock}>
         <div className={mergeClasses(overruns && styles.over)}>{place ?? 'Hidden'}</div>
         {capital !== '' && <div className={styles.capital}>{capital}</div>}
       </div>
       <div className={styles.body}>
         <span className={styles.title}>
-          {title} {item.title.illustrative && <IllustrativeBadge compact />}
+          {title} {row.illustrative && <IllustrativeBadge compact />}
         </span>
-        <RowFacts item={item} overruns={overruns} />
+        <RowFacts {...{ visibility, lead, points, minutes, speakingMinutes, topics, overruns }} />
       </div>
-      <RowControls item={item} title={title} index={props.index} count={props.count} />
-    </GridListItem>
+      <RowControls {...{ id, title, minutes, index, count }} />
+    </>
   );
 });
-
-/** A hidden item is on no paper, ours included. */

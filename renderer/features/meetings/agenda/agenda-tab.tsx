@@ -1,5 +1,5 @@
 import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { AgendaList } from '#renderer/features/meetings/agenda/agenda-list';
 import { TimeBar } from '#renderer/features/meetings/agenda/time-bar';
 import { AgendaSummary } from '#renderer/features/meetings/agenda/agenda-summary';
@@ -48,10 +48,13 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
   const selected = meeting.agenda.find(({ id }) => id === parameters.get('item'));
   // An item that was removed leaves the topics to choose from, not an empty panel.
   const side = selected === undefined ? 'topics' : wanted;
-  const select = (item: string): void => {
-    setParameters({ item });
-    setSide('item');
-  };
+  const select = useCallback(
+    (item: string) => {
+      setParameters({ item });
+      setSide('item');
+    },
+    [setParameters],
+  );
   const goToTitle = useGoToNew('title');
   return (
     <div className={styles.root}>
@@ -94,7 +97,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
         </div>
         <div className={mergeClasses(side !== 'topics' && styles.away)}>
           <Panel className={styles.panel}>
-            <TopicSource meeting={meeting} selected={selected ?? null} />
+            <TopicSource meeting={meeting} />
           </Panel>
         </div>
       </div>

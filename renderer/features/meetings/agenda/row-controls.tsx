@@ -1,13 +1,13 @@
 import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import type { AgendaRowView } from '#renderer/features/meetings/agenda/agenda-rows';
 import { useCommand } from '#renderer/data/use-command';
 import { useDelete } from '#renderer/data/use-delete';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { NumberField } from '#renderer/fields/number-field';
 import { IconButton } from '#renderer/ui/icon-button';
 import { MoveButtons } from '#renderer/ui/move-buttons';
-import type { AgendaItemView } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
   root: {
@@ -22,20 +22,17 @@ const useStyles = makeStyles({
 });
 
 /** Minutes of an item, and the buttons that do what dragging does. */
-export function RowControls(props: {
-  readonly item: AgendaItemView;
-  readonly title: string;
-  readonly index: number;
-  readonly count: number;
-}): ReactNode {
+export const RowControls = memo(function RowControls(
+  props: Pick<AgendaRowView, 'id' | 'title' | 'minutes' | 'index' | 'count'>,
+): ReactNode {
   const styles = useStyles();
-  const { item, title, index, count } = props;
+  const { id, title, index, count } = props;
   const readOnly = useReadOnly();
   const move = useCommand('agenda.moveItem');
   const remove = useDelete();
   const { announce } = useAnnounce();
   const moveTo = async (place: number): Promise<unknown> => {
-    const moved = await move({ item: item.id, index: place });
+    const moved = await move({ item: id, index: place });
     if (moved !== null) announce(`${title} is now item ${String(place + 1)} of ${String(count)}`);
     return moved;
   };
@@ -43,9 +40,9 @@ export function RowControls(props: {
     <div className={styles.root}>
       <div className={styles.line}>
         <NumberField
-          record={item.id}
+          record={id}
           field="minutes"
-          value={item.minutes}
+          value={props.minutes}
           label={`Minutes for ${title}`}
           size="small"
         />
@@ -57,9 +54,9 @@ export function RowControls(props: {
           label={`Remove: ${title}`}
           icon={<Delete20Regular />}
           disabled={readOnly}
-          onClick={() => void remove(item.id, title)}
+          onClick={() => void remove(id, title)}
         />
       </div>
     </div>
   );
-}
+});

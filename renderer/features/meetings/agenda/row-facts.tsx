@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { EyeOff16Regular, Globe16Regular, Mic16Regular, Warning16Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
-import type { AgendaItemView } from '#shared/contract/views/meetings';
+import { memo, type ReactNode } from 'react';
+import type { AgendaRowView } from '#renderer/features/meetings/agenda/agenda-rows';
 
 const useStyles = makeStyles({
   root: {
@@ -17,45 +17,43 @@ const useStyles = makeStyles({
   warn: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
+type Facts = Pick<
+  AgendaRowView,
+  'visibility' | 'lead' | 'points' | 'minutes' | 'speakingMinutes' | 'topics' | 'overruns'
+>;
+
 /** What an item holds, in one quiet line: who leads, who may know, points, speaking time. */
-export function RowFacts(props: { readonly item: AgendaItemView; readonly overruns: boolean }): ReactNode {
+export const RowFacts = memo(function RowFacts(props: Facts): ReactNode {
   const styles = useStyles();
-  const { item } = props;
-  const tooLong = item.speakingMinutes > item.minutes && item.visibility !== 'hidden';
-  const points = item.points.length === 1 ? '1 point' : `${String(item.points.length)} points`;
+  const tooLong = props.speakingMinutes > props.minutes && props.visibility !== 'hidden';
   return (
     <div className={styles.root}>
-      <VisibilityMark item={item} />
-      <span>{item.lead === null ? 'No lead' : item.lead.label}</span>
-      <span>{points}</span>
+      <VisibilityMark visibility={props.visibility} />
+      <span>{props.lead}</span>
+      <span>{props.points === 1 ? '1 point' : `${String(props.points)} points`}</span>
       <span className={mergeClasses(styles.fact, tooLong && styles.warn)}>
         <Mic16Regular />
-        {speaking(item, tooLong)}
+        {speaking(props, tooLong)}
       </span>
       {props.overruns && (
         <span className={mergeClasses(styles.fact, styles.warn)}>
           <Warning16Regular /> After the end
         </span>
       )}
-      {otherTopics(item) !== '' && <span>{otherTopics(item)}</span>}
+      {props.topics !== '' && <span>{props.topics}</span>}
     </div>
   );
-}
+});
 
-function speaking(item: AgendaItemView, tooLong: boolean): string {
+function speaking(item: Pick<Facts, 'minutes' | 'speakingMinutes'>, tooLong: boolean): string {
   const estimate = `${String(item.speakingMinutes)} min speaking`;
   return tooLong ? `${estimate}: more than its ${String(item.minutes)} min` : estimate;
 }
 
-function otherTopics({ topics, title }: AgendaItemView): string {
-  const names = topics.map(({ topic }) => topic.label);
-  return names.length === 1 && names[0] === title.value ? '' : names.join(', ');
-}
-
-function VisibilityMark({ item }: { readonly item: AgendaItemView }): ReactNode {
+function VisibilityMark({ visibility }: Pick<Facts, 'visibility'>): ReactNode {
   const styles = useStyles();
-  if (item.visibility === 'internal') return <span>Internal</span>;
-  const shared = item.visibility === 'shared';
+  if (visibility === 'internal') return <span>Internal</span>;
+  const shared = visibility === 'shared';
   return (
     <span className={mergeClasses(styles.fact, shared && styles.shared)}>
       {shared ? <Globe16Regular /> : <EyeOff16Regular />}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles, useAnnounce } from '@fluentui/react-components';
 import { Add20Regular, Checkmark16Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button, useDragAndDrop } from 'react-aria-components';
 import { topicDragType } from '#renderer/features/meetings/agenda/drag-types';
 import { useCommand } from '#renderer/data/use-command';
@@ -11,7 +11,7 @@ import { once } from '#renderer/ui/once';
 import { useQuietActions } from '#renderer/ui/page-actions';
 import { AsyncView, EmptyState } from '#renderer/ui/states';
 import { TopicTree } from '#renderer/ui/topic-tree';
-import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
+import type { MeetingView } from '#shared/contract/views/meetings';
 import type { TopicRow } from '#shared/contract/views/topics';
 import { rowColours } from '#renderer/ui/theme';
 
@@ -44,14 +44,21 @@ const useStyles = makeStyles({
 });
 
 interface SourceProps {
-  readonly meeting: MeetingView;
-  readonly selected: AgendaItemView | null;
+  readonly meeting: string;
+  /** The ids of the topics that stand on the agenda, with a space between them. */
+  readonly used: string;
 }
 
 /** The topics of the relationship, to drag into the agenda or to add by button. */
-export function TopicSource(props: SourceProps): ReactNode {
+export function TopicSource({ meeting }: { readonly meeting: MeetingView }): ReactNode {
+  const used = meeting.agenda.flatMap((item) => item.topics.map(({ topic }) => topic.id)).join(' ');
+  return <Source meeting={meeting.id} relationship={meeting.relationship?.id ?? ''} used={used} />;
+}
+
+/** Drawn anew when topics come to the agenda or go, and not at every edit of it. */
+const Source = memo(function Source(props: SourceProps & { readonly relationship: string }): ReactNode {
   const styles = useStyles();
-  const relationship = props.meeting.relationship?.id ?? '';
+  const { relationship } = props;
   const tree = useView('topics.tree', { relationship }, { enabled: relationship !== '' });
   return (
     <section aria-label="Topics">
@@ -66,7 +73,7 @@ export function TopicSource(props: SourceProps): ReactNode {
       </AsyncView>
     </section>
   );
-}
+});
 
 function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] }): ReactNode {
   const styles = useStyles();
@@ -76,7 +83,7 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
   const { announce } = useAnnounce();
   const [expanded, setExpanded] = useExpandedTopics(rows);
   const add = async (row: TopicRow): Promise<void> => {
-    const added = await addItem({ meeting: meeting.id, topics: [row.id] });
+    const added = await addItem({ meeting, topics: [row.id] });
     if (added !== null) announce(`${row.title} was added as the last item`);
   };
   useQuietActions(() =>
@@ -85,7 +92,7 @@ function SourceTree(props: SourceProps & { readonly rows: readonly TopicRow[] })
       run: () => void add(row),
     })),
   );
-  const onAgenda = new Set(meeting.agenda.flatMap((item) => item.topics.map(({ topic }) => topic.id)));
+  const onAgenda = new Set(props.used.split(' '));
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: readOnly,
     getItems: (keys) =>

@@ -9,14 +9,18 @@ import {
 } from 'react-aria-components';
 import { itemDragType, topicDragType } from '#renderer/features/meetings/agenda/drag-types';
 import { useCommand } from '#renderer/data/use-command';
-import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
+import type { AgendaRowFrame } from '#renderer/features/meetings/agenda/agenda-rows';
+
+type Rows = readonly { readonly id: string }[];
 
 /** Dragging on the agenda: items change places, topics become items or go under one. By mouse, touch and keyboard. */
-export function useAgendaDrop(
-  meeting: MeetingView,
-  readOnly: boolean,
-  indicatorClass: string,
-): DragAndDropHooks<AgendaItemView> {
+export function useAgendaDrop(agenda: {
+  readonly meeting: string;
+  readonly rows: Rows;
+  readonly readOnly: boolean;
+  readonly indicatorClass: string;
+}): DragAndDropHooks<AgendaRowFrame> {
+  const { meeting, rows, readOnly, indicatorClass } = agenda;
   const move = useCommand('agenda.moveItem');
   const addItem = useCommand('agenda.addItem');
   const addTopic = useCommand('agenda.addTopic');
@@ -24,26 +28,26 @@ export function useAgendaDrop(
   const insert = async (items: readonly DropItem[], index: number): Promise<void> => {
     const topics = await topicsIn(items);
     for (const [offset, topic] of topics.entries()) {
-      await addItem({ meeting: meeting.id, topics: [topic], index: index + offset });
+      await addItem({ meeting, topics: [topic], index: index + offset });
     }
   };
-  const { dragAndDropHooks } = useDragAndDrop<AgendaItemView>({
+  const { dragAndDropHooks } = useDragAndDrop<AgendaRowFrame>({
     isDisabled: readOnly,
     acceptedDragTypes: [itemDragType, topicDragType],
     getItems: (keys) => [...keys].map((key) => ({ [itemDragType]: String(key), 'text/plain': String(key) })),
     getDropOperation: (target, types) => {
       // Between items there is always a more exact place than 'the agenda as a whole'.
-      if (target.type === 'root' && meeting.agenda.length > 0) return 'cancel';
+      if (target.type === 'root' && rows.length > 0) return 'cancel';
       return types.has(topicDragType) ? 'copy' : 'move';
     },
     shouldAcceptItemDrop: (_target, types) => types.has(topicDragType),
     onReorder: ({ keys, target }) => {
       const [item] = keys;
       if (item !== undefined)
-        void move({ item: String(item), index: placeAmongOthers(meeting, String(item), target) });
+        void move({ item: String(item), index: placeAmongOthers(rows, String(item), target) });
     },
-    onInsert: ({ items, target }) => void insert(items, placeOf(meeting, target)),
-    onRootDrop: ({ items }) => void insert(items, meeting.agenda.length),
+    onInsert: ({ items, target }) => void insert(items, placeOf(rows, target)),
+    onRootDrop: ({ items }) => void insert(items, rows.length),
     onItemDrop: ({ items, target }) => {
       void topicsIn(items).then(async (topics) => {
         for (const topic of topics) await addTopic({ item: String(target.key), topic });
@@ -54,13 +58,13 @@ export function useAgendaDrop(
   return dragAndDropHooks;
 }
 
-function placeOf(meeting: MeetingView, target: ItemDropTarget): number {
-  const index = meeting.agenda.findIndex(({ id }) => id === target.key);
+function placeOf(rows: Rows, target: ItemDropTarget): number {
+  const index = rows.findIndex(({ id }) => id === target.key);
   return target.dropPosition === 'after' ? index + 1 : index;
 }
 
-function placeAmongOthers(meeting: MeetingView, moved: string, target: ItemDropTarget): number {
-  const others = meeting.agenda.filter(({ id }) => id !== moved);
+function placeAmongOthers(rows: Rows, moved: string, target: ItemDropTarget): number {
+  const others = rows.filter(({ id }) => id !== moved);
   const index = others.findIndex(({ id }) => id === target.key);
   return target.dropPosition === 'after' ? index + 1 : index;
 }

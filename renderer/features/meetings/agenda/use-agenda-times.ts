@@ -32,24 +32,26 @@ export interface RowTimes {
 export function useAgendaTimes(meeting: MeetingView): AgendaTimes {
   const { drafts } = useSession();
   const key = useSyncExternalStore(drafts.subscribe, () => minutesOf(drafts, meeting.agenda).join(','));
-  return useMemo(() => {
-    const minutes = key === '' ? [] : key.split(',').map(Number);
-    const counted = meeting.agenda.flatMap((item, index) =>
-      item.visibility === 'hidden' ? [] : [{ id: item.id, minutes: minutes[index] ?? item.minutes }],
-    );
-    const clock = meetingClock(meeting);
-    const lengths = counted.map((item) => item.minutes);
-    const slots = timeSlots(lengths, clock.startTime, clock);
-    const rows = counted.flatMap(({ id }, index): (readonly [string, RowTimes])[] => {
-      const slot = slots[index];
-      return slot === undefined ? [] : [[id, rowTimes(slot, clock, meeting.capitalZone)]];
-    });
-    return {
-      rows: new Map(rows),
-      total: agendaMinutes(counted),
-      overrun: overrunMinutes(counted, meeting.minutes.value),
-    };
-  }, [key, meeting]);
+  return useMemo(() => agendaTimes(meeting, key === '' ? [] : key.split(',').map(Number)), [key, meeting]);
+}
+
+/** The times of an agenda whose items take `minutes`, in their order; what they have where one is missing. */
+export function agendaTimes(meeting: MeetingView, minutes: readonly number[]): AgendaTimes {
+  const counted = meeting.agenda.flatMap((item, index) =>
+    item.visibility === 'hidden' ? [] : [{ id: item.id, minutes: minutes[index] ?? item.minutes }],
+  );
+  const clock = meetingClock(meeting);
+  const lengths = counted.map((item) => item.minutes);
+  const slots = timeSlots(lengths, clock.startTime, clock);
+  const rows = counted.flatMap(({ id }, index): (readonly [string, RowTimes])[] => {
+    const slot = slots[index];
+    return slot === undefined ? [] : [[id, rowTimes(slot, clock, meeting.capitalZone)]];
+  });
+  return {
+    rows: new Map(rows),
+    total: agendaMinutes(counted),
+    overrun: overrunMinutes(counted, meeting.minutes.value),
+  };
 }
 
 function rowTimes(slot: TimeSlot, clock: MeetingClock, capitalZone: string | null): RowTimes {
