@@ -90,6 +90,11 @@ test('the marking scheme is edited, and what is in use stays; the tour can be ta
   await page.getByRole('button', { name: /^Undo: new marking/ }).click();
   await expect(levels.getByRole('listitem')).toHaveCount(before);
 
+  const department = page.locator('[data-field$=" department"]');
+  const topOf = async (text: string): Promise<number> =>
+    (await department.getByText(text, { exact: true }).boundingBox())?.y ?? Number.NaN;
+  // What a field is called, and what is known of it, stand on one line.
+  expect(Math.abs((await topOf('Originating department')) - (await topOf('Illustrative')))).toBeLessThan(8);
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Europe West desk');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Hindi');
   await expect(page.getByRole('banner')).toContainText('Europe West desk');
