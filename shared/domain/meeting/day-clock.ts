@@ -12,7 +12,7 @@ export interface RunOnItem {
   readonly endedAt: string | null;
 }
 
-/** How far an item is. `passed-over`: a later one was taken up, this one never was. */
+/** How far an item is. `passed-over`: a later one was taken up or the meeting is over, and this one never was. */
 export type ItemProgress = 'ahead' | 'running' | 'done' | 'passed-over';
 
 /** What a person must hear of: that the time of an item ends soon, or is over. */
@@ -52,13 +52,17 @@ export function nearEndSeconds(minutes: number): number {
 
 /**
  * How a meeting stands at `now`. What runs too long moves everything behind it by as much, and nothing before it; what
- * ends early brings it forward. The plan stays beside it.
+ * ends early brings it forward. The plan stays beside it. Once it is `over`, nothing is ahead any more.
  */
-export function dayClock(items: readonly TimedItem[], runs: readonly RunOnItem[], now: string): DayClock {
+export function dayClock(
+  items: readonly TimedItem[],
+  runs: readonly RunOnItem[],
+  { now, over }: { readonly now: string; readonly over: boolean },
+): DayClock {
   const taken = runs.flatMap((run) => readRun(run, secondOf(now)));
   const begin = earliest(taken);
   const elapsed = begin === null ? 0 : Math.max(0, secondOf(now) - begin);
-  const clocks = itemClocks(items, taken, begin);
+  const clocks = itemClocks(items, taken, { begin, over: over && taken.length > 0 });
   const running = clocks.find(({ progress }) => progress === 'running');
   let next = elapsed + Math.max(0, running?.left ?? 0);
   const expected = clocks.map((clock): ItemClock => {
@@ -96,10 +100,12 @@ function readRun({ item, startedAt, endedAt }: RunOnItem, now: number): readonly
 function itemClocks(
   items: readonly TimedItem[],
   taken: readonly TakenRun[],
-  begin: number | null,
+  { begin, over }: { readonly begin: number | null; readonly over: boolean },
 ): readonly ItemClock[] {
   const current = taken.find(({ open }) => open)?.item ?? null;
-  const lastTaken = items.findLastIndex(({ id }) => taken.some((run) => run.item === id));
+  const lastTaken = over
+    ? items.length
+    : items.findLastIndex(({ id }) => taken.some((run) => run.item === id));
   let plannedStart = 0;
   return items.map(({ id, minutes }, index): ItemClock => {
     const own = taken.filter((run) => run.item === id);

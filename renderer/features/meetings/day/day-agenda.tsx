@@ -139,7 +139,7 @@ function Row(props: {
 
 /** The planned start, where the day has moved away from it. */
 function planned({ item, expected }: DayItem): string {
-  return item.start === null || item.start === expected ? '' : `planned ${item.start}`;
+  return item.start === null || expected === null || item.start === expected ? '' : `planned ${item.start}`;
 }
 
 function lengthOf({ item, clock }: DayItem): string {

@@ -29,7 +29,7 @@ export function useDayClock(meeting: MeetingView, day: DayView): RunningDay {
   const now = useNow(day.runs.length > 0);
   return useMemo(() => {
     const agenda = meeting.agenda.filter(({ visibility }) => visibility !== 'hidden');
-    const clock = dayClock(agenda, day.runs, now);
+    const clock = dayClock(agenda, day.runs, { now, over: meeting.state === 'held' });
     const real = clock.startedAt ?? day.plannedStart;
     const base = day.training ? (day.plannedStart ?? real) : real;
     const onTheWall = (seconds: number | null): string | null =>
