@@ -4,13 +4,15 @@ import { meetingTemplates } from '#electron/usecases/meetings/templates';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { Change } from '#shared/domain/dossier/operation';
 import { agendaItemsOf, topicsOfItem } from '#shared/domain/meeting/agenda';
+import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import { firstPositions } from '#shared/domain/record/position';
 import { fail, succeed, type Result } from '#shared/domain/result';
 
 /** What a new meeting's agenda starts from: an outline, the agenda of another meeting, or nothing. */
 export type AgendaStart = CheckedInput<'meetings.create'>['agenda'];
 
-interface ItemToMake {
+/** An item that is to be made, with its topics in order. */
+export interface ItemToMake {
   readonly fields: FieldsToWrite<'agendaItem'>;
   readonly topics: readonly string[];
 }
@@ -30,16 +32,41 @@ export function startingAgenda(
   if (!items.ok) return items;
   const positions = firstPositions(items.value.length);
   const changes = items.value.flatMap(({ fields, topics }, index) => {
-    const item = context.newId();
-    const places = firstPositions(topics.length);
-    return [
-      ...changesOf('agendaItem', item, { ...fields, meeting, position: positions[index] ?? 'a0' }),
-      ...topics.flatMap((topic, n) =>
-        changesOf('itemTopic', context.newId(), { item, topic, position: places[n] ?? 'a0' }),
-      ),
-    ];
+    const placed = { ...fields, meeting, position: positions[index] ?? 'a0' };
+    return itemWithTopics(context, context.newId(), { fields: placed, topics });
   });
   return succeed(changes);
+}
+
+/** Makes an item under the id `item`, with its topics. */
+export function itemWithTopics(
+  context: UseCaseContext,
+  item: string,
+  { fields, topics }: ItemToMake,
+): readonly Change[] {
+  const places = firstPositions(topics.length);
+  return [
+    ...changesOf('agendaItem', item, fields),
+    ...topics.flatMap((topic, n) =>
+      changesOf('itemTopic', context.newId(), { item, topic, position: places[n] ?? 'a0' }),
+    ),
+  ];
+}
+
+/** An item as another meeting uses it again; `people` are those who may lead there, our principal first. */
+export function itemAgain(
+  { view }: UseCaseContext,
+  { id, title, sharedTitle, minutes, purpose, visibility, lead }: AgendaItem,
+  people: readonly string[],
+): ItemToMake {
+  return {
+    fields: {
+      ...{ title, sharedTitle, minutes, purpose },
+      visibility: visibility === 'hidden' ? 'hidden' : 'internal',
+      lead: lead !== null && people.includes(lead) ? lead : (people[0] ?? null),
+    },
+    topics: topicsOfItem(view, id).map((topic) => topic.id),
+  };
 }
 
 function itemsFrom(
@@ -52,16 +79,7 @@ function itemsFrom(
   const past = find(context, 'meeting', start.meeting);
   if (!past.ok) return past;
   const items = agendaItemsOf(context.view, start.meeting);
-  return succeed(
-    items.map(({ id, title, sharedTitle, minutes, purpose, visibility, lead }) => ({
-      fields: {
-        ...{ title, sharedTitle, minutes, purpose },
-        visibility: visibility === 'hidden' ? 'hidden' : 'internal',
-        lead: lead !== null && people.includes(lead) ? lead : (people[0] ?? null),
-      },
-      topics: topicsOfItem(context.view, id).map((topic) => topic.id),
-    })),
-  );
+  return succeed(items.map((item) => itemAgain(context, item, people)));
 }
 
 function fromTemplate(name: string, people: readonly string[]): Result<readonly ItemToMake[]> {

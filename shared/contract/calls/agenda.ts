@@ -25,6 +25,11 @@ export const agendaCalls = {
   ),
   'agenda.mergeWithNext': command<Saved>()(z.strictObject({ item: id })),
   'agenda.carryOver': command<Saved>()(
-    z.strictObject({ meeting: id, points: z.array(id).max(200), commitments: z.array(id).max(200) }),
+    z.strictObject({
+      meeting: id,
+      items: z.array(id).max(200),
+      points: z.array(id).max(200),
+      commitments: z.array(id).max(200),
+    }),
   ),
 } as const;

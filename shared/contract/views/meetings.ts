@@ -181,11 +181,20 @@ export interface CarriedPoint {
   readonly topic: RecordLink | null;
 }
 
+/** An item of the last meeting's agenda that was never taken up there. */
+export interface CarriedItem {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly topics: readonly string[];
+}
+
 /** What the last meeting with the same counterpart left open and this one has not taken up yet. */
 export interface CarriedOverView {
   /** That meeting; `null` where there was none before, or nobody is named as counterpart. */
   readonly from: RecordLink | null;
   readonly date: string | null;
+  readonly items: readonly CarriedItem[];
   readonly points: readonly CarriedPoint[];
   readonly commitments: readonly CommitmentRow[];
 }

@@ -2,7 +2,8 @@ import type { Commitment } from '#shared/domain/commitment/commitment';
 import { commitmentsOf, dueState } from '#shared/domain/commitment/commitments';
 import type { Delivery } from '#shared/domain/delivery/delivery';
 import type { DossierView } from '#shared/domain/dossier/view';
-import { agendaItemsOf } from '#shared/domain/meeting/agenda';
+import { agendaItemsOf, topicsOfItem } from '#shared/domain/meeting/agenda';
+import type { AgendaItem } from '#shared/domain/meeting/agenda-item';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { counterpart, participantsOf } from '#shared/domain/meeting/participants';
 import { isBlank } from '#shared/domain/rich-text/read';
@@ -12,6 +13,8 @@ import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
 /** What the last meeting with the same counterpart left open. */
 export interface CarriedOver {
   readonly from: Meeting;
+  /** Items of its agenda that were never taken up; known only where the times of its day were taken. */
+  readonly notReached: readonly AgendaItem[];
   /** Points that were to be made there and are not on record as made. */
   readonly notMade: readonly TalkingPoint[];
   /** Points that were made there and have no answer on record. */
@@ -51,10 +54,27 @@ export function carriedOver(view: DossierView, meeting: Meeting, today: string):
     .filter((point) => !point.deleted);
   return {
     from,
+    notReached: notReached(view, from.id, meeting.id),
     notMade: onceEach(notMade.filter(open)),
     unanswered: onceEach(unanswered.filter(open)),
     commitments: openCommitments(view, { from, meeting, today }),
   };
+}
+
+/** Not again what stands on this agenda by its title, or with all its topics. */
+function notReached(view: DossierView, from: string, meeting: string): readonly AgendaItem[] {
+  const runs = view.by('itemRun', 'meeting', from);
+  if (runs.length === 0) return [];
+  const here = agendaItemsOf(view, meeting);
+  const titles = new Set(here.map(({ title }) => title.trim()));
+  const topics = new Set(here.flatMap((item) => topicsOfItem(view, item.id).map(({ id }) => id)));
+  return agendaItemsOf(view, from)
+    .filter(({ id, visibility }) => visibility !== 'hidden' && !runs.some(({ item }) => item === id))
+    .filter(({ title }) => !titles.has(title.trim()))
+    .filter(({ id }) => {
+      const own = topicsOfItem(view, id);
+      return own.length === 0 || own.some((topic) => !topics.has(topic.id));
+    });
 }
 
 function assignedAt(

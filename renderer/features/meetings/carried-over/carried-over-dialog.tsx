@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
-import { dateInWords } from '#renderer/ui/dates';
+import { dateInWords, minutesInWords } from '#renderer/ui/dates';
 import { FormDialog } from '#renderer/ui/dialogs';
 import type { CarriedOverView, CarriedPoint, MeetingView } from '#shared/contract/views/meetings';
 import { plainText } from '#shared/domain/rich-text/read';
@@ -17,7 +17,7 @@ const reasons: Readonly<Record<CarriedPoint['why'], string>> = {
   unanswered: 'Made, without an answer on record',
 };
 
-/** Chooses what to take up: points go on the agenda with their topic, commitments become matters arising. */
+/** Chooses what to take up: items come again at the end of the agenda, points go on the agenda with their topic, commitments become matters arising. */
 export function CarriedOverDialog(props: {
   readonly meeting: MeetingView;
   readonly carried: CarriedOverView;
@@ -27,9 +27,10 @@ export function CarriedOverDialog(props: {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const take = useCommand('agenda.carryOver');
   const submit = async (): Promise<void> => {
+    const items = carried.items.map(({ id }) => id).filter((id) => chosen.has(id));
     const points = carried.points.map(({ point }) => point.id).filter((id) => chosen.has(id));
     const commitments = carried.commitments.map(({ id }) => id).filter((id) => chosen.has(id));
-    if ((await take({ meeting: props.meeting.id, points, commitments })) !== null) props.onClose();
+    if ((await take({ meeting: props.meeting.id, items, points, commitments })) !== null) props.onClose();
   };
   const choose = (ids: readonly string[], on: boolean): void => {
     setChosen((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
@@ -43,6 +44,15 @@ export function CarriedOverDialog(props: {
       onSubmit={submit}
       onClose={props.onClose}
     >
+      <Group
+        label="Items that were not reached"
+        rows={carried.items.map(({ id, title, minutes, topics }) => ({
+          id,
+          label: `${title} (${[minutesInWords(minutes), ...topics].join('; ')})`,
+        }))}
+        chosen={chosen}
+        onChoose={choose}
+      />
       {(['not-made', 'unanswered'] as const).map((why) => (
         <Group
           key={why}

@@ -30,7 +30,7 @@ export function CarriedOver({ meeting }: { readonly meeting: MeetingView }): Rea
   const { data } = useView('meetings.carriedOver', { meeting: meeting.id });
   const from = data?.from ?? null;
   if (data === undefined || from === null) return null;
-  if (data.points.length + data.commitments.length === 0) return null;
+  if (data.items.length + data.points.length + data.commitments.length === 0) return null;
   return (
     <Panel>
       <section className={styles.root} aria-label="Carried over">
@@ -62,10 +62,11 @@ export function CarriedOver({ meeting }: { readonly meeting: MeetingView }): Rea
   );
 }
 
-function countsOf({ points, commitments }: CarriedOverView): string {
+function countsOf({ items, points, commitments }: CarriedOverView): string {
   const notMade = points.filter(({ why }) => why === 'not-made').length;
   const unanswered = points.length - notMade;
   return [
+    items.length > 0 && `${counted(items.length, 'item')} not reached`,
     notMade > 0 && `${counted(notMade, 'point')} not on record as made`,
     unanswered > 0 && `${counted(unanswered, 'point')} without an answer`,
     commitments.length > 0 && counted(commitments.length, 'open commitment'),

@@ -7,9 +7,11 @@ import { getMeeting } from '#electron/usecases/meetings/meeting-view';
 import { meetingTemplates } from '#electron/usecases/meetings/templates';
 import { deleteRecord } from '#electron/usecases/records/delete-record';
 import type { CheckedInput } from '#shared/contract/calls';
+import type { CarriedOverView } from '#shared/contract/views/meetings';
 import { agendaMinutes } from '#shared/domain/meeting/agenda';
 import { paragraphs } from '#shared/domain/rich-text/rich-text';
 import { deskWith, type Desk } from '#tests/fixtures/desk';
+import { changesFor } from '#tests/fixtures/dossier-of';
 import { must } from '#tests/fixtures/made-dossier';
 
 const marking = { level: 'confidential', caveats: [] };
@@ -132,7 +134,7 @@ describe('what the last meeting with the same counterpart left open', () => {
     ]);
     expect(open.commitments.map(({ title }) => title)).toEqual(['Send dates']);
 
-    const taken = { meeting: id, points: ['notMade', 'silent'], commitments: ['c1'] };
+    const taken = { meeting: id, items: [], points: ['notMade', 'silent'], commitments: ['c1'] };
     must(await carryOver(desk.context(), taken));
     const meeting = must(await getMeeting(desk.context(), { meeting: id }));
     expect(
@@ -152,12 +154,51 @@ describe('what the last meeting with the same counterpart left open', () => {
     expect(must(await getMeeting(desk.context(), { meeting: id })).agenda).toEqual([]);
   });
 
+  it('is the items that were not reached too, where times were taken; they come again internal, and take their points', async () => {
+    const desk = await pastDesk();
+    const { id } = must(await createMeeting(desk.context(), { ...fresh, agenda: null }));
+    const carried = async (): Promise<CarriedOverView> =>
+      must(await getCarriedOver(desk.context(), { meeting: id }));
+    expect((await carried()).items).toEqual([]);
+    must(
+      await desk.dossier.commit(
+        'times',
+        changesFor({
+          agendaItem: {
+            taken: { meeting: 'past', title: 'Welcome', minutes: 3, position: 'Zz' },
+            press: { meeting: 'past', title: 'Press', minutes: 4, position: 'a2' },
+          },
+          itemRun: { r1: { meeting: 'past', item: 'taken', startedAt: '2024-07-06T10:00:00Z' } },
+        }),
+      ),
+    );
+    expect((await carried()).items).toEqual([
+      { id: 'one', title: 'Economy', minutes: 12, topics: ['Trade', 'Technology'] },
+      { id: 'press', title: 'Press', minutes: 4, topics: [] },
+    ]);
+    const items = ['one', 'press'];
+    must(await carryOver(desk.context(), { meeting: id, items, points: ['notMade'], commitments: [] }));
+    const meeting = must(await getMeeting(desk.context(), { meeting: id }));
+    expect(
+      meeting.agenda.map(({ title, minutes, visibility, script, points }) => [
+        ...[title.value, minutes, visibility, script.value, points.map(({ point }) => point.id)],
+      ]),
+    ).toEqual([
+      ['Economy', 12, 'internal', [], ['notMade']],
+      ['Press', 4, 'internal', [], []],
+    ]);
+    expect(meeting.agenda[0]?.lead?.label).toBe('Minister');
+    expect((await carried()).items).toEqual([]);
+  });
+
   it('waits until somebody leads our side, and says so', async () => {
     const desk = await pastDesk();
     const { id } = must(await createMeeting(desk.context(), { ...fresh, agenda: null }));
     for (const { id: record, person } of desk.context().view.by('participant', 'meeting', id))
       if (person === 'eam') must(await deleteRecord(desk.context(), { record }));
-    const refused = await carryOver(desk.context(), { meeting: id, points: ['notMade'], commitments: [] });
+    const refused = await carryOver(desk.context(), {
+      ...{ meeting: id, items: [], points: ['notMade'], commitments: [] },
+    });
     expect(refused).toMatchObject({ failure: { code: 'principal-missing' } });
     expect(must(await getMeeting(desk.context(), { meeting: id })).agenda).toEqual([]);
   });
@@ -165,7 +206,7 @@ describe('what the last meeting with the same counterpart left open', () => {
   it('goes under the item that has the topic', async () => {
     const desk = await pastDesk();
     const { id } = must(await createMeeting(desk.context(), { ...fresh, agenda: { meeting: 'past' } }));
-    must(await carryOver(desk.context(), { meeting: id, points: ['notMade'], commitments: [] }));
+    must(await carryOver(desk.context(), { meeting: id, items: [], points: ['notMade'], commitments: [] }));
     const meeting = must(await getMeeting(desk.context(), { meeting: id }));
     expect(meeting.agenda.map(({ points }) => points.length)).toEqual([1, 0]);
   });
