@@ -51,8 +51,8 @@ function sharedAgendaTable(lines: readonly SharedAgendaLine[], { agenda }: Paper
       column(agenda.number, 3, 'end'),
       ...(timed ? [column(agenda.time, 8)] : []),
       column(agenda.minutes, 5, 'end'),
-      column(agenda.item, 19),
-      column(agenda.ledByColumn, 19),
+      column(agenda.item, 15),
+      column(agenda.ledByColumn, 22),
     ],
     rows: lines.map((line) => ({
       cells: [

@@ -13,6 +13,11 @@ export function endsThatStay(
   return (index) => index >= text && index < last;
 }
 
+/** The words of a reference as they are set: the number of a tab stays on the line of its name. */
+export function referenceWords(text: string): string {
+  return text.replace(/^(\S+) (\d+)$/u, '$1\u00a0$2');
+}
+
 /** The longest entry of a list, in letters, that is kept with another: a longer one fills lines enough to stand alone. */
 const longestKept = 300;
 

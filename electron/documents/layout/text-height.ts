@@ -1,4 +1,5 @@
 import type { PackInline } from '#shared/domain/pack/pack-blocks';
+import { referenceWords } from '#electron/documents/layout/staying';
 import { wrappedLines, type SizedText } from '#electron/documents/layout/text-width';
 
 /** Height of a line set solid, as a share of the type size: Calibri's, which Carlito shares, and that of Devanagari. */
@@ -59,7 +60,7 @@ function sized(inline: PackInline, size: number, bold: boolean): SizedText {
     case 'text':
       return { text: inline.text, size, bold: bold || (inline.marks?.includes('bold') ?? false) };
     case 'reference':
-      return { text: inline.text === '' ? 'Tab 12' : inline.text, size, bold };
+      return { text: referenceWords(inline.text === '' ? 'Tab 12' : inline.text), size, bold };
     case 'sources':
       return { text: `\u202f${inline.numbers.join(',\u202f')}`, size: size * 0.58 };
     case 'tag':

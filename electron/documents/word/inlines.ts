@@ -7,6 +7,7 @@ import type {
   PackTag,
   PackText,
 } from '#shared/domain/pack/pack-blocks';
+import { referenceWords } from '#electron/documents/layout/staying';
 import { colours } from '#electron/documents/word/house-style';
 import type { RenderScope } from '#electron/documents/word/render-scope';
 import { slotRun, valueMark } from '#electron/documents/word/writer';
@@ -120,7 +121,7 @@ function wordAddress(link: string): string | undefined {
 
 function referenceRuns({ section, text, change }: PackReference, scope: RenderScope): string {
   const anchor = scope.bookmarkOf(section);
-  const runs = wordRuns(text, scope, {}, change);
+  const runs = wordRuns(referenceWords(text), scope, {}, change);
   if (anchor === undefined) return runs;
   const make = (): InternalHyperlink => new InternalHyperlink({ anchor: valueMark, children: [slotRun()] });
   return scope.write.copy('reference', 'w:r', make, [anchor, runs]);

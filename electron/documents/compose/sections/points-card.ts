@@ -103,5 +103,5 @@ function cardBlocks(context: ComposeContext, principal: Person): readonly PackBl
 }
 
 function startOf({ slot: { start, startDay } }: PaperItem): readonly PackInline[] {
-  return start === null ? [] : [words(`\u2002${clockOn(start, startDay)}`, 'quiet')];
+  return start === null ? [] : [words(`\u00a0\u00a0${clockOn(start, startDay)}`, 'quiet')];
 }

@@ -79,6 +79,7 @@ function dayTable(entries: readonly ProgrammeEntry[], { programme: labels }: Pap
   return {
     type: 'table',
     caption: labels.caption,
+    together: true,
     columns: [
       column(labels.time, 2),
       column(labels.what, 8),
@@ -131,6 +132,7 @@ function delegation(
     {
       type: 'table',
       caption: labels.takesPart(side),
+      together: true,
       columns: [column(labels.name, 4), column(labels.office, 7), column(labels.part, 2)],
       rows: people.map(({ participant, person }) => ({
         cells: [

@@ -77,7 +77,10 @@ function related(context: ComposeContext, topic: Topic): Words {
   const kin = (kinOf(context).get(topic.id) ?? []).map((of) => tabReference(briefSectionId(of.id), of.title));
   const negotiated = negotiationsOf(context)
     .filter(({ negotiation }) => negotiation.topic === topic.id)
-    .map(({ negotiation }) => tabReference(negotiationSectionId(negotiation.id), negotiation.title));
+    .map(({ negotiation }) => {
+      const title = context.wording.negotiation.of(negotiation.title);
+      return tabReference(negotiationSectionId(negotiation.id), title);
+    });
   return joined([...kin, ...negotiated], '; ');
 }
 

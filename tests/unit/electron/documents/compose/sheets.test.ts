@@ -40,6 +40,10 @@ describe('the checklist', () => {
   });
 });
 
+it('keeps the time of an item with the last word of its title', () => {
+  expect(sectionText(composed('points'), 'points')).toContain('trade talks\u00a0\u00a018:30');
+});
+
 describe('a sheet of points', () => {
   const examples = ['point-1', 'point-5'].reduce(
     (records, id) => changed(records, id, { illustrative: ['text'] }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { column, facts, heading, list, paragraph } from '#electron/documents/compose/blocks';
 import { estimatedPages } from '#electron/documents/layout/page-estimate';
-import { endsThatStay, entryStays } from '#electron/documents/layout/staying';
+import { endsThatStay, entryStays, referenceWords } from '#electron/documents/layout/staying';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 
 const foot = [facts([['Drafted', 'Europe Division']])];
@@ -36,6 +36,11 @@ it('keeps the last two entries of a list together where they are short', () => {
   expect(stay('One.')).toEqual([]);
   expect(stay('One.', 'Two.', 'word '.repeat(100))).toEqual([]);
   expect(stay('One.', 'word '.repeat(100), 'Three.')).toEqual([]);
+});
+
+it('keeps the number of a tab on the line of its name, and lets a title break', () => {
+  expect(referenceWords('Tab 17')).toBe('Tab\u00a017');
+  expect(referenceWords('Roadmap 2030 and after')).toBe('Roadmap 2030 and after');
 });
 
 it('never leaves the clearance alone on a side, wherever the text ends', () => {
