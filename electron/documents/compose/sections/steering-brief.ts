@@ -37,6 +37,9 @@ const selections = [
   [1, 1],
 ] as const;
 
+/** So many topics are worth setting the page close; a fourth is not. */
+const closeTopics = 3;
+
 /** How the page is set. */
 interface SteeringPage {
   readonly typeSize: number;
@@ -61,12 +64,13 @@ interface Priority {
 export function steeringBrief(context: ComposeContext, page: SteeringPage): SectionDraft {
   const ranked = rankedTopics(context);
   const { typeSize, linked } = page;
-  const drafts = selections.map(([topics, points]) =>
-    draft(context, prioritiesOf(context, ranked, topics, points), linked),
-  );
   const fits = (of: SectionDraft): boolean =>
     sidesOf(linked ? { ...of, tab: 1 } : of, typeSize, context.page) === 1;
-  return drafts.find(fits) ?? drafts.at(-1) ?? draft(context, [], linked);
+  for (const [topics, points] of selections) {
+    const made = draft(context, prioritiesOf(context, ranked, topics, points), linked);
+    if (fits(made) || (topics <= closeTopics && fits({ ...made, close: true }))) return made;
+  }
+  return draft(context, prioritiesOf(context, ranked, 1, 1), linked);
 }
 
 function rankedTopics({ items, topics }: ComposeContext): readonly string[] {

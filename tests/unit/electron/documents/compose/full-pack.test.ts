@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPack } from '#shared/domain/pack/check-pack';
 import { composed, section, sectionText } from '#tests/fixtures/packs/composed';
 import { changed, smallDossier } from '#tests/fixtures/packs/small-dossier';
+import { sampleMeeting, sampleRecords } from '#tests/fixtures/packs/sample-records';
 import { record, text } from '#tests/fixtures/packs/view-from';
 
 describe('the full pack', () => {
@@ -158,6 +159,18 @@ describe('a topic brief', () => {
   });
 });
 
+it('names the negotiation of a topic as its tab does', () => {
+  expect(sectionText(composed('full'), 'topic-topic-trade')).toContain(
+    'Related: Negotiation: Trade agreement, Tab 7',
+  );
+});
+
+it('keeps each delegation and each day of the programme on one side', () => {
+  const tables = section(composed('full'), 'programme').blocks.filter(({ type }) => type === 'table');
+  expect(tables.length).toBeGreaterThan(2);
+  expect(tables.every((block) => block.type === 'table' && block.together === true)).toBe(true);
+});
+
 describe('the steering brief', () => {
   it('holds why, success, priorities and handling', () => {
     const paper = sectionText(composed('full'), 'steering');
@@ -170,6 +183,14 @@ describe('the steering brief', () => {
     expect(paper).toContain(
       'Trade talks; Tab 5 | We: Agree a date for the next round.; They: A date before autumn.',
     );
+  });
+
+  it('is set close rather than give up the third of its topics for its clearance', async () => {
+    const pack = composed('steering', { records: await sampleRecords(), meeting: sampleMeeting });
+    const { blocks, close } = section(pack, 'steering');
+    const table = blocks.find((block) => block.type === 'table');
+    expect(close).toBe(true);
+    expect(table?.type === 'table' ? table.rows.length : 0).toBe(3);
   });
 
   it('takes fewer topics where more would not fit the page, and cuts no text', () => {
