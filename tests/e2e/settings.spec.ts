@@ -18,6 +18,15 @@ async function lookAtTwiceTheSize({ page, show }: Chancery): Promise<void> {
   expect(await findings(page)).toEqual([]);
   await notices.getByRole('button', { name: 'Close this notice' }).click();
   await expect(page.getByRole('button', { name: 'Notices: 1' })).toBeFocused();
+  const more = page.getByRole('button', { name: 'More for this meeting' });
+  await more.click();
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeInViewport({ ratio: 1 });
+  const [button, opened] = await Promise.all([more.boundingBox(), menu.boundingBox()]);
+  // It stands at its button but for its padding: the place of either is told in pixels of the screen.
+  expect(Math.abs((button?.y ?? 0) + (button?.height ?? 0) - (opened?.y ?? Number.NaN))).toBeLessThan(24);
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
   await show('/meetings');
   await page.getByRole('button', { name: 'New meeting' }).click();
   const dialog = page.getByRole('dialog', { name: 'New meeting' });
