@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: '#ffffff',
+    // In colours that the system forces its ink would stand on black.
+    forcedColorAdjust: 'none',
   },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   table: { minHeight: tokens.lineHeightBase300 },
