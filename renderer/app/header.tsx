@@ -75,6 +75,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     '@container window (max-width: 700px)': { display: 'none' },
   },
+  // The title of the dossier needs the room more; the sign stays, and says it when pointed at.
+  offlineWords: {
+    '@container window (max-width: 1000px)': {
+      position: 'absolute',
+      clipPath: 'inset(50%)',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+    },
+  },
 });
 
 /** The top of the window: where one was, undo and redo, the dossier, and whether all is saved. */
@@ -95,9 +105,9 @@ export function Header(props: {
       <NoticesButton notices={notices} />
       <FindButton action={actions.find(({ id }) => id === 'find')} />
       <div className={styles.side}>
-        <span className={styles.offline}>
+        <span className={styles.offline} title="Nothing leaves this machine">
           <PlugDisconnected16Regular />
-          Nothing leaves this machine
+          <span className={styles.offlineWords}>Nothing leaves this machine</span>
         </span>
         <SaveIndicator savedAt={dossier.savedAt} />
         <HeaderButtons actions={actions} ids={['settings']} />
