@@ -87,7 +87,7 @@ export function Page(props: PageProps): ReactNode {
       <header className={styles.header}>
         {props.above}
         <div className={styles.titleRow}>
-          <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          <h1 ref={heading} tabIndex={-1} dir="auto" className={styles.heading}>
             {props.title}
           </h1>
           {props.badges}
