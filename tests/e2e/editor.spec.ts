@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test, told, type Chancery } from './chancery';
 import { findings } from './axe';
 import { savedText, savedWhere } from './saved-dossier';
@@ -138,6 +138,7 @@ test('a sentence is tied to a source, old or new; what names none is listed; a s
     .toBe(
       `[{"type":"paragraph","inlines":[{"text":"Fabs take years."},{"source":"${source!.id}"},{"text":" Packaging does not."}]}]`,
     );
+  await expectReferencesTogether(page.getByRole('textbox', { name: 'Their position' }));
   await page.getByRole('button', { name: 'No longer illustrative: Background' }).click();
   const sources = page.getByRole('region', { name: 'Sources' });
   await expect(
@@ -164,3 +165,25 @@ test('a sentence is tied to a source, old or new; what names none is listed; a s
   await expect(background.locator('sup')).toHaveCount(1);
   expect(await savedText(folder, brief!.id, 'background')).toContain(source!.id);
 });
+
+/** However wide the text is, a line never breaks between two references of one sentence. */
+async function expectReferencesTogether(editor: Locator): Promise<void> {
+  await expect(editor.locator('sup + .ProseMirror-separator + sup')).not.toHaveCount(0);
+  const apart = await editor.evaluate((text: HTMLElement) => {
+    const pairs = [...text.querySelectorAll('sup')].filter((sup) =>
+      sup.nextElementSibling?.nextElementSibling?.matches('sup'),
+    );
+    const broken: number[] = [];
+    for (let width = 180; width < 480; width += 4) {
+      text.style.width = `${String(width)}px`;
+      const isBroken = pairs.some((sup) => {
+        const next = sup.nextElementSibling?.nextElementSibling;
+        return sup.getBoundingClientRect().top !== next?.getBoundingClientRect().top;
+      });
+      if (isBroken) broken.push(width);
+    }
+    text.style.width = '';
+    return broken;
+  });
+  expect(apart).toEqual([]);
+}

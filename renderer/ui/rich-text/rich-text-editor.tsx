@@ -48,6 +48,8 @@ const useStyles = makeStyles({
     '& .ProseMirror[contenteditable="false"]': { backgroundColor: tokens.colorNeutralBackground2 },
     '& .ProseMirror-focused:focus-within': { outline: '2px solid transparent' },
     '& sup[data-source]::after': { content: 'attr(data-number)' },
+    // Between two references of one sentence the editor sets a mark for the cursor, at which the line would break.
+    '& sup + .ProseMirror-separator:has(+ sup)': { display: 'none' },
     '& sup.ProseMirror-selectednode': { backgroundColor: tokens.colorBrandBackground2 },
     '& .selectedCell': { backgroundColor: tokens.colorBrandBackground2 },
   },
