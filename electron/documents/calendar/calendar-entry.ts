@@ -6,19 +6,27 @@ import { fail, succeed, type Result } from '#shared/domain/result';
 import { settingsId } from '#shared/domain/settings/dossier-settings';
 
 /** The fields that may go into a calendar file, which leaves the house: the shareable ones, and the length. */
-type Sayable = Pick<
-  Meeting,
-  'sharedTitle' | 'date' | 'startTime' | 'minutes' | 'timeZone' | 'place' | 'venue' | 'relationship' | 'state'
->;
+export const calendarFields = [
+  ...(['sharedTitle', 'date', 'startTime', 'minutes'] as const),
+  ...(['timeZone', 'place', 'venue', 'relationship', 'state'] as const),
+] as const;
+
+type Sayable = Pick<Meeting, (typeof calendarFields)[number]>;
 
 /**
  * What a calendar file says of a meeting. A calendar is seen by many, so the internal title never stands in it: without a
- * shared one, it names the two sides. In a training dossier the title says so. `today` is the day of which the file is.
+ * shared one, it names the two sides. In a training dossier the title says so. `today` is the day of which the file is,
+ * `revision` how often what it says was changed.
  */
 export function calendarEntry(
   view: DossierView,
   meeting: Sayable,
-  given: { readonly uid: string; readonly today: string; readonly internalTitle: string },
+  given: {
+    readonly uid: string;
+    readonly today: string;
+    readonly revision: number;
+    readonly internalTitle: string;
+  },
 ): Result<CalendarEntry> {
   if (meeting.date === null) return fail('meeting-without-date', { title: given.internalTitle });
   const start = momentAt(meeting.startTime, meeting);
@@ -27,6 +35,7 @@ export function calendarEntry(
   return succeed({
     uid: given.uid,
     stamp: `${given.today}T00:00:00Z`,
+    revision: given.revision,
     title: training ? `${title} (training, illustrative)` : title,
     location: [meeting.venue, meeting.place].filter((part) => part.trim() !== '').join(', '),
     when:

@@ -6,6 +6,8 @@ export interface CalendarEntry {
   readonly uid: string;
   /** The moment of which the file is, ISO in UTC. The same moment and meeting give the same bytes. */
   readonly stamp: string;
+  /** From 0, one more each time that it was changed: a calendar takes the file of the higher one for the newer. */
+  readonly revision: number;
   readonly title: string;
   /** Venue and place; empty where neither is known. */
   readonly location: string;
@@ -23,6 +25,7 @@ export function meetingCalendar(entry: CalendarEntry): string {
   calendar.createEvent({
     id: entry.uid,
     stamp: new Date(entry.stamp),
+    sequence: entry.revision,
     ...whenOf(entry),
     summary: onOneLine(entry.title),
     location: onOneLine(entry.location),

@@ -5,7 +5,7 @@ import type { Meeting } from '#shared/domain/meeting/meeting';
 import { paragraphs } from '#shared/domain/rich-text/rich-text';
 import { dossierOf } from '#tests/fixtures/dossier-of';
 
-const given = { uid: 'digest@chancery', today: '2024-07-23', internalTitle: 'Internal title' };
+const given = { uid: 'digest@chancery', today: '2024-07-23', revision: 2, internalTitle: 'Internal title' };
 
 function entryOf(fields: Partial<Omit<Meeting, 'id' | 'kind'>>): CalendarEntry {
   const view = dossierOf({
@@ -36,6 +36,7 @@ describe('a calendar file', () => {
         'SUMMARY:Foreign ministers',
         'LOCATION:New Delhi',
         'UID:digest@chancery',
+        'SEQUENCE:2',
       ]),
     );
   });

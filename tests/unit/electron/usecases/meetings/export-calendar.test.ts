@@ -28,4 +28,24 @@ describe('writing a calendar file', () => {
     must(await router.call('meetings.exportCalendar', { ...request, replace: true }));
     expect(readFileSync(written.path, 'utf8')).toBe(text);
   });
+
+  it('bears a higher number after the meeting was moved or called off, and not after an internal edit', async () => {
+    const { router } = await routerOn(await smallDossier());
+    const edit = async (field: string, value: string): Promise<void> => {
+      must(await router.call('fields.edit', { record: 'meeting-1', field, value }));
+    };
+    const sequence = async (): Promise<number> => {
+      const request = { meeting: 'meeting-1', folder: newFolder() };
+      const { path } = must(await router.call('meetings.exportCalendar', request));
+      return Number(/\r\nSEQUENCE:(\d+)\r\n/u.exec(readFileSync(path, 'utf8'))?.[1]);
+    };
+    await edit('date', '2024-07-24');
+    const first = await sequence();
+    await edit('title', canary);
+    expect(await sequence()).toBe(first);
+    await edit('startTime', '19:00');
+    expect(await sequence()).toBe(first + 1);
+    await edit('state', 'cancelled');
+    expect(await sequence()).toBe(first + 2);
+  });
 });
