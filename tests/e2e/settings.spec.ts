@@ -22,6 +22,8 @@ async function lookAtTwiceTheSize({ page, show }: Chancery): Promise<void> {
   await more.click();
   const menu = page.getByRole('menu');
   await expect(menu).toBeInViewport({ ratio: 1 });
+  const layer = page.locator('[data-portal-node]').filter({ has: menu });
+  await expect(layer).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   const [button, opened] = await Promise.all([more.boundingBox(), menu.boundingBox()]);
   // It stands at its button but for its padding: the place of either is told in pixels of the screen.
   expect(Math.abs((button?.y ?? 0) + (button?.height ?? 0) - (opened?.y ?? Number.NaN))).toBeLessThan(24);
