@@ -21,8 +21,11 @@ export function referenceWords(text: string): string {
 /** The longest entry of a list, in letters, that is kept with another: a longer one fills lines enough to stand alone. */
 const longestKept = 300;
 
-/** Whether an entry of a list stays on the page of the next one: the last does not stand alone at the head of a page. */
+/**
+ * Whether an entry of a list stays on the page of the next one: the first does not stand alone at the foot of a page, nor
+ * the last at the head of one.
+ */
 export function entryStays({ items }: PackList, index: number): boolean {
-  if (items.length < 3 || index !== items.length - 2) return false;
-  return items.slice(-2).every(({ inlines }) => packInlineText(inlines).length <= longestKept);
+  if (items.length < 3 || (index !== 0 && index !== items.length - 2)) return false;
+  return items.slice(index, index + 2).every(({ inlines }) => packInlineText(inlines).length <= longestKept);
 }

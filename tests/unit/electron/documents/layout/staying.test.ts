@@ -26,16 +26,18 @@ it('keeps small lines at the end with the last text where there is no clearance'
   expect(staying([], false)).toEqual([]);
 });
 
-it('keeps the last two entries of a list together where they are short', () => {
+it('keeps the first two entries of a list together, and the last two, where they are short', () => {
   const stay = (...entries: readonly string[]): readonly number[] => {
     const of = list('bullet', entries);
     return entries.flatMap((_, index) => (entryStays(of, index) ? [index] : []));
   };
-  expect(stay('One.', 'Two.', 'Three.')).toEqual([1]);
+  expect(stay('One.', 'Two.', 'Three.')).toEqual([0, 1]);
+  expect(stay('One.', 'Two.', 'Three.', 'Four.', 'Five.')).toEqual([0, 3]);
   expect(stay('One.', 'Two.')).toEqual([]);
   expect(stay('One.')).toEqual([]);
-  expect(stay('One.', 'Two.', 'word '.repeat(100))).toEqual([]);
+  expect(stay('One.', 'Two.', 'word '.repeat(100))).toEqual([0]);
   expect(stay('One.', 'word '.repeat(100), 'Three.')).toEqual([]);
+  expect(stay('word '.repeat(100), 'Two.', 'Three.')).toEqual([1]);
 });
 
 it('keeps the number of a tab on the line of its name, and lets a title break', () => {
