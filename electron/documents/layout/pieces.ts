@@ -9,6 +9,7 @@ import type {
   PackParagraph,
   ParagraphRole,
 } from '#shared/domain/pack/pack-blocks';
+import { labelColumn } from '#electron/documents/layout/fact-column';
 import { heightOf, linesOf, type Lines, type Setting } from '#electron/documents/layout/text-height';
 import { piece, type Piece } from '#electron/documents/layout/piece';
 import { entryStays } from '#electron/documents/layout/staying';
@@ -119,17 +120,19 @@ function listLook({ look }: PackList, size: number): Setting & { readonly after:
 }
 
 function factPieces({ items }: PackFacts, type: TypeSetting, width: number): readonly Piece[] {
-  return items.map(({ label, inlines }, index) =>
-    piece(factHeight(label, inlines, type, width), {
-      after: index === items.length - 1 ? 6 : airOf(type, type.size * 0.2),
-    }),
-  );
+  const column = labelColumn(items, type.size);
+  return items.map(({ label, inlines }, index) => {
+    const last = index === items.length - 1;
+    const after = last ? 6 : airOf(type, type.size * 0.2);
+    return piece(factHeight(label, inlines, type, width - column), { after, keepNext: !last });
+  });
 }
 
+/** The height of a fact; `width` is that of what its label says. */
 function factHeight(label: string, inlines: readonly PackInline[], type: TypeSetting, width: number): number {
   const { size } = type;
   const setting = { size, line: lineOf(type, 1.1) };
-  const beside = linesOf(inlines, setting, width - size * 10);
+  const beside = linesOf(inlines, setting, width);
   const { height } = linesOf([{ type: 'text', text: label }], setting, width);
   return beside.count * Math.max(beside.height, height);
 }
@@ -142,7 +145,10 @@ export function footPieces(blocks: readonly PackBlock[], type: TypeSetting, widt
   const lines = blocks.flatMap((block) =>
     block.type === 'facts'
       ? block.items.map(({ label, inlines }) =>
-          piece(factHeight(label, inlines, small, width), { after: airOf(type, 1), keepNext: true }),
+          piece(factHeight(label, inlines, small, width - small.size * 10), {
+            after: airOf(type, 1),
+            keepNext: true,
+          }),
         )
       : blockPieces(block, type, width),
   );

@@ -55,7 +55,7 @@ const boldShare = 1.03;
 const kerned = 0.985;
 
 /** Width of a text on one line, in the unit of `size`. */
-function textWidth(text: string, size: number, bold = false): number {
+export function textWidth(text: string, size: number, bold = false): number {
   return (lettersWidth(text) * size * kerned * (bold ? boldShare : 1)) / 1000;
 }
 

@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   LineRuleType,
   PageBreak,
+  TabStopType,
   TextRun,
   type IParagraphOptions,
 } from 'docx';
@@ -24,6 +25,7 @@ import type {
   PackTable,
 } from '#shared/domain/pack/pack-blocks';
 import { colours, numberings, styleIds, twips } from '#electron/documents/word/house-style';
+import { labelColumn, usualLabels } from '#electron/documents/layout/fact-column';
 import { entryStays } from '#electron/documents/layout/staying';
 import { belowTable } from '#electron/documents/layout/table-rows';
 import { controlledRuns } from '#electron/documents/word/controlled';
@@ -142,12 +144,28 @@ function listParagraphs(
   return items.join('');
 }
 
-/** Facts in body size. The last one keeps its distance to what follows. */
+/** Facts in body size, which stay on one page. The last one keeps its distance to what follows. */
 function factParagraphs(facts: PackFacts, scope: RenderScope, keepEnd: boolean): string {
+  const column = factColumn(facts, scope.document.typeSize);
   return eachFact(facts, scope, (last) => ({
     style: styleIds.fact,
-    ...(last && { spacing: { after: twips(6) }, ...keeping(keepEnd) }),
+    ...column,
+    ...keeping(keepEnd || !last),
+    ...(last && { spacing: { after: twips(6) } }),
   }));
+}
+
+/** A wider column for labels than that of the style, where they need one. */
+function factColumn({ items }: PackFacts, size: number): IParagraphOptions {
+  const [usual, own] = [twips(usualLabels * size), twips(labelColumn(items, size))];
+  if (own <= usual) return {};
+  return {
+    indent: { left: own, hanging: own },
+    tabStops: [
+      { type: TabStopType.CLEAR, position: usual },
+      { type: TabStopType.LEFT, position: own },
+    ],
+  };
 }
 
 /** Facts on a cover, which has room for them. */

@@ -1,5 +1,6 @@
 import { BorderStyle, LineRuleType, type IParagraphStyleOptions, type IPropertiesOptions } from 'docx';
 import type { PackDocument, PageSetting } from '#shared/domain/pack/pack-document';
+import { usualLabels } from '#electron/documents/layout/fact-column';
 import { colours, fonts, halfPoints, styleIds, textWidth, twips } from '#electron/documents/word/house-style';
 
 type Styles = NonNullable<IPropertiesOptions['styles']>;
@@ -142,7 +143,7 @@ function textStyles(size: number): readonly IParagraphStyleOptions[] {
 
 /** A label, then what it says, hanging at ten ems. */
 function factLine(size: number, after: number): ParagraphStyle {
-  const indent = twips(size * 10);
+  const indent = twips(size * usualLabels);
   return {
     spacing: spacing(0, after),
     indent: { left: indent, hanging: indent },

@@ -43,7 +43,7 @@ it.each<readonly [string, PackBlock, readonly string[]]>([
       ['A', 'one'],
       ['B', 'two'],
     ]),
-    ['Btwo'],
+    ['Aone', 'Btwo'],
   ],
   ['table', tableOf('one', 'two', 'three', 'four'), ['one', 'three', 'four', '']],
   ['note', { type: 'note', tone: 'remark', title: 'Note', blocks: [paragraph('End.')] }, ['End.']],
@@ -90,4 +90,26 @@ it('keeps the rungs of each ladder together', async () => {
   const keptIn = kept(await paragraphs(ladders));
   for (const rung of ['Opening', 'Target', 'Landing zone', 'Fall-back']) expect(keptIn).toContain(rung);
   expect(keptIn).not.toContain('Red line');
+});
+
+it('keeps facts together, in one column beside labels that are longer than usual', async () => {
+  const short = await paragraphs([
+    facts([
+      ['Date', 'today'],
+      ['Place', 'here'],
+    ]),
+  ]);
+  expect(kept(short)).toEqual(['Datetoday']);
+  expect(short.join('')).not.toContain('<w:ind ');
+  const long = await paragraphs([
+    facts([
+      ['Date', 'today'],
+      ['Lead of the United Kingdom', 'Ministry'],
+    ]),
+  ]);
+  const columns = long.map((xml) => /<w:tab w:val="left" w:pos="(\d+)"/u.exec(xml)?.[1]);
+  expect(Number(columns[0])).toBeGreaterThan(2100);
+  expect(columns[1]).toBe(columns[0]);
+  expect(long[0]).toContain(`<w:ind w:left="${columns[0] ?? ''}" w:hanging="${columns[0] ?? ''}"/>`);
+  expect(long[0]).toContain('<w:tab w:val="clear" w:pos="2100"/>');
 });
