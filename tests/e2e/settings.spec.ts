@@ -29,6 +29,13 @@ async function lookAtTwiceTheSize({ page, show }: Chancery): Promise<void> {
   expect(Math.abs((button?.y ?? 0) + (button?.height ?? 0) - (opened?.y ?? Number.NaN))).toBeLessThan(24);
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
+  // What is chosen on the agenda stands below the whole of it there.
+  await page
+    .getByRole('grid', { name: 'Agenda' })
+    .getByRole('row')
+    .nth(1)
+    .click({ position: { x: 200, y: 12 } });
+  await expect(page.getByRole('heading', { name: 'Item 2', exact: true })).toBeInViewport();
   await show('/meetings');
   await page.getByRole('button', { name: 'New meeting' }).click();
   const dialog = page.getByRole('dialog', { name: 'New meeting' });

@@ -11,6 +11,8 @@ import type { MeetingView } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({
   list: {
+    // Its rows go by its own width: beside it there is more or less.
+    container: 'agenda / inline-size',
     display: 'flex',
     flexDirection: 'column',
     outlineStyle: 'none',

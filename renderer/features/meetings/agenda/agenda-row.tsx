@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     '&[data-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[data-dragging]': { opacity: 0.5 },
     '&[data-drop-target]': { outline: `2px solid ${tokens.colorCompoundBrandStroke}` },
-    '@container window (max-width: 700px)': {
+    '@container agenda (max-width: 560px)': {
       gridTemplateColumns: '20px 20px minmax(var(--agenda-clock, 92px), max-content) minmax(0, 1fr)',
     },
   },

@@ -8,6 +8,7 @@ import { ItemDetails } from '#renderer/features/meetings/agenda/item-details';
 import { NewItem } from '#renderer/features/meetings/agenda/new-item';
 import { TopicSource } from '#renderer/features/meetings/agenda/topic-source';
 import { useAgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-times';
+import { useChosenInSight } from '#renderer/features/meetings/agenda/use-chosen-in-sight';
 import { CarriedOver } from '#renderer/features/meetings/carried-over/carried-over';
 import { useParameters } from '#renderer/data/use-parameters';
 import { useGoToNew } from '#renderer/fields/go-to-field';
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 344px',
     gap: tokens.spacingHorizontalL,
     alignItems: 'start',
-    '@container window (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container window (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr) 300px' },
+    '@container window (max-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '@media print': { display: 'block' },
     [bothFit]: { gridTemplateColumns: 'minmax(0, 1fr) 400px 344px' },
   },
@@ -48,17 +50,19 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
   const selected = meeting.agenda.find(({ id }) => id === parameters.get('item'));
   // An item that was removed leaves the topics to choose from, not an empty panel.
   const side = selected === undefined ? 'topics' : wanted;
+  const { list, beside, choose } = useChosenInSight(selected?.id);
   const select = useCallback(
     (item: string) => {
       setParameters({ item });
       setSide('item');
+      choose(item);
     },
-    [setParameters],
+    [setParameters, choose],
   );
   const goToTitle = useGoToNew('title');
   return (
     <div className={styles.root}>
-      <div className={styles.list}>
+      <div className={styles.list} ref={list}>
         {meeting.state === 'planned' && <CarriedOver meeting={meeting} />}
         <AgendaSummary meeting={meeting} times={times} />
         <ClockNotes meeting={meeting} />
@@ -72,7 +76,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
           }}
         />
       </div>
-      <div className={mergeClasses(styles.side, styles.columns)} data-not-on-paper>
+      <div className={mergeClasses(styles.side, styles.columns)} ref={beside} data-not-on-paper>
         <div className={styles.switch} role="group" aria-label="Beside the agenda">
           <SideButton
             label="Topics"

@@ -15,7 +15,11 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-end',
     gap: '2px',
-    '@container window (max-width: 700px)': { gridColumn: '3 / -1' },
+    '@container agenda (max-width: 560px)': {
+      gridColumn: '3 / -1',
+      flexDirection: 'row',
+      justifyContent: 'flex-end',
+    },
   },
   line: { display: 'flex', alignItems: 'center', gap: '2px' },
   unit: { paddingRight: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
