@@ -1,21 +1,52 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Edit16Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { RecordDialog } from '#renderer/fields/record-dialog';
 import { momentInWords } from '#renderer/ui/dates';
+import { IconButton } from '#renderer/ui/icon-button';
 import type { PointView } from '#shared/contract/views/topics';
 import { isCleared } from '#shared/domain/talking-point/clearance';
 
 const useStyles = makeStyles({
-  root: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
-/** Who cleared a point, and when; nothing for one that is not cleared. */
-export function ClearedBy({ point }: { readonly point: PointView }): ReactNode {
+/**
+ * Who cleared a point, and when, with the way to correct the name: the one who writes it down is often not the one who
+ * cleared it. Nothing for a point that is not cleared. `name` tells the point from others.
+ */
+export function ClearedBy({ point, name }: { readonly point: PointView; readonly name: string }): ReactNode {
   const styles = useStyles();
-  if (!isCleared(point) || point.clearedBy === '') return null;
+  const [open, setOpen] = useState(false);
+  if (!isCleared(point)) return null;
   return (
     <div className={styles.root}>
-      Cleared by {point.clearedBy}
-      {point.clearedAt !== null && `, ${momentInWords(point.clearedAt)}`}
+      <span>
+        {point.clearedBy === '' ? 'Cleared; by whom is not on record' : `Cleared by ${point.clearedBy}`}
+        {point.clearedAt !== null && `, ${momentInWords(point.clearedAt)}`}
+      </span>
+      <IconButton
+        label={`Correct who cleared ${name}`}
+        icon={<Edit16Regular />}
+        onClick={() => {
+          setOpen(true);
+        }}
+      />
+      {open && (
+        <RecordDialog
+          record={point.id}
+          title="Clearance"
+          fields={['clearedBy']}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
     </div>
   );
 }

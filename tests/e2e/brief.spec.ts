@@ -138,6 +138,13 @@ test('an edited cleared point goes back to draft beside its cleared wording; a p
   const [record] = (await savedRecords(folder)).filter(({ id }) => id === 'tsi-semiconductors-line-1');
   expect(record!.fields).toMatchObject({ state: 'cleared', clearedBy: 'Test officer' });
   await expect(point.getByText(/^Cleared by Test officer, /)).toBeVisible();
+  await point.getByRole('button', { name: 'Correct who cleared To make, point 1' }).click();
+  const clearance = page.getByRole('dialog', { name: 'Clearance' });
+  await clearance.getByRole('textbox', { name: 'Cleared by' }).fill('Joint Secretary');
+  await clearance.getByRole('button', { name: 'Close' }).click();
+  await expect(point.getByText(/^Cleared by Joint Secretary, /)).toBeVisible();
+  await expect(point.getByRole('combobox', { name: /^State of/ })).toHaveValue('cleared');
+  expect(await savedText(folder, 'tsi-semiconductors-line-1', 'clearedBy')).toBe('"Joint Secretary"');
 
   await page.getByRole('row', { name: 'Quantum', exact: true }).click();
   await page.getByRole('row', { name: 'Semiconductors', exact: true }).click();

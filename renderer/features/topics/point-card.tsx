@@ -46,7 +46,7 @@ export function PointCard(props: {
       <article className={styles.card} aria-label={name}>
         <div className={styles.head}>
           <PointStateBadge state={point.state} />
-          <ClearedBy point={point} />
+          <ClearedBy point={point} name={name} />
           {point.draftedFor !== null && (
             <Badge appearance="outline" color="informative">
               For {point.draftedFor.label}

@@ -69,6 +69,10 @@ describe('editField', () => {
       state: 'cleared',
       clearedBy: 'A Desk Officer',
     });
+    must(await editField(desk.context(), { record: 'p', field: 'clearedBy', value: 'A Director' }));
+    expect(desk.dossier.view().get('talkingPoint', 'p')).toMatchObject({
+      ...{ state: 'cleared', clearedBy: 'A Director' },
+    });
     must(
       await editField(desk.context(), {
         record: 'p',
@@ -89,6 +93,7 @@ describe('editField', () => {
     ['an unknown record', { record: 'nobody', field: 'title', value: 'x' }, 'record-unknown'],
     ['an unknown field', { record: 'p', field: 'colour', value: 'x' }, 'field-unknown'],
     ['a field that clearance sets', { record: 'p', field: 'state', value: 'cleared' }, 'field-read-only'],
+    ['who cleared what is not', { record: 'p', field: 'clearedBy', value: 'A Director' }, 'field-read-only'],
     ['deletion by the back door', { record: 'p', field: 'deleted', value: true }, 'field-read-only'],
     ['a value of the wrong shape', { record: 'p', field: 'text', value: '<b>html</b>' }, 'field-invalid'],
     ['a choice that is none', { record: 'p', field: 'triage', value: 'perhaps' }, 'field-invalid'],
