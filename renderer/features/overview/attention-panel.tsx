@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { moreInWords } from '#renderer/features/overview/more-in-words';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { Panel } from '#renderer/ui/panel';
 import { WindowLink } from '#renderer/ui/record-link';
@@ -49,7 +50,7 @@ export function AttentionPanel(props: {
               <span data-not-on-paper>
                 <WindowLink to={props.all.to}>{props.all.label}</WindowLink>
               </span>
-              {hidden > 0 && <span className={styles.detail}>{String(hidden)} more are not shown here.</span>}
+              {hidden > 0 && <span className={styles.detail}>{moreInWords(hidden)}</span>}
             </div>
           )}
         </div>

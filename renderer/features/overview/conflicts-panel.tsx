@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { moreInWords } from '#renderer/features/overview/more-in-words';
 import { FieldHistoryButton } from '#renderer/fields/history/field-history';
 import { dateInShort, minutesInWords } from '#renderer/ui/dates';
 import { Panel } from '#renderer/ui/panel';
@@ -63,7 +64,7 @@ export function ConflictsPanel({ conflicts, clashes, overruns }: Conflicts): Rea
             ))}
           </ul>
         )}
-        {total > shown && <p className={styles.quiet}>{total - shown} more are not shown here.</p>}
+        {total > shown && <p className={styles.quiet}>{moreInWords(total - shown)}</p>}
       </Panel>
     </Section>
   );
