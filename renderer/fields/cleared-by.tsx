@@ -18,9 +18,15 @@ const useStyles = makeStyles({
 
 /**
  * Who cleared a point, and when, with the way to correct the name: the one who writes it down is often not the one who
- * cleared it. Nothing for a point that is not cleared. `name` tells the point from others.
+ * cleared it, where `name` tells the point from others. Nothing for a point that is not cleared.
  */
-export function ClearedBy({ point, name }: { readonly point: PointView; readonly name: string }): ReactNode {
+export function ClearedBy({
+  point,
+  name,
+}: {
+  readonly point: PointView;
+  readonly name?: string | undefined;
+}): ReactNode {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   if (!isCleared(point)) return null;
@@ -30,18 +36,21 @@ export function ClearedBy({ point, name }: { readonly point: PointView; readonly
         {point.clearedBy === '' ? 'Cleared; by whom is not on record' : `Cleared by ${point.clearedBy}`}
         {point.clearedAt !== null && `, ${momentInWords(point.clearedAt)}`}
       </span>
-      <IconButton
-        label={`Correct who cleared ${name}`}
-        icon={<Edit16Regular />}
-        onClick={() => {
-          setOpen(true);
-        }}
-      />
+      {name !== undefined && (
+        <IconButton
+          label={`Correct who cleared ${name}`}
+          icon={<Edit16Regular />}
+          onClick={() => {
+            setOpen(true);
+          }}
+        />
+      )}
       {open && (
         <RecordDialog
           record={point.id}
           title="Clearance"
           fields={['clearedBy']}
+          part
           onClose={() => {
             setOpen(false);
           }}

@@ -27,6 +27,8 @@ export function RecordDialog(props: {
   /** Names of the fields to show, in order. */
   readonly fields: readonly string[];
   readonly onClose: () => void;
+  /** Whether these fields are a part of what stands on the page: then it neither deletes the record nor lists its sources. */
+  readonly part?: boolean;
   /** What stands below its fields. */
   readonly below?: (record: RecordView) => ReactNode;
 }): ReactNode {
@@ -45,18 +47,20 @@ export function RecordDialog(props: {
   return (
     <ModalDialog
       open
-      wide
+      wide={props.part !== true}
       title={props.title}
       closeLabel="Close"
       onClose={close}
       actions={
-        <Button
-          icon={<Delete20Regular />}
-          disabled={readOnly || view.data?.deleted !== false}
-          onClick={() => void removeRecord()}
-        >
-          Delete
-        </Button>
+        props.part !== true && (
+          <Button
+            icon={<Delete20Regular />}
+            disabled={readOnly || view.data?.deleted !== false}
+            onClick={() => void removeRecord()}
+          >
+            Delete
+          </Button>
+        )
       }
     >
       <AsyncView view={view}>
@@ -66,7 +70,7 @@ export function RecordDialog(props: {
               It comes back with everything that stood in it.
             </DeletedRecord>
           ) : (
-            <RecordBody record={record} names={props.fields} below={props.below} />
+            <RecordBody record={record} names={props.fields} below={props.below} part={props.part === true} />
           )
         }
       </AsyncView>
@@ -78,6 +82,7 @@ function RecordBody(props: {
   readonly record: RecordView;
   readonly names: readonly string[];
   readonly below: ((record: RecordView) => ReactNode) | undefined;
+  readonly part: boolean;
 }): ReactNode {
   const styles = useStyles();
   const { record } = props;
@@ -89,7 +94,7 @@ function RecordBody(props: {
         <RecordFields record={record} names={props.names} />
         {record.links !== null && <RecordLinksField record={record.id} links={record.links} />}
         {props.below?.(record)}
-        {record.sources.length > 0 && <SourceList sources={record.sources} />}
+        {!props.part && record.sources.length > 0 && <SourceList sources={record.sources} />}
       </div>
     </SourceNumbersProvider>
   );

@@ -140,6 +140,8 @@ test('an edited cleared point goes back to draft beside its cleared wording; a p
   await expect(point.getByText(/^Cleared by Test officer, /)).toBeVisible();
   await point.getByRole('button', { name: 'Correct who cleared To make, point 1' }).click();
   const clearance = page.getByRole('dialog', { name: 'Clearance' });
+  await expect(clearance.getByRole('textbox')).toHaveValue('Test officer');
+  await expect(clearance.getByRole('button', { name: 'Delete' })).toHaveCount(0);
   await clearance.getByRole('textbox', { name: 'Cleared by' }).fill('Joint Secretary');
   await clearance.getByRole('button', { name: 'Close' }).click();
   await expect(point.getByText(/^Cleared by Joint Secretary, /)).toBeVisible();

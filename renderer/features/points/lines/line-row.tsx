@@ -62,7 +62,7 @@ export function LineRow(props: {
       </td>
       <td className={styles.state}>
         <PointStateSelect point={point} name={name} />
-        <ClearedBy point={point} name={name} />
+        <ClearedBy point={point} name={props.open ? name : undefined} />
       </td>
       <td className={styles.triage}>
         <ChoiceField
