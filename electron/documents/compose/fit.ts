@@ -1,7 +1,12 @@
-import type { PackBlock, PackInline, PackList, PackOrigin, PackTable } from '#shared/domain/pack/pack-blocks';
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 import type { PageSetting } from '#shared/domain/pack/pack-document';
-import { joined, paragraph, words } from '#electron/documents/compose/blocks';
 import type { SectionDraft } from '#electron/documents/compose/draft';
+import {
+  fewerBlankRows,
+  headingsRunIn,
+  lowerRows,
+  sourcesRunIn,
+} from '#electron/documents/compose/tighter-blocks';
 import { estimatedPages } from '#electron/documents/layout/page-estimate';
 
 /**
@@ -18,6 +23,9 @@ const [tightRoom, ruledRoom] = [1.5, 1.25];
 
 /** More room, where a tighter setting has it: an estimate may be too low by some lines, which would then cost a side. */
 const ampleReserve = 0.1;
+
+/** What is left of a text that is set close, at least. */
+const closeShare = 0.75;
 
 /** A step to a tighter setting of a paper. */
 type Step = (draft: SectionDraft) => SectionDraft;
@@ -38,13 +46,6 @@ function withBlocks(set: (blocks: readonly PackBlock[]) => readonly PackBlock[])
   return (draft) => ({ ...draft, blocks: set(draft.blocks) });
 }
 
-/** A paper in every setting, from as it is to the tightest. */
-function settingsOf(draft: SectionDraft): readonly SectionDraft[] {
-  const settings = [draft];
-  for (const step of steps) settings.push(step(settings.at(-1) ?? draft));
-  return settings;
-}
-
 /** The whole sides of paper that a section takes, with a little room left. */
 export function sidesOf(draft: SectionDraft, typeSize: number, page: PageSetting): number {
   return Math.ceil(withReserve(pagesOf(draft, typeSize, page)));
@@ -61,9 +62,10 @@ function pagesOf(draft: SectionDraft, typeSize: number, page: PageSetting): numb
 
 /** A paper as it is, or set just so tight that a few lines do not cost it another side. */
 export function fitted(draft: SectionDraft, typeSize: number, page: PageSetting): SectionDraft {
-  if (draft.kind !== 'paper' || pagesOf(draft, typeSize, page) + ampleReserve <= 1) return draft;
-  const settings = settingsOf(draft);
-  const pages = settings.map((of) => pagesOf(of, typeSize, page));
+  if (draft.kind !== 'paper') return draft;
+  const asIs = pagesOf(draft, typeSize, page);
+  if (asIs + ampleReserve <= 1) return draft;
+  const { settings, pages } = measuredSettings(draft, asIs, (of) => pagesOf(of, typeSize, page));
   const fewest = Math.min(...pages.map((count) => Math.ceil(withReserve(count))));
   const ample = pages.slice(0, ofText.length + 1).findIndex((count) => count + ampleReserve <= fewest);
   const ofForm = pages.findIndex((count) => withReserve(count) + formReserve <= fewest);
@@ -72,71 +74,27 @@ export function fitted(draft: SectionDraft, typeSize: number, page: PageSetting)
   return settings[chosen ?? 0] ?? draft;
 }
 
+/** A paper in its settings, from as it is (`asIs` pages) to the tightest that may save a side, and the pages of each. */
+function measuredSettings(
+  draft: SectionDraft,
+  asIs: number,
+  measure: (of: SectionDraft) => number,
+): { readonly settings: readonly SectionDraft[]; readonly pages: readonly number[] } {
+  const [settings, pages] = [[draft], [asIs]];
+  for (const [index, step] of steps.entries()) {
+    if (index === ofText.length && !isForm(draft) && !mayCloseSaveSide(Math.min(...pages))) break;
+    const next = step(settings.at(-1) ?? draft);
+    settings.push(next);
+    pages.push(measure(next));
+  }
+  return { settings, pages };
+}
+
+/** Whether close lines could save a side at all: they never save more than a quarter of a text. */
+function mayCloseSaveSide(pages: number): boolean {
+  return withReserve(pages * closeShare) <= Math.ceil(withReserve(pages)) - 1;
+}
+
 function isForm({ blocks }: SectionDraft): boolean {
   return blocks.some((block) => block.type === 'table' && block.rows.some(({ room }) => room !== undefined));
-}
-
-/** The list of sources as one paragraph, each source behind its number. */
-function sourcesRunIn(blocks: readonly PackBlock[]): readonly PackBlock[] {
-  return blocks.map((block) => (block.type === 'list' && block.look === 'sources' ? runIn(block) : block));
-}
-
-function runIn({ items }: PackList): PackBlock {
-  const numbered = items.map(({ inlines }, index) => [
-    words(`${String(index + 1)}\u00a0`, 'bold'),
-    ...inlines,
-  ]);
-  return paragraph(joined(numbered, '; '), 'small');
-}
-
-/** Headings of the lowest rank as the first words, in bold, of the one paragraph below them. */
-function headingsRunIn(blocks: readonly PackBlock[]): readonly PackBlock[] {
-  return blocks.flatMap((block, index): readonly PackBlock[] => {
-    if (runsIn(blocks, index)) return [];
-    const above = blocks[index - 1];
-    if (!runsIn(blocks, index - 1) || above?.type !== 'heading' || block.type !== 'paragraph') return [block];
-    const { origin, ...rest } = block;
-    const title = above.inlines.map((inline) =>
-      inline.type === 'text' ? { ...inline, marks: [...(inline.marks ?? []), 'bold' as const] } : inline,
-    );
-    return [{ ...rest, inlines: [...title, words(': ', 'bold'), ...traced(block.inlines, origin)] }];
-  });
-}
-
-/** Whether a block is a heading that can run into the paragraph below: that alone says its field. */
-function runsIn(blocks: readonly PackBlock[], index: number): boolean {
-  const [block, below, next] = [blocks[index], blocks[index + 1], blocks[index + 2]];
-  if (block?.type !== 'heading' || block.level !== 3) return false;
-  if (below?.type !== 'paragraph' || below.role !== 'body') return false;
-  const further = next !== undefined && 'origin' in next ? next.origin : undefined;
-  return below.origin === undefined || further?.field !== below.origin.field;
-}
-
-/** Words that say of themselves what they say, where their paragraph no longer does for all of its words. */
-function traced(inlines: readonly PackInline[], origin: PackOrigin | undefined): readonly PackInline[] {
-  if (origin === undefined) return inlines;
-  return inlines.map((inline) => (inline.type === 'text' ? { ...inline, origin } : inline));
-}
-
-/** Rows that a form keeps blank at least. */
-const fewestBlankRows = 2;
-
-function fewerBlankRows(blocks: readonly PackBlock[]): readonly PackBlock[] {
-  return blocks.map((block) => (block.type === 'table' ? shortened(block) : block));
-}
-
-function shortened(table: PackTable): PackTable {
-  const blank = ({ room, cells }: PackTable['rows'][number]): boolean =>
-    room !== undefined && cells.every((cell) => cell.length === 0);
-  return table.rows.every(blank) ? { ...table, rows: table.rows.slice(0, fewestBlankRows) } : table;
-}
-
-function lowerRows(blocks: readonly PackBlock[], most: number): readonly PackBlock[] {
-  return blocks.map((block) => {
-    if (block.type !== 'table' || block.rows.every(({ room = 0 }) => room <= most)) return block;
-    const rows = block.rows.map((row) =>
-      row.room === undefined ? row : { ...row, room: Math.min(row.room, most) },
-    );
-    return { ...block, rows };
-  });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { column, heading, list, paragraph, words } from '#electron/documents/compose/blocks';
+import { column, facts, heading, list, paragraph, words } from '#electron/documents/compose/blocks';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { fitted, sidesOf } from '#electron/documents/compose/fit';
+import { estimatedPages } from '#electron/documents/layout/page-estimate';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 
 const size = 10.5;
@@ -127,4 +128,34 @@ it('keeps more room on a form, whose clearance would else stand alone, than on a
   });
   expect(fitted(text!, size, { paper: 'A4' }).close).toBeUndefined();
   expect(fitted(onForm!, size, { paper: 'A4' }).close).toBe(true);
+});
+
+it('is right that close lines never save more than a quarter, of whatever blocks', () => {
+  const kinds: readonly PackBlock[] = [
+    heading(2, 'Heading'),
+    heading(3, 'Heading'),
+    paragraph('One line.'),
+    paragraph('One line.', 'small'),
+    paragraph('One line?', 'question'),
+    list('bullet', ['One.', 'Two.']),
+    list('check', ['One.', 'Two.']),
+    list('sources', ['One.', 'Two.']),
+    facts([['Place', 'New Delhi']]),
+    { type: 'table', caption: 'c', columns: [column('a', 1)], rows: [{ cells: [[paragraph('One.')]] }] },
+    { type: 'note', tone: 'caution', title: 'Note', blocks: [paragraph('One line.')] },
+  ];
+  for (const block of kinds) {
+    const pages = (close: boolean): number =>
+      estimatedPages(
+        {
+          tab: null,
+          foot: [],
+          close,
+          blocks: Array.from({ length: 300 }, () => [block, paragraph('.')]).flat(),
+        },
+        size,
+        { paper: 'A4' },
+      );
+    expect(pages(true) / pages(false)).toBeGreaterThan(0.75);
+  }
 });
