@@ -4,18 +4,19 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 /** Milliseconds in which what had the focus may still come to be on a page that one comes back to. */
 const patience = 1_500;
 
-/** What had the focus last at each place in the window's history. */
+/** What had the focus last on each page, at each place in the window's history. */
 const focused = new Map<string, string>();
 
 /** Back and forward return the focus to what had it in a region, if that is still there; else the heading keeps it. */
 export function useFocusMemory(region: RefObject<HTMLElement | null>): void {
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
+  const place = `${key} ${pathname}`;
   const type = useNavigationType();
   useEffect(() => {
     const element = region.current;
-    const sign = type === NavigationType.Pop ? focused.get(key) : undefined;
+    const sign = type === NavigationType.Pop ? focused.get(place) : undefined;
     const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement && target.tagName !== 'H1') focused.set(key, signOf(target));
+      if (target instanceof HTMLElement && target.tagName !== 'H1') focused.set(place, signOf(target));
     };
     element?.addEventListener('focusin', remember);
     const stop = element === null || sign === undefined ? undefined : focusWhenThere(element, sign);
@@ -23,7 +24,7 @@ export function useFocusMemory(region: RefObject<HTMLElement | null>): void {
       element?.removeEventListener('focusin', remember);
       stop?.();
     };
-  }, [key, region, type]);
+  }, [place, region, type]);
 }
 
 /** What tells an element of a page from the others, also when the page was made anew. */

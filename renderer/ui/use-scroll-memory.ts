@@ -7,7 +7,10 @@ const patience = 1_500;
 /** As many frames a region has to stand where it was left: a long list begins at its top when it measures itself. */
 const stillFrames = 4;
 
-/** Where each region stood, by its name and the place in the window's history. */
+/**
+ * Where each region stood, by its name, its page and the place in the window's history: pages that an address typed by
+ * hand led to share one place there.
+ */
 const places = new Map<string, number>();
 
 /**
@@ -19,6 +22,7 @@ export function useScrollMemory<E extends HTMLElement>(name = ''): RefObject<E |
   const { key, pathname } = useLocation();
   const type = useNavigationType();
   const shown = useRef<string>(undefined);
+  const place = `${key} ${pathname} ${name}`;
   useLayoutEffect(() => {
     const element = region.current;
     if (element === null || shown.current === pathname) return undefined;
@@ -27,18 +31,18 @@ export function useScrollMemory<E extends HTMLElement>(name = ''): RefObject<E |
       element.scrollTop = 0;
       return undefined;
     }
-    return keepAt(element, places.get(`${key} ${name}`) ?? 0);
-  }, [key, name, pathname, type]);
+    return keepAt(element, places.get(place) ?? 0);
+  }, [place, pathname, type]);
   useEffect(() => {
     const element = region.current;
     const remember = (): void => {
-      if (element !== null) places.set(`${key} ${name}`, element.scrollTop);
+      if (element !== null) places.set(place, element.scrollTop);
     };
     element?.addEventListener('scroll', remember, { passive: true });
     return () => {
       element?.removeEventListener('scroll', remember);
     };
-  }, [key, name]);
+  }, [place]);
   return region;
 }
 
