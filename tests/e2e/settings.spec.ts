@@ -36,6 +36,12 @@ async function lookAtTwiceTheSize({ page, show }: Chancery): Promise<void> {
     .nth(1)
     .click({ position: { x: 200, y: 12 } });
   await expect(page.getByRole('heading', { name: 'Item 2', exact: true })).toBeInViewport();
+  await show('/topics/tsi-semiconductors');
+  await expect(page.getByRole('heading', { level: 2, name: 'Where it stands' })).toBeInViewport();
+  const fold = page.getByRole('button', { name: 'All topics' });
+  await fold.click();
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('row', { name: 'Semiconductors', exact: true })).toBeVisible();
   await show('/meetings');
   await page.getByRole('button', { name: 'New meeting' }).click();
   const dialog = page.getByRole('dialog', { name: 'New meeting' });

@@ -1,5 +1,6 @@
-import { useAnnounce, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { Button, useAnnounce, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { TopicEditor } from '#renderer/features/topics/topic-editor';
 import { TopicOverview } from '#renderer/features/topics/topic-overview';
@@ -17,6 +18,7 @@ import type { TopicView } from '#shared/contract/views/topics';
 import { AsyncView } from '#renderer/ui/states';
 
 const narrow = '@container window (max-width: 860px)';
+const narrowAndLow = '@container window (max-width: 860px) and (max-height: 640px)';
 
 const useStyles = makeStyles({
   root: {
@@ -38,6 +40,14 @@ const useStyles = makeStyles({
   },
   // What is chosen matters more than what else there is.
   above: { [narrow]: { height: 'max(35cqh, 230px)' } },
+  folded: { [narrowAndLow]: { display: 'none' } },
+  fold: {
+    display: 'none',
+    justifyContent: 'flex-start',
+    borderRadius: 0,
+    [narrowAndLow]: { display: 'flex' },
+    '@media print': { display: 'none' },
+  },
   main: { overflow: 'auto', height: '100%', [narrow]: { overflow: 'visible', height: 'auto' } },
 });
 
@@ -50,6 +60,8 @@ export function TopicsPage(): ReactNode {
   const relationships = useRelationship();
   const choice = useTopicFilter();
   const main = useScrollMemory<HTMLDivElement>();
+  // Whoever is led to a topic from elsewhere reads it; whoever chooses one goes on in the tree.
+  const [unfolded, setUnfolded] = useState(topic === undefined);
   const shown = useView(
     'topics.get',
     { topic: topic ?? '' },
@@ -63,6 +75,7 @@ export function TopicsPage(): ReactNode {
     { relationship: relationship ?? '' },
     { enabled: relationship !== null },
   );
+  const above = mergeClasses(styles.above, !unfolded && styles.folded);
   const open = (id: string): void => {
     announce(`${tree.data?.find((row) => row.id === id)?.title ?? 'Topic'} opened`);
     void navigate(`${paths.topic(id)}${choice.search}`);
@@ -70,7 +83,8 @@ export function TopicsPage(): ReactNode {
   const found = useMemo(() => filtered(tree.data ?? [], choice.filter), [tree.data, choice.filter]);
   return (
     <div className={styles.root}>
-      <div className={mergeClasses(styles.panel, topic !== undefined && styles.above)} data-not-on-paper>
+      {topic !== undefined && <Fold unfolded={unfolded} onFold={setUnfolded} />}
+      <div className={mergeClasses(styles.panel, topic !== undefined && above)} data-not-on-paper>
         <TopicPanel
           relationships={relationships.all}
           none={relationships.none}
@@ -95,6 +109,28 @@ export function TopicsPage(): ReactNode {
         )}
       </div>
     </div>
+  );
+}
+
+/** Shows the tree above a topic, or leaves the room to the topic; only where there is not enough for both. */
+function Fold(props: {
+  readonly unfolded: boolean;
+  readonly onFold: (unfolded: boolean) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { unfolded, onFold } = props;
+  return (
+    <Button
+      className={styles.fold}
+      appearance="subtle"
+      icon={unfolded ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+      aria-expanded={unfolded}
+      onClick={() => {
+        onFold(!unfolded);
+      }}
+    >
+      All topics
+    </Button>
   );
 }
 
