@@ -149,10 +149,7 @@ function prioritiesTable(
       rows: priorities.map((priority) => ({
         cells: [
           topicCell(priority.of, linked),
-          [
-            ...wanted(labels, 'we', priority.of.brief, ['objective']),
-            ...wanted(labels, 'they', priority.of.brief, ['partnerObjective', 'partnerPosition']),
-          ],
+          wantedCell(priority.of.brief, wording),
           priority.points.length === 0
             ? cell([words(labels.noneChosen, 'italic')])
             : [
@@ -174,6 +171,16 @@ function topicCell({ topic }: PaperTopic, linked: boolean): PackCell {
     paragraph([{ type: 'reference', section, text: topic.title }]),
     paragraph([tabName(section)], 'small'),
   ];
+}
+
+/** What either side wants; a topic of which nobody wrote it says so. */
+function wantedCell(brief: Brief | undefined, wording: PaperWording): PackCell {
+  const wants = [
+    ...wanted(wording.steering, 'we', brief, ['objective']),
+    ...wanted(wording.steering, 'they', brief, ['partnerObjective', 'partnerPosition']),
+  ];
+  const missing = brief === undefined ? wording.brief.none : wording.negotiation.notSet;
+  return wants.length > 0 ? wants : cell([words(missing, 'italic')]);
 }
 
 function wanted(

@@ -3,7 +3,7 @@ import { checkPack } from '#shared/domain/pack/check-pack';
 import { composed, section, sectionText } from '#tests/fixtures/packs/composed';
 import { changed, smallDossier } from '#tests/fixtures/packs/small-dossier';
 import { sampleMeeting, sampleRecords } from '#tests/fixtures/packs/sample-records';
-import { record, text } from '#tests/fixtures/packs/view-from';
+import { record, text, type FixtureRecord } from '#tests/fixtures/packs/view-from';
 
 describe('the full pack', () => {
   it('has its sections in the order of the conventions, one tab each', () => {
@@ -183,6 +183,15 @@ describe('the steering brief', () => {
     expect(paper).toContain(
       'Trade talks; Tab 5 | We: Agree a date for the next round.; They: A date before autumn.',
     );
+  });
+
+  it('says of a topic that nobody wrote what either side wants of it', () => {
+    const rows = (records: readonly FixtureRecord[]): string =>
+      sectionText(composed('full', { records }), 'steering');
+    const unwritten = smallDossier.filter(({ id }) => id !== 'brief-trade');
+    expect(rows(unwritten)).toContain('Trade talks; Tab 5 | No brief has been written for this topic. |');
+    const blank = { objective: [], partnerObjective: [], partnerPosition: [] };
+    expect(rows(changed(smallDossier, 'brief-trade', blank))).toContain('Trade talks; Tab 5 | Not set |');
   });
 
   it('is set close rather than give up the third of its topics for its clearance', async () => {
