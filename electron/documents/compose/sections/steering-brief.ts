@@ -1,29 +1,14 @@
-import type { PackBlock, PackCell } from '#shared/domain/pack/pack-blocks';
-import type { PaperWording } from '#shared/messages/papers/paper-wording';
-import { isBlank } from '#shared/domain/rich-text/read';
-import type { Brief } from '#shared/domain/topic/brief';
-import {
-  cell,
-  column,
-  heading,
-  joined,
-  list,
-  paragraph,
-  tabName,
-  words,
-} from '#electron/documents/compose/blocks';
+import type { PackBlock } from '#shared/domain/pack/pack-blocks';
+import { heading, joined, paragraph } from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperTopic } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { headedField } from '#electron/documents/compose/field-text';
 import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
 import { sidesOf } from '#electron/documents/compose/fit';
-import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
-import { originOf } from '#electron/documents/compose/origin';
-import { richInlines } from '#electron/documents/compose/rich-text';
+import { pointParts, toMake } from '#electron/documents/compose/points';
 import { clearance } from '#electron/documents/compose/sections/clearance';
 import { exampleLine } from '#electron/documents/compose/sections/cover';
-import { briefSectionId } from '#electron/documents/compose/sections/topic-brief';
-import { exampleTag } from '#electron/documents/compose/tags';
+import { prioritiesTable, type Priority } from '#electron/documents/compose/sections/steering-priorities';
 import type { TalkingPoint } from '#shared/domain/talking-point/talking-point';
 
 /** How many topics and points stand on the page: the first of these that fits is taken. */
@@ -48,12 +33,6 @@ interface SteeringPage {
    * clearance of the points that it prints.
    */
   readonly linked: boolean;
-}
-
-/** A topic that the steering brief picks out, with the points that stand on it. */
-interface Priority {
-  readonly of: PaperTopic;
-  readonly points: readonly TalkingPoint[];
 }
 
 /**
@@ -131,74 +110,4 @@ function priorityParts({ of, points: chosen }: Priority): SectionDraft['parts'] 
   const brief =
     of.brief === undefined ? [] : [{ name: `Brief on '${of.topic.title}'`, marking: of.brief.marking }];
   return [...brief, ...pointParts(chosen, of.topic.title)];
-}
-
-function prioritiesTable(
-  priorities: readonly Priority[],
-  wording: PaperWording,
-  linked: boolean,
-): readonly PackBlock[] {
-  if (priorities.length === 0) return [];
-  const labels = wording.steering;
-  return [
-    heading(2, labels.priorities),
-    {
-      type: 'table',
-      caption: labels.prioritiesCaption,
-      columns: [column(labels.topic, 4), column(labels.wanted, 8), column(labels.pointsToMake, 11)],
-      rows: priorities.map((priority) => ({
-        cells: [
-          topicCell(priority.of, linked),
-          wantedCell(priority.of.brief, wording),
-          priority.points.length === 0
-            ? cell([words(labels.noneChosen, 'italic')])
-            : [
-                list(
-                  'bullet',
-                  priority.points.map((point) => pointInlines(point, null, wording)),
-                ),
-              ],
-        ],
-      })),
-    },
-  ];
-}
-
-function topicCell({ topic }: PaperTopic, linked: boolean): PackCell {
-  if (!linked) return cell(topic.title);
-  const section = briefSectionId(topic.id);
-  return [
-    paragraph([{ type: 'reference', section, text: topic.title }]),
-    paragraph([tabName(section)], 'small'),
-  ];
-}
-
-/** What either side wants; a topic of which nobody wrote it says so. */
-function wantedCell(brief: Brief | undefined, wording: PaperWording): PackCell {
-  const wants = [
-    ...wanted(wording.steering, 'we', brief, ['objective']),
-    ...wanted(wording.steering, 'they', brief, ['partnerObjective', 'partnerPosition']),
-  ];
-  const missing = brief === undefined ? wording.brief.none : wording.negotiation.notSet;
-  return wants.length > 0 ? wants : cell([words(missing, 'italic')]);
-}
-
-function wanted(
-  labels: PaperWording['steering'],
-  side: 'we' | 'they',
-  brief: Brief | undefined,
-  fields: readonly ('objective' | 'partnerObjective' | 'partnerPosition')[],
-): PackCell {
-  const field = fields.find((name) => brief !== undefined && !isBlank(brief[name]));
-  if (brief === undefined || field === undefined) return [];
-  return [
-    paragraph(
-      [
-        words(labels[side], 'bold'),
-        ...richInlines(brief[field], null, originOf(brief, field, labels.wanted)),
-        ...exampleTag(brief, field),
-      ],
-      'small',
-    ),
-  ];
 }
