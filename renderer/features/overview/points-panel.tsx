@@ -5,6 +5,7 @@ import { BarFigure } from '#renderer/ui/bar-figure';
 import { dateInShort } from '#renderer/ui/dates';
 import { pointStateLabels } from '#renderer/ui/labels';
 import { paths } from '#renderer/ui/paths';
+import { shortText } from '#renderer/ui/short-text';
 import type { OverviewView, WaitingPoint } from '#shared/contract/views/overview';
 
 const tones = { draft: 'quiet', review: 'attention', cleared: 'good', delivered: 'plain' } as const;
@@ -34,7 +35,7 @@ export function PointsPanel({ points }: { readonly points: OverviewView['points'
         <AttentionRow
           key={waiting.point}
           to={placeOf(waiting)}
-          label={waiting.text === '' ? 'A point without wording' : shortened(waiting.text)}
+          label={waiting.text === '' ? 'A point without wording' : shortText(waiting.text, 110)}
           illustrative={waiting.illustrative}
           detail={[
             waiting.topic.label,
@@ -52,8 +53,4 @@ export function PointsPanel({ points }: { readonly points: OverviewView['points'
 
 function placeOf({ principal, topic }: WaitingPoint): string {
   return principal === null ? paths.topic(topic.id) : paths.linesOf(principal.id, topic.id);
-}
-
-function shortened(text: string): string {
-  return text.length <= 110 ? text : `${text.slice(0, 108).trimEnd()}...`;
 }

@@ -10,6 +10,7 @@ import { IconButton } from '#renderer/ui/icon-button';
 import { Panel } from '#renderer/ui/panel';
 import { paths } from '#renderer/ui/paths';
 import { WindowLink } from '#renderer/ui/record-link';
+import { shortText } from '#renderer/ui/short-text';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
 import { Section } from '#renderer/ui/section';
 import type { DayView } from '#shared/contract/views/day';
@@ -55,7 +56,7 @@ export function Agreed(props: {
                     {outcome.text.illustrative && <IllustrativeBadge compact />}
                   </div>
                   <IconButton
-                    label={`Remove: ${plainText(outcome.text.value).slice(0, 60)}`}
+                    label={`Remove: ${shortText(plainText(outcome.text.value), 60)}`}
                     icon={<Delete20Regular />}
                     disabled={readOnly}
                     onClick={() => void remove(outcome.id, 'the outcome')}

@@ -7,6 +7,7 @@ import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { IconButton } from '#renderer/ui/icon-button';
+import { shortText } from '#renderer/ui/short-text';
 import type { AssignedPointView } from '#shared/contract/views/meetings';
 import { plainText } from '#shared/domain/rich-text/read';
 
@@ -35,7 +36,7 @@ export function ChosenPoint(props: {
   const readOnly = useReadOnly();
   const remove = useCommand('records.delete');
   const move = useCommand('agenda.movePoint');
-  const text = plainText(assigned.point.text.value).slice(0, 60);
+  const text = shortText(plainText(assigned.point.text.value), 60);
   const moveTo = (neighbour: string | undefined) => () => {
     const index = all.findIndex(({ itemPoint }) => itemPoint === neighbour);
     if (index >= 0) void move({ itemPoint: assigned.itemPoint, index });

@@ -12,6 +12,7 @@ import { useReadOnly } from '#renderer/data/use-dossier';
 import { IconButton } from '#renderer/ui/icon-button';
 import { Panel } from '#renderer/ui/panel';
 import { Section } from '#renderer/ui/section';
+import { shortText } from '#renderer/ui/short-text';
 import { EmptyState } from '#renderer/ui/states';
 import type { MeetingView } from '#shared/contract/views/meetings';
 import { plainText } from '#shared/domain/rich-text/read';
@@ -63,7 +64,7 @@ export function Outcomes({ meeting }: { readonly meeting: MeetingView }): ReactN
                   <RichTextField field={text} label={`Outcome ${String(index + 1)}`} />
                   <ShareOutcome meeting={meeting} outcome={id} title={`Outcome ${String(index + 1)}`} />
                   <IconButton
-                    label={`Remove: ${plainText(text.value).slice(0, 60) || `outcome ${String(index + 1)}`}`}
+                    label={`Remove: ${shortText(plainText(text.value), 60) || `outcome ${String(index + 1)}`}`}
                     icon={<Delete20Regular />}
                     disabled={readOnly}
                     onClick={() => void remove(id, `outcome ${String(index + 1)}`)}

@@ -8,6 +8,7 @@ import { Panel } from '#renderer/ui/panel';
 import { Section } from '#renderer/ui/section';
 import { EmptyState } from '#renderer/ui/states';
 import { TableFrame } from '#renderer/ui/table';
+import { shortText } from '#renderer/ui/short-text';
 import type { MeetingView, ResultView } from '#shared/contract/views/meetings';
 
 const useStyles = makeStyles({ what: { minWidth: '280px', maxWidth: '560px' } });
@@ -79,7 +80,7 @@ function ResultRow(props: {
         <OfferedButton
           quiet
           label="Word and share..."
-          offeredAs={`Word for the other side: ${result.label.slice(0, 80)}`}
+          offeredAs={`Word for the other side: ${shortText(result.label, 80)}`}
           size="small"
           icon={<Globe20Regular />}
           onDo={() => {

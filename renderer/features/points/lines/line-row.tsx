@@ -12,6 +12,7 @@ import { IllustrativeBadge } from '#renderer/ui/badges';
 import { IconButton } from '#renderer/ui/icon-button';
 import { pointTriageLabels } from '#renderer/ui/labels';
 import type { RowPlace } from '#renderer/ui/long-table';
+import { shortText } from '#renderer/ui/short-text';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
 import type { PrincipalLineView } from '#shared/contract/views/points';
 import type { PointView } from '#shared/contract/views/topics';
@@ -41,7 +42,7 @@ export function LineRow(props: {
   const styles = useStyles();
   const readOnly = useReadOnly();
   const { point } = props.line;
-  const name = `“${plainText(point.text.value).slice(0, 60)}”`;
+  const name = `“${shortText(plainText(point.text.value), 60)}”`;
   return (
     <tr {...props.place}>
       <td>
