@@ -101,10 +101,15 @@ describe('fuzzed calls', () => {
       expect(answer.ok).toBe(true);
     else if (answer.ok)
       expect(
-        leavesOf(answer.value).filter((leaf) => leaf !== 0 && leaf !== null),
+        leavesOf(answer.value).filter((leaf) => leaf !== 0 && leaf !== null && !isAsked(name, leaf)),
         name,
       ).toEqual([]);
     else expect(answer.failure.code).not.toMatch(/^(unexpected|call-invalid)$/);
     expect(digestOf(folder)).toBe(before);
   });
 });
+
+/** What was looked for stands in the answer again, so that a window knows which question it is to. */
+function isAsked(name: string, leaf: unknown): boolean {
+  return name === 'search.find' && leaf === validCalls['search.find'].text;
+}
