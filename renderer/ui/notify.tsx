@@ -9,7 +9,7 @@ import {
   useId,
   useToastController,
 } from '@fluentui/react-components';
-import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Notification, Notify, ShowWork } from '#renderer/ui/notification';
 import { WorkNote } from '#renderer/ui/work-note';
 
@@ -38,6 +38,7 @@ export function NotifyProvider({ children }: { readonly children: ReactNode }): 
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const toasterId = useId('messages');
   const { dispatchToast, dismissToast } = useToastController(toasterId);
+  const focusBack = useFocusFrom(place);
   const shown = useRef<{ count: number; messages: readonly string[] }>({ count: 0, messages: [] });
   const dispatch = useCallback(
     (content: ReactNode, options: Parameters<typeof dispatchToast>[1]): string => {
@@ -58,10 +59,14 @@ export function NotifyProvider({ children }: { readonly children: ReactNode }): 
         shown.current.messages = [];
       }
       const { intent } = notification;
-      const message = dispatch(<Message {...notification} />, { intent, timeout, politeness });
+      const message = dispatch(<Message {...notification} focusBack={focusBack} />, {
+        intent,
+        timeout,
+        politeness,
+      });
       shown.current.messages = [...shown.current.messages, message];
     },
-    [dispatch, dismissToast],
+    [dispatch, dismissToast, focusBack],
   );
   const showWork = useCallback<ShowWork>(
     (work) => {
@@ -86,11 +91,37 @@ function shownFor({ action }: Notification): number {
   return action === undefined ? 6_000 : 12_000;
 }
 
-function Message({ title, body, action, intent }: Notification): ReactNode {
+/**
+ * Gives the focus back to where it came from into `place`. The library does so only once a message has faded, when the
+ * person may long be typing elsewhere, and only where the message had the focus as it was closed.
+ */
+function useFocusFrom(place: HTMLElement | null): () => void {
+  const from = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const remember = ({ relatedTarget }: FocusEvent): void => {
+      if (relatedTarget instanceof HTMLElement && place?.contains(relatedTarget) === false)
+        from.current = relatedTarget;
+    };
+    place?.addEventListener('focusin', remember);
+    return () => place?.removeEventListener('focusin', remember);
+  }, [place]);
+  return useCallback(() => {
+    from.current?.focus();
+  }, []);
+}
+
+function Message(props: Notification & { readonly focusBack: () => void }): ReactNode {
+  const { title, body, action, intent, focusBack } = props;
   const offered = action ?? (intent === 'error' ? { label: 'Close', run: () => undefined } : undefined);
   const button = offered !== undefined && (
     <ToastTrigger>
-      <Link as="button" onClick={offered.run}>
+      <Link
+        as="button"
+        onClick={() => {
+          focusBack();
+          offered.run();
+        }}
+      >
         {offered.label}
       </Link>
     </ToastTrigger>

@@ -71,6 +71,8 @@ test('a point is ticked by one key, and the answer typed at once; both can be ta
   await page.keyboard.press('Space');
   await expect(box).not.toBeChecked();
   await told(page, 'its answer went with it').getByRole('button', { name: 'Undo' }).click();
+  // At once: a focus that comes back when the message has faded takes the keys of what one types by then.
+  expect(await box.evaluate((shown) => shown === document.activeElement)).toBe(true);
   await expect(box).toBeChecked();
   await expect(firstPoint(page).getByRole('textbox')).toHaveText('They agreed at once.');
 
