@@ -9,6 +9,7 @@ import { NoticesButton } from '#renderer/app/notices-button';
 import { PlacesMenu } from '#renderer/app/places-menu';
 import { SaveIndicator } from '#renderer/app/save-indicator';
 import type { OpenDossier } from '#renderer/data/use-dossier';
+import { onlyForReaders } from '#renderer/ui/only-for-readers';
 import { lowWindow } from '#renderer/ui/window-sizes';
 
 const useStyles = makeStyles({
@@ -77,13 +78,7 @@ const useStyles = makeStyles({
   },
   // The title of the dossier needs the room more; the sign stays, and says it when pointed at.
   offlineWords: {
-    '@container window (max-width: 1000px)': {
-      position: 'absolute',
-      clipPath: 'inset(50%)',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-    },
+    '@container window (max-width: 1000px)': onlyForReaders,
   },
 });
 

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { places } from '#renderer/app/places';
+import { onlyForReaders } from '#renderer/ui/only-for-readers';
 import { rowColours } from '#renderer/ui/theme';
 
 const useStyles = makeStyles({
@@ -45,13 +46,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
   },
   label: {
-    '@container window (max-width: 1000px)': {
-      position: 'absolute',
-      clipPath: 'inset(50%)',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-    },
+    '@container window (max-width: 1000px)': onlyForReaders,
   },
 });
 

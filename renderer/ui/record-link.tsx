@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   deleted: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
 });
 
-/** A link within the window. */
+/** A link within the window; a name in Urdu or Arabic reads in its own direction. */
 export function WindowLink(props: {
   readonly to: string;
   readonly children: ReactNode;
@@ -18,6 +18,7 @@ export function WindowLink(props: {
   return (
     <Link
       href={href}
+      dir="auto"
       {...(props.className !== undefined && { className: props.className })}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -36,7 +37,7 @@ export function RecordLink(props: { readonly link: RecordLinkView; readonly to: 
   if (!props.link.deleted) return <WindowLink to={props.to}>{props.link.label}</WindowLink>;
   return (
     <span className={styles.deleted} title="Deleted">
-      {props.link.label} (deleted)
+      <bdi>{props.link.label}</bdi> (deleted)
     </span>
   );
 }

@@ -75,7 +75,7 @@ function FigureTable(props: {
             <th scope="col">As of</th>
             <th scope="col">Source</th>
             <th scope="col">
-              <span style={{ position: 'absolute', clipPath: 'inset(50%)' }}>Actions</span>
+              <span className="visually-hidden">Actions</span>
             </th>
           </tr>
         </thead>

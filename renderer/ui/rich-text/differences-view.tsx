@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { LineView } from '#renderer/ui/rich-text/rich-text-view';
 import { useRichTextStyles } from '#renderer/ui/rich-text/styles';
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'line-through',
   },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 const signs: Readonly<Record<Fate, string>> = { same: '', added: '+', removed: '\u2212' };
@@ -69,7 +68,7 @@ function Part({
   const Tag = fate === 'added' ? 'ins' : 'del';
   return (
     <Tag className={fate === 'added' ? styles.ins : styles.del}>
-      <span className={mergeClasses(styles.hidden)}>{fate === 'added' ? ' added: ' : ' removed: '}</span>
+      <span className="visually-hidden">{fate === 'added' ? ' added: ' : ' removed: '}</span>
       {content}
     </Tag>
   );

@@ -145,7 +145,7 @@ function TopicRow(props: {
         {...props.cell(0)}
         {...open(topic)}
       >
-        <span>{row.topic.label}</span>
+        <span dir="auto">{row.topic.label}</span>
       </th>
       <td className={styles.cell} {...props.cell(1)} {...open(topic)}>
         <CellContent cell={row.all} counting={counting} onlyCounts />
