@@ -47,6 +47,9 @@ const useStyles = makeStyles({
     '@container window (max-width: 700px)': {
       width: '40px',
       margin: `0 ${tokens.spacingHorizontalXS} 0 auto`,
+      padding: `${tokens.spacingVerticalSNudge} 0`,
+      justifyContent: 'center',
+      '& .fui-Button__icon': { margin: 0 },
     },
     '@container window (max-width: 520px)': { margin: 0 },
   },
@@ -74,7 +77,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    '@container window (max-width: 700px)': { display: 'none' },
   },
   // The title of the dossier needs the room more; the sign stays, and says it when pointed at.
   offlineWords: {

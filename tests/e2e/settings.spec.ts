@@ -11,6 +11,7 @@ async function lookAtTwiceTheSize({ page, show }: Chancery): Promise<void> {
     innerHeight,
   ]);
   expect(main / whole).toBeGreaterThan(0.85);
+  await expect(page.getByTitle('Nothing leaves this machine')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Notices' })).toBeHidden();
   await page.getByRole('button', { name: 'Notices: 2' }).click();
   const notices = page.getByRole('dialog', { name: 'Notices' });
