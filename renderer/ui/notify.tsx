@@ -99,8 +99,8 @@ function useFocusFrom(place: HTMLElement | null): () => void {
   const from = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const remember = ({ relatedTarget }: FocusEvent): void => {
-      if (relatedTarget instanceof HTMLElement && place?.contains(relatedTarget) === false)
-        from.current = relatedTarget;
+      if (relatedTarget instanceof Node && place?.contains(relatedTarget) === true) return;
+      from.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
     };
     place?.addEventListener('focusin', remember);
     return () => place?.removeEventListener('focusin', remember);

@@ -75,6 +75,15 @@ test('a point is ticked by one key, and the answer typed at once; both can be ta
   expect(await box.evaluate((shown) => shown === document.activeElement)).toBe(true);
   await expect(box).toBeChecked();
   await expect(firstPoint(page).getByRole('textbox')).toHaveText('They agreed at once.');
+  // Where nothing had the focus, it does not go to what a message before this one was pressed from.
+  await box.evaluate((shown) => {
+    if (shown instanceof HTMLElement) shown.blur();
+  });
+  await page.keyboard.press('Control+y');
+  await expect(box).not.toBeChecked();
+  await told(page, 'Done again').getByRole('button', { name: 'Undo' }).click();
+  await expect(box).toBeChecked();
+  expect(await box.evaluate((shown) => shown === document.activeElement)).toBe(false);
 
   await page.getByRole('textbox', { name: 'What was agreed' }).fill('Experts meet in September');
   await page.getByRole('combobox', { name: 'Written down as' }).selectOption('ours');
