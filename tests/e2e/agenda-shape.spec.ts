@@ -4,7 +4,7 @@ import { firstPositions } from '#shared/domain/record/position';
 import { batchOf } from '#tests/fixtures/dossier-of';
 import { must, testIdentity } from '#tests/fixtures/made-dossier';
 import { findings } from './axe';
-import { expect, test, told, type Chancery } from './chancery';
+import { expect, holdSaves, test, told, type Chancery } from './chancery';
 import { meeting } from './pages';
 import { inSavedOrder, savedWhere } from './saved-dossier';
 
@@ -159,8 +159,15 @@ test('the agenda of a meeting is used again from its own page; the meeting is de
   await show(`/meetings/${id}`);
   await page.getByRole('button', { name: 'More for this meeting' }).click();
   await page.getByRole('menuitem', { name: 'Delete this meeting' }).click();
+  const goOn = await holdSaves(page, 'records.delete');
   await asked.getByRole('button', { name: 'Delete the meeting' }).click();
-  await expect.poll(deleted).toEqual([true]);
+  await show(`/meetings/${id}/details`);
+  await expect(page.getByRole('tab', { name: 'Details', exact: true, selected: true })).toBeVisible();
+  goOn();
+  await expect(told(page, 'Deleted: Consultations, autumn')).toBeVisible();
+  await expect(page.getByText('This meeting was deleted')).toHaveCount(1);
+  await expect(page).toHaveURL(/\/details$/);
+  expect(await deleted()).toEqual([true]);
   for (const part of ['', '/pack', '/day']) {
     await show(`/meetings/${id}${part}`);
     await expect(page.getByText('This meeting was deleted')).toHaveCount(1);

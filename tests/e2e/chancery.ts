@@ -143,13 +143,13 @@ export function told(page: Page, text: string): Locator {
   return page.locator('.fui-Toast').filter({ hasText: text }).last();
 }
 
-/** Keeps what a window saves on its way until the returned function is called. */
-export async function holdSaves(window: Page): Promise<() => void> {
+/** Keeps what a window saves on its way, or the call that is named, until the returned function is called. */
+export async function holdSaves(window: Page, call = 'fields.edit'): Promise<() => void> {
   let goOn: () => void = () => undefined;
   const held = new Promise<void>((settle) => {
     goOn = settle;
   });
-  await window.route('**/call/fields.edit', async (route) => {
+  await window.route(`**/call/${call}`, async (route) => {
     await held;
     await route.continue();
   });

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
 import { useDelete } from '#renderer/data/use-delete';
 import { ConfirmDialog } from '#renderer/ui/dialogs';
 import { paths } from '#renderer/ui/paths';
+import { useGoOn } from '#renderer/ui/use-go-on';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
 /** Asks before a meeting is deleted, and says what goes with it and what stays. */
@@ -11,11 +11,12 @@ export function DeleteMeetingDialog(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const { meeting } = props;
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const remove = useDelete();
   const confirmed = async (): Promise<void> => {
+    const go = goOn();
     props.onClose();
-    if (await remove(meeting.id, meeting.title.value)) void navigate(paths.meetings());
+    if (await remove(meeting.id, meeting.title.value)) go(paths.meetings());
   };
   const parts = partsOf(meeting);
   return (

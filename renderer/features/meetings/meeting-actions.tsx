@@ -13,6 +13,7 @@ import { askFor } from '#renderer/data/use-asked';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { paths } from '#renderer/ui/paths';
+import { useGoOn } from '#renderer/ui/use-go-on';
 
 /** What the palette offers on the page of a meeting. */
 export function MeetingActions(props: {
@@ -22,16 +23,19 @@ export function MeetingActions(props: {
 }): ReactNode {
   const { meeting, tabs } = props;
   const navigate = useNavigate();
+  const goOn = useGoOn();
   const readOnly = useReadOnly();
   const addItem = useCommand('agenda.addItem');
   const addOutcome = useCommand('outcomes.create');
   const { write, dialog } = useCalendarFile(meeting);
   const add = async (): Promise<void> => {
+    const go = goOn();
     const made = await addItem({ meeting, title: 'New item', topics: [] });
-    if (made !== null) void navigate(paths.item(meeting, 'agenda', made.id));
+    if (made !== null) go(paths.item(meeting, 'agenda', made.id));
   };
   const record = async (): Promise<void> => {
-    if ((await addOutcome({ meeting, text: [] })) !== null) void navigate(paths.meeting(meeting, 'record'));
+    const go = goOn();
+    if ((await addOutcome({ meeting, text: [] })) !== null) go(paths.meeting(meeting, 'record'));
   };
   const go = (to: string) => () => void navigate(to);
   const asks = (tab: string, what: string) => () => {

@@ -23,6 +23,7 @@ import { SourceNumbersProvider, numberSources } from '#renderer/ui/rich-text/sou
 import { Section } from '#renderer/ui/section';
 import { SourceList } from '#renderer/ui/source-list';
 import { AsyncView } from '#renderer/ui/states';
+import { useGoOn } from '#renderer/ui/use-go-on';
 import type { PersonView } from '#shared/contract/views/people';
 
 const useStyles = makeStyles({
@@ -118,9 +119,10 @@ function PersonActions({ person }: { readonly person: PersonView }): ReactNode {
   const readOnly = useReadOnly();
   const navigate = useNavigate();
   const remove = useDelete();
+  const goOn = useGoOn();
   const removePerson = async (): Promise<void> => {
-    await remove(person.id, person.name.value);
-    void navigate(paths.people());
+    const go = goOn();
+    if (await remove(person.id, person.name.value)) go(paths.people());
   };
   usePageActions(
     person.side === 'home'

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
 import { useDelete } from '#renderer/data/use-delete';
 import { ConfirmDialog } from '#renderer/ui/dialogs';
 import { paths } from '#renderer/ui/paths';
+import { useGoOn } from '#renderer/ui/use-go-on';
 import type { RecordLink } from '#shared/contract/views/common';
 import type { TopicView } from '#shared/contract/views/topics';
 
@@ -15,11 +15,12 @@ export function DeleteTopicDialog(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const { topic } = props;
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const remove = useDelete();
   const confirmed = async (): Promise<void> => {
+    const go = goOn();
     props.onClose();
-    if (await remove(topic.id, topic.title.value)) void navigate(paths.topics(topic.relationship?.id ?? ''));
+    if (await remove(topic.id, topic.title.value)) go(paths.topics(topic.relationship?.id ?? ''));
   };
   return (
     <ConfirmDialog
