@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { _electron, type Browser, type Locator, type Page } from '@playwright/test';
 import { test as hostTest } from './host';
+import { addLag } from './lag';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -183,6 +184,7 @@ async function showInBrowser(
   const address = await addressOf(server);
   // What fades in is caught half-way by a picture or by axe, where the machine is slow.
   const context = await browser.newContext({ ...options, locale: 'en-GB', reducedMotion: 'reduce' });
+  await addLag(context);
   const page = await context.newPage();
   const origins = new Set([new URL(address).origin]);
   await page.goto(`${address}#${begin}`);
