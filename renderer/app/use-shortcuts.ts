@@ -18,7 +18,7 @@ export function useShortcuts(actions: readonly Action[]): void {
   useEffect(() => {
     const act = (id: string): void => {
       const action = actions.find((one) => one.id === id);
-      if (action?.disabled === false) action.run();
+      if (action !== undefined) attempt(action);
     };
     const click = (event: MouseEvent): void => {
       const id = mouseButtons[event.button];
@@ -45,7 +45,7 @@ export function useShortcuts(actions: readonly Action[]): void {
       if (action === undefined) return;
       const isTyping = event.target instanceof Element && event.target.closest(typedInto) !== null;
       if (isTyping && !action.whileTyping) return;
-      if (!action.disabled) action.run();
+      attempt(action);
       event.preventDefault();
     };
     addEventListener('keydown', press);
@@ -53,4 +53,8 @@ export function useShortcuts(actions: readonly Action[]): void {
       removeEventListener('keydown', press);
     };
   }, [actions]);
+}
+
+function attempt({ disabled, tried, run }: Action): void {
+  if (!disabled || tried) run();
 }

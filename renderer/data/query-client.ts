@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type QueryFilters } from '@tanstack/react-query';
 import { viewShows } from '#renderer/data/view-kinds';
 import type { CoreEvent } from '#shared/contract/events';
 
@@ -21,10 +21,16 @@ export function makeQueryClient(): QueryClient {
 /** Asks again for the views that an event concerns. */
 export function refresh(client: QueryClient, event: CoreEvent): void {
   if (event.event === 'dossier.statusChanged') {
-    void client.invalidateQueries();
+    askAgain(client, {});
     return;
   }
   if (event.event !== 'dossier.changed') return;
   const { kinds } = event.data;
-  void client.invalidateQueries({ predicate: ({ queryKey: [call] }) => viewShows(String(call), kinds) });
+  askAgain(client, { predicate: ({ queryKey: [call] }) => viewShows(String(call), kinds) });
+}
+
+/** An answer that is on its way may be from before the change: it is not waited for, nor taken for the newest. */
+function askAgain(client: QueryClient, views: QueryFilters): void {
+  void client.cancelQueries(views);
+  void client.invalidateQueries(views);
 }

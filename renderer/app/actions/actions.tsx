@@ -28,6 +28,8 @@ export interface Action {
   /** True where its keys do it even while a text is being typed. */
   readonly whileTyping: boolean;
   readonly disabled: boolean;
+  /** True where its keys try it even while it is disabled: what the window knows is a moment old, and the core answers. */
+  readonly tried: boolean;
   /** True where the palette shows it only once it is asked for. */
   readonly quiet: boolean;
   readonly run: () => void;
@@ -59,7 +61,7 @@ export function useActions(): readonly Action[] {
 /** An action that a page offers, as one of all that can be done. */
 export function ofPage(action: PageAction): Action {
   return {
-    ...{ group: 'This page', keys: [], whileTyping: false, disabled: false, quiet: false },
+    ...{ group: 'This page', keys: [], whileTyping: false, disabled: false, tried: false, quiet: false },
     ...action,
   };
 }
@@ -73,6 +75,7 @@ function ofFrame(id: ActionId): Omit<Action, 'run' | 'disabled'> {
     icon: actionIcon(id),
     keys: keysOf(facts, { isMac, isDesktop: window.chancery !== undefined }),
     whileTyping: facts.whileTyping === true,
+    tried: id === 'undo' || id === 'redo',
     quiet: false,
   };
 }

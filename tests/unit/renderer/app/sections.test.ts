@@ -14,6 +14,7 @@ function action(id: string, label: string, disabled = false): Action {
     keys: [],
     whileTyping: false,
     disabled,
+    tried: false,
     quiet: false,
     run,
   };

@@ -37,4 +37,23 @@ describe('an event of the core', () => {
   it('marks every view when the dossier was opened or events were missed', () => {
     expect(refreshed({ event: 'dossier.statusChanged', data: {} })).toHaveLength(3);
   });
+
+  it.each([
+    ['the first one', undefined],
+    ['one of a page that was left', 'as it was once'],
+  ])('does not take an answer that was on its way for the newest: %s', async (_which, known) => {
+    const client = makeQueryClient();
+    const queryKey = ['people.list', {}];
+    if (known !== undefined) client.setQueryData(queryKey, known, { updatedAt: 0 });
+    let arrive: (answer: string) => void = () => undefined;
+    const late = new Promise<string>((settle) => {
+      arrive = settle;
+    });
+    const asked = client.query({ queryKey, queryFn: () => late, staleTime: 0 }).catch(() => null);
+    refresh(client, { event: 'dossier.changed', data: { kinds: ['person'], records: ['a'] } });
+    arrive('before the change');
+    await asked;
+    const shown = client.query({ queryKey, queryFn: () => Promise.resolve('after the change') });
+    await expect(shown).resolves.toBe('after the change');
+  });
 });
