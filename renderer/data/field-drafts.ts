@@ -107,9 +107,10 @@ export class FieldDrafts {
     await entry.newestSend;
   }
 
-  /** Saves everything now: before leaving, before an undo. */
-  async flushAll(): Promise<void> {
+  /** Saves everything now: before leaving, before an undo. Answers what could not be saved. */
+  async flushAll(): Promise<readonly Draft[]> {
     await Promise.all(this.unsaved().map(({ record, field }) => this.flush(record, field)));
+    return this.unsaved().filter(({ status }) => status === 'failed');
   }
 
   /** Saves a text over the one that another window put there meanwhile, which its editor has now seen. */

@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useHistoryCommands } from '#renderer/data/use-history-commands';
-import { useSession } from '#renderer/data/session-context';
+import { useSavedFirst } from '#renderer/data/use-saved-first';
 import { IllustrativeBadge } from '#renderer/ui/badges';
 import { useNotify } from '#renderer/ui/notify';
 import type { FieldView } from '#shared/contract/views/common';
@@ -81,12 +81,12 @@ function useClearIllustrative(
   { record, field }: Pick<FieldView<unknown>, 'record' | 'field'>,
   label: string,
 ): () => Promise<void> {
-  const { drafts } = useSession();
+  const savedFirst = useSavedFirst();
   const run = useCommand('fields.clearIllustrative');
   const { undo } = useHistoryCommands();
   const notify = useNotify();
   return async () => {
-    await drafts.flush(record, field);
+    if (!(await savedFirst([record]))) return;
     if ((await run({ record, field })) === null) return;
     notify({
       intent: 'success',

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
-import { useSession } from '#renderer/data/session-context';
+import { useSavedFirst } from '#renderer/data/use-saved-first';
 import { pointStateLabels } from '#renderer/ui/labels';
 import type { PointView } from '#shared/contract/views/topics';
 import { mayBecome } from '#shared/domain/talking-point/clearance';
@@ -10,7 +10,7 @@ import { pointStates, type PointState } from '#shared/domain/talking-point/talki
 
 /** Takes a point a step of clearance on, or back. 'Delivered' comes from a meeting and is not chosen by hand. */
 export function PointStateSelect(props: { readonly point: PointView; readonly name: string }): ReactNode {
-  const { drafts } = useSession();
+  const savedFirst = useSavedFirst();
   const setState = useCommand('points.setState');
   const readOnly = useReadOnly();
   const { point } = props;
@@ -18,9 +18,7 @@ export function PointStateSelect(props: { readonly point: PointView; readonly na
     (state) => mayBecome(point.state, state) && (state !== 'delivered' || point.state === 'delivered'),
   );
   const choose = async (state: PointState): Promise<void> => {
-    // What is cleared is what one sees: a text still being typed is saved first.
-    await drafts.flushAll();
-    await setState({ point: point.id, state });
+    if (await savedFirst([point.id])) await setState({ point: point.id, state });
   };
   return (
     <Select

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect, holdSaves, test, type Chancery } from './chancery';
+import { expect, holdSaves, test, told, type Chancery } from './chancery';
 import { savedText, savedWhere } from './saved-dossier';
 
 test.skip(({ host }) => host === 'electron', 'the desktop window ends with its host');
@@ -153,6 +153,13 @@ test.describe('two windows that edit one text', () => {
     const { page, folder } = chancery;
     const other = await typeInBoth(chancery);
     expect(await saved(folder)).toContain('Theirs.');
+    await test.step('and nobody answers for words that are not those on the screen', async () => {
+      const confirmed = (): Promise<string> => savedText(folder, 'brief-tsi-quantum', 'reviewedOn');
+      const before = await confirmed();
+      await other.getByRole('button', { name: 'Confirm the brief' }).click();
+      await expect(told(other, 'Nothing was done: what you see here is not saved.')).toBeVisible();
+      expect(await confirmed()).toBe(before);
+    });
     await other.screenshot({ path: test.info().outputPath('changed-meanwhile.png') });
     await other.getByRole('textbox', { name: 'Press line' }).click();
     await other.keyboard.press('ControlOrMeta+End');

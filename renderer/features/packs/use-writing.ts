@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSession } from '#renderer/data/session-context';
+import { leftOutInWords } from '#renderer/data/saved-first';
 import { useNotify } from '#renderer/ui/notify';
 import type { CallInput } from '#shared/contract/calls';
 import type { WrittenFileView } from '#shared/contract/views/packs';
@@ -45,12 +46,17 @@ export function useWriting(): Writing {
   const [asking, setAsking] = useState<Asking | null>(null);
   const write = async (wanted: ToWrite): Promise<void> => {
     setBusy(true);
-    await drafts.flushAll();
+    const { length: unsaved } = await drafts.flushAll();
     const result = await run(command, wanted);
     setBusy(false);
     if (result.ok) {
       setWritten(result.value);
-      notify({ intent: 'success', title: result.value.words });
+      const leftOut = wanted.kind === 'again' ? null : leftOutInWords(unsaved);
+      notify({
+        intent: leftOut === null ? 'success' : 'warning',
+        title: result.value.words,
+        ...(leftOut !== null && { body: leftOut }),
+      });
     } else if (result.failure.code === 'target-exists') {
       setAsking({ path: String(result.failure.details.path ?? ''), wanted });
     } else {

@@ -18,6 +18,7 @@ import { meetingInWords, useAgendasAhead } from '#renderer/features/topics/use-a
 import { useMoveTopic } from '#renderer/features/topics/tree/use-topic-moves';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { useSavedFirst } from '#renderer/data/use-saved-first';
 import { useNotify } from '#renderer/ui/notify';
 import { OfferedButton } from '#renderer/ui/offered-button';
 import { OfferedMenu, type MenuAction } from '#renderer/ui/offered-menu';
@@ -105,7 +106,9 @@ function ConfirmButton({ topic }: { readonly topic: TopicView }): ReactNode {
   const readOnly = useReadOnly();
   const notify = useNotify();
   const confirmReviewed = useCommand('topics.confirmReviewed');
+  const savedFirst = useSavedFirst();
   const confirm = async (): Promise<void> => {
+    if (!(await savedFirst(topic.brief === null ? [] : [topic.brief.id]))) return;
     if ((await confirmReviewed({ topic: topic.id })) !== null)
       notify({ intent: 'success', title: 'The brief is confirmed.' });
   };

@@ -4,6 +4,7 @@ import { useId, type ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { useSession } from '#renderer/data/session-context';
+import { useSavedFirst } from '#renderer/data/use-saved-first';
 import { RecordFields } from '#renderer/fields/record-fields';
 import { SharingBadge } from '#renderer/fields/sharing/sharing-badge';
 import { TheirPaper } from '#renderer/fields/sharing/their-paper';
@@ -85,12 +86,15 @@ function ShareButton(props: {
 }): ReactNode {
   const readOnly = useReadOnly();
   const { drafts } = useSession();
+  const savedFirst = useSavedFirst();
   const share = useCommand('results.share');
   const undo = useCommand('history.undo');
   const notify = useNotify();
   const shared = props.sharing !== 'internal';
   const run = async (): Promise<void> => {
-    await drafts.flushAll();
+    // What is taken back is taken back at once, whatever else is not saved.
+    if (shared) await drafts.flushAll();
+    else if (!(await savedFirst([props.record.id]))) return;
     const done = await share({ result: props.record.id, sharing: shared ? 'internal' : 'shared' });
     if (done === null) return;
     notify({

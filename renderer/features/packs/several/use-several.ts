@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '#renderer/data/session-context';
+import { leftOutInWords } from '#renderer/data/saved-first';
+import { useNotify } from '#renderer/ui/notify';
 import type { Fate, Leaving, Several, Stage, Told } from '#renderer/features/packs/several/several';
 import { requestFor, type ChoosablePaper, type Setting } from '#renderer/features/packs/several/papers';
 import { changesFor, type Issuing } from '#renderer/features/packs/several/issuing';
@@ -15,6 +17,7 @@ interface ToWrite {
 /** Writes several papers of a meeting in one go; what leaves with those for the other side is shown before. */
 export function useSeveral(setting: Setting, issues: readonly IssueView[]): Several {
   const { call, command, drafts } = useSession();
+  const notify = useNotify();
   const [stage, setStage] = useState<Stage>({ name: 'choosing' });
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [told, setTold] = useState<readonly Told[]>([]);
@@ -69,7 +72,9 @@ export function useSeveral(setting: Setting, issues: readonly IssueView[]): Seve
     write: async (papers, how) => {
       setAsked(true);
       setIssuing(how);
-      await drafts.flushAll();
+      const leftOut = leftOutInWords((await drafts.flushAll()).length);
+      if (leftOut !== null)
+        notify({ intent: 'warning', title: 'The papers are written as far as all is saved.', body: leftOut });
       const answers: (ToWrite | Told)[] = [];
       for (const paper of papers) answers.push(await show(paper));
       const made = await run(

@@ -1,6 +1,6 @@
 import { useCommand } from '#renderer/data/use-command';
 import { useHistoryCommands } from '#renderer/data/use-history-commands';
-import { useSession } from '#renderer/data/session-context';
+import { useSavedFirst } from '#renderer/data/use-saved-first';
 import { useNotify } from '#renderer/ui/notify';
 import type { CallInput } from '#shared/contract/calls';
 import type { EditedMany, KeptReason } from '#shared/contract/views/points';
@@ -20,13 +20,12 @@ export function useEditMany(
   points: readonly string[],
   onDone: () => void,
 ): (change: ManyChange) => Promise<void> {
-  const { drafts } = useSession();
+  const savedFirst = useSavedFirst();
   const run = useCommand('points.editMany');
   const { undo } = useHistoryCommands();
   const notify = useNotify();
   return async (change) => {
-    // What is cleared is what one sees: a text still being typed is saved first.
-    await drafts.flushAll();
+    if (!(await savedFirst(points))) return;
     const done = await run({ points: [...points], change });
     if (done === null) return;
     notify({
