@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { Fragment, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import type { Draft } from '#renderer/data/field-drafts';
 import { useSession } from '#renderer/data/session-context';
 import { ChangedMeanwhile } from '#renderer/fields/changed-meanwhile';
 import { ModalDialog } from '#renderer/ui/dialogs';
 import { FieldValue } from '#renderer/ui/rich-text/field-value';
 import { clockOf, dateInWords } from '#renderer/ui/dates';
-import type { DraftView } from '#shared/contract/views/common';
+import type { DraftFormView, DraftView } from '#shared/contract/views/common';
 import type { Failure } from '#shared/domain/result';
 import { failureMessage } from '#shared/messages/messages';
 
@@ -21,6 +22,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   reason: { color: tokens.colorStatusDangerForeground1 },
+  texts: { margin: 0 },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
@@ -44,7 +48,11 @@ export function UnsavedDialog({ onClose }: { readonly onClose: () => void }): Re
       ) : (
         <ul className={styles.list}>
           {found.map((draft) => (
-            <RecoveredText key={`${draft.record} ${draft.field} ${draft.typed.window}`} draft={draft} />
+            <RecoveredText
+              key={`${draft.record} ${draft.field} ${draft.typed.window}`}
+              draft={draft}
+              onGo={onClose}
+            />
           ))}
           {failed.map((draft) => (
             <UnsavedText key={`${draft.record} ${draft.field}`} draft={draft} />
@@ -84,8 +92,9 @@ function UnsavedText({ draft }: { readonly draft: Draft }): ReactNode {
 }
 
 /** A text that an earlier window did not get to save. */
-function RecoveredText({ draft }: { readonly draft: DraftView }): ReactNode {
+function RecoveredText(props: { readonly draft: DraftView; readonly onGo: () => void }): ReactNode {
   const styles = useStyles();
+  const { draft } = props;
   const { recovered } = useSession();
   const [failure, setFailure] = useState<Failure | null>(null);
   const run = async (what: 'save' | 'giveUp'): Promise<void> => {
@@ -97,12 +106,50 @@ function RecoveredText({ draft }: { readonly draft: DraftView }): ReactNode {
       <span>
         Typed on {dateInWords(draft.at.slice(0, 10))} at {clockOf(draft.at)} and not saved.
       </span>
-      <FieldValue value={draft.value} />
+      {draft.form === null ? <FieldValue value={draft.value} /> : <FormTexts form={draft.form} />}
       {failure !== null && <span className={styles.reason}>{failureMessage(failure)}</span>}
       <div className={styles.actions}>
-        <Button onClick={() => void run('save')}>Save</Button>
+        {draft.form === null ? (
+          <Button onClick={() => void run('save')}>Save</Button>
+        ) : (
+          <GoToForm form={draft.form} onGo={props.onGo} />
+        )}
         <Button onClick={() => void run('giveUp')}>Give up</Button>
       </div>
     </li>
+  );
+}
+
+/** The texts of a form, each under its label, to read and to copy. */
+function FormTexts({ form }: { readonly form: DraftFormView }): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <dl className={styles.texts}>
+        {form.texts.map(({ label, value }) => (
+          <Fragment key={label}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.value}>
+              <FieldValue value={value} />
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+      <span className={styles.label}>It stands in “{form.title}” again, where you typed it.</span>
+    </>
+  );
+}
+
+function GoToForm(props: { readonly form: DraftFormView; readonly onGo: () => void }): ReactNode {
+  const navigate = useNavigate();
+  return (
+    <Button
+      onClick={() => {
+        props.onGo();
+        void navigate(props.form.place);
+      }}
+    >
+      Go there
+    </Button>
   );
 }

@@ -9,14 +9,17 @@ export interface FieldName {
 
 /** Where a text is kept until it is saved, so that it outlives a host that ends. Failures there lose nothing here. */
 export interface Recovery {
-  readonly keep: (field: FieldName, value: unknown, number: number) => Promise<unknown>;
+  readonly keep: (field: FieldName, value: unknown, number: number) => Promise<{ readonly ok: boolean }>;
   readonly drop: (field: FieldName, number: number) => Promise<unknown>;
 }
 
 /** Keeps nothing: for a window without a dossier of its own. */
-export const noRecovery: Recovery = { keep: () => Promise.resolve(), drop: () => Promise.resolve() };
+export const noRecovery: Recovery = {
+  keep: () => Promise.resolve({ ok: true }),
+  drop: () => Promise.resolve(),
+};
 
-/** The recovery draft of one field: kept at most once in {@link keepingInterval}, dropped when it is of no use. */
+/** The recovery draft of one field, or of one form: kept at most once in {@link keepingInterval}, dropped when it is of no use. */
 export class DraftKeeping {
   readonly #recovery: Recovery;
   readonly #name: FieldName;
@@ -33,15 +36,17 @@ export class DraftKeeping {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       const { value, number } = newest() ?? {};
-      if (number !== undefined) this.now(value, number);
+      if (number !== undefined) void this.now(value, number);
     }, keepingInterval);
   }
 
-  now(value: unknown, number: number): void {
+  /** Keeps a value at once; answers whether it is safe. */
+  async now(value: unknown, number: number): Promise<boolean> {
     this.stop();
-    if (number <= this.#kept) return;
+    if (number <= this.#kept) return true;
     this.#kept = number;
-    void this.#recovery.keep(this.#name, value, number);
+    const kept = await this.#recovery.keep(this.#name, value, number);
+    return kept.ok;
   }
 
   /** Keeps nothing that waits to be kept. */

@@ -193,7 +193,7 @@ export class FieldDrafts {
 
   #ended(entry: Entry, failure: Failure | null): void {
     entry.draft = { ...entry.draft, status: failure === null ? 'saved' : 'failed', failure };
-    if (failure !== null) entry.keeping.now(entry.draft.value, entry.number);
+    if (failure !== null) void entry.keeping.now(entry.draft.value, entry.number);
     this.#tell();
   }
 

@@ -1,16 +1,19 @@
 import type { CoreCalls } from '#renderer/data/core-calls';
+import type { FieldName } from '#renderer/data/draft-keeping';
 import type { WindowSigns } from '#renderer/data/window-signs';
 import type { CallInput } from '#shared/contract/calls';
 import type { DraftView } from '#shared/contract/views/common';
 import type { Failure, Result } from '#shared/domain/result';
 
-/** The texts that were typed in a window that is gone and never saved, until the person saves them or gives them up. */
+/** The texts that were typed in a window that is gone, into a field or a form, and never saved, until the person saves them or gives them up. */
 export class RecoveredDrafts {
   readonly #core: CoreCalls;
   readonly #signs: WindowSigns;
   readonly #listeners = new Set<() => void>();
   /** Other windows in which something is being typed, until they are gone. */
   readonly #watched = new Set<string>();
+  /** What was saved or given up already: a list that was on its way meanwhile may still name it. */
+  readonly #settled = new Set<string>();
   #found: readonly DraftView[] = [];
 
   constructor(core: CoreCalls, signs: WindowSigns) {
@@ -34,7 +37,8 @@ export class RecoveredDrafts {
     const listed = await this.#core.call('drafts.list', {});
     if (!listed.ok) return;
     const present = await this.#signs.present();
-    this.#become(listed.value.filter(({ typed }) => !present.has(typed.window)));
+    const gone = listed.value.filter(({ typed }) => !present.has(typed.window));
+    this.#become(gone.filter((draft) => !this.#settled.has(nameOf(draft))));
     for (const { typed } of listed.value) if (present.has(typed.window)) this.#watch(typed.window);
   }
 
@@ -45,6 +49,11 @@ export class RecoveredDrafts {
       this.#watched.delete(window);
       await this.load();
     });
+  }
+
+  /** What was typed last of all that is kept under a name. */
+  newest({ record, field }: FieldName): DraftView | undefined {
+    return this.#found.findLast((draft) => draft.record === record && draft.field === field);
   }
 
   /** Saves a text into its field; answers why not where that fails, and the text stays. */
@@ -63,7 +72,8 @@ export class RecoveredDrafts {
 
   #settle(draft: DraftView, result: Result<unknown>): Failure | null {
     if (!result.ok) return result.failure;
-    this.#become(this.#found.filter((other) => other !== draft));
+    this.#settled.add(nameOf(draft));
+    this.#become(this.#found.filter((other) => nameOf(other) !== nameOf(draft)));
     return null;
   }
 
@@ -71,4 +81,8 @@ export class RecoveredDrafts {
     this.#found = found;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function nameOf({ record, field, typed }: DraftView): string {
+  return JSON.stringify([record, field, typed]);
 }

@@ -5,6 +5,7 @@ import { makeActivity, type ActivityStore } from '#renderer/data/activity';
 import type { CoreCalls } from '#renderer/data/core-calls';
 import type { Recovery } from '#renderer/data/draft-keeping';
 import { FieldDrafts, type SaveField } from '#renderer/data/field-drafts';
+import { FormDrafts } from '#renderer/data/forms/form-drafts';
 import type { WindowSigns } from '#renderer/data/window-signs';
 import { RecoveredDrafts } from '#renderer/data/recovered-drafts';
 import { makeQueryClient, refresh } from '#renderer/data/query-client';
@@ -20,6 +21,8 @@ type JsonValue = CallInput<'drafts.keep'>['value'];
 export interface Session extends CoreCalls {
   readonly queries: QueryClient;
   readonly drafts: FieldDrafts;
+  /** What is typed into forms that are neither saved nor given up. */
+  readonly forms: FormDrafts;
   /** Texts that an earlier window did not get to save. */
   readonly recovered: RecoveredDrafts;
   readonly activity: ActivityStore;
@@ -43,8 +46,10 @@ export function startSession(core: CoreClient, signs: WindowSigns): Session {
     }));
     return result;
   };
-  const drafts = new FieldDrafts(...savingOf({ call, command }, signs.window));
+  const recovery = recoveryOf(call, signs.window);
+  const drafts = new FieldDrafts(savingOf(command, signs.window), recovery);
   const recovered = new RecoveredDrafts({ call, command }, signs);
+  const forms = new FormDrafts(recovery, recovered);
   const listeners = new Set<Listener>();
   core.subscribe((event) => {
     refresh(queries, event);
@@ -56,12 +61,12 @@ export function startSession(core: CoreClient, signs: WindowSigns): Session {
       listeners.delete(listener);
     };
   };
-  return { queries, drafts, recovered, activity, call, command, hear, desktop: core.desktop };
+  return { queries, drafts, forms, recovered, activity, call, command, hear, desktop: core.desktop };
 }
 
-/** How what is typed in a window is saved, and kept until then. */
-function savingOf({ call, command }: CoreCalls, window: string): [SaveField, Recovery] {
-  const save: SaveField = (record, field, value, { number, seen }) =>
+/** How what is typed in a window is saved. */
+function savingOf(command: CoreCalls['command'], window: string): SaveField {
+  return (record, field, value, { number, seen }) =>
     command('fields.edit', {
       record,
       field,
@@ -69,14 +74,15 @@ function savingOf({ call, command }: CoreCalls, window: string): [SaveField, Rec
       typed: { window, number },
       seen: valueDigest(seen),
     });
-  return [
-    save,
-    {
-      keep: (name, value, number) =>
-        call('drafts.keep', { ...name, value: value as JsonValue, typed: { window, number } }),
-      drop: (name, number) => call('drafts.drop', { ...name, typed: { window, number } }),
-    },
-  ];
+}
+
+/** How what is typed in a window is kept until it is saved. */
+function recoveryOf(call: CoreCalls['call'], window: string): Recovery {
+  return {
+    keep: (name, value, number) =>
+      call('drafts.keep', { ...name, value: value as JsonValue, typed: { window, number } }),
+    drop: (name, number) => call('drafts.drop', { ...name, typed: { window, number } }),
+  };
 }
 
 function savedAtOf(result: Result<unknown>): string | null {

@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DialogFrame, type DialogProps } from '#renderer/ui/dialog-frame';
+import type { TypedBefore } from '#renderer/ui/forms/typed-before';
 import { useGivingUp, type GivingUp } from '#renderer/ui/forms/use-giving-up';
 import { useOneAtATime } from '#renderer/ui/use-one-at-a-time';
 
@@ -59,12 +60,19 @@ export function FormDialog(
     readonly submit: string;
     /** Something is still missing without which it cannot be submitted. */
     readonly lacking?: boolean;
+    /** What is kept of its texts, where they are kept. */
+    readonly draft?: TypedBefore;
     readonly onSubmit: () => void | Promise<void>;
   },
 ): ReactNode {
-  const { submit: label, lacking = false, onSubmit, ...rest } = props;
+  const { submit: label, lacking = false, draft, children, onSubmit, ...rest } = props;
   const [busy, submit] = useOneAtATime(onSubmit);
-  const { form, asks, leave, goOn, giveUp } = useGivingUp({ busy, onClose: props.onClose });
+  const isTakenUp = draft?.isTakenUp === true;
+  const close = (): void => {
+    draft?.end();
+    props.onClose();
+  };
+  const { form, asks, leave, goOn, giveUp } = useGivingUp({ busy, isTakenUp, onClose: close });
   return (
     <>
       <DialogFrame
@@ -77,12 +85,26 @@ export function FormDialog(
             <Button appearance="primary" type="submit" disabled={busy || lacking}>
               {label}
             </Button>
-            <Button onClick={props.onClose}>Cancel</Button>
+            <Button onClick={close}>Cancel</Button>
           </>
         }
-      />
+      >
+        {isTakenUp && <TakenUpNote />}
+        {children}
+      </DialogFrame>
       {asks && <GivingUpQuestion goOn={goOn} giveUp={giveUp} />}
     </>
+  );
+}
+
+/** Says of a form why texts stand in it already. */
+function TakenUpNote(): ReactNode {
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        What you typed here before was not saved, and stands here again. Cancel gives it up.
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -7,6 +7,7 @@ import { savedText, savedWhere } from './saved-dossier';
 test.skip(({ host }) => host === 'electron', 'the desktop window ends with its host');
 
 const address = '/topics/tsi-quantum';
+const day = '/meetings/mtg-2024-07-24-eam-fs/day';
 const typed = 'Typed before the power went.';
 
 test.use({ start: address });
@@ -61,6 +62,59 @@ test('a text that was found can be given up', async ({ chancery }) => {
   await unsaved.getByRole('button', { name: 'Close' }).click();
   await show(address);
   await expect(page.getByRole('textbox', { name: 'Our objective' })).not.toContainText(typed);
+  problems.length = 0;
+});
+
+test('what stood in forms when the host was killed is offered, stands in them again, and goes with its saving', async ({
+  chancery,
+}) => {
+  const { page, folder, show, problems, killAndStartAgain } = chancery;
+  const keptText = (text: string): Promise<unknown> =>
+    page.waitForResponse(
+      (answer) =>
+        answer.url().endsWith('/call/drafts.keep') && answer.request().postData()?.includes(text) === true,
+    );
+  await show(day);
+  const agreed = page.getByRole('textbox', { name: 'What was agreed' });
+  const keptAgreed = keptText('Visas by March');
+  await agreed.fill('Visas by March');
+  await keptAgreed;
+  await show(address);
+  await page.getByRole('button', { name: 'New point' }).click();
+  const form = page.getByRole('dialog', { name: 'New talking point' });
+  const keptPoint = keptText(typed);
+  await form.getByRole('combobox', { name: 'Triage' }).selectOption('Defensive only');
+  await form.getByRole('textbox', { name: 'Wording' }).fill(typed);
+  await keptPoint;
+  await killAndStartAgain();
+
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  const unsaved = page.getByRole('dialog', { name: 'Texts that are not saved' });
+  const found = unsaved.getByRole('listitem');
+  await expect(found.nth(0)).toContainText(/: Agreed.*What was agreed\s*Visas by March/);
+  await expect(found.nth(1)).toContainText(
+    /Quantum: New talking point.*Wording\s*Typed before the power went/,
+  );
+  await page.screenshot({ path: test.info().outputPath('recovered-forms.png') });
+  await found.nth(1).getByRole('button', { name: 'Go there' }).click();
+  await page.getByRole('button', { name: 'New point' }).click();
+  await expect(form.getByText('What you typed here before was not saved')).toBeVisible();
+  await expect(form.getByRole('textbox', { name: 'Wording' })).toHaveText(typed);
+  await expect(form.getByRole('combobox', { name: 'Triage' })).toHaveValue('defensive');
+  await page.screenshot({ path: test.info().outputPath('taken-up.png') });
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('alertdialog', { name: 'Give up what you typed?' });
+  await question.getByRole('button', { name: 'Go on' }).click();
+  await form.getByRole('button', { name: 'Add the point' }).click();
+  await expect(form).toBeHidden();
+  const added = await savedWhere(folder, 'talkingPoint', ({ text }) => JSON.stringify(text).includes(typed));
+  expect(added.map(({ fields }) => fields.triage)).toEqual(['defensive']);
+
+  await show(day);
+  await expect(agreed).toHaveValue('Visas by March');
+  await page.getByRole('button', { name: 'Write down' }).click();
+  await expect(page.getByRole('list', { name: 'Agreed at this meeting' })).toContainText('Visas by March');
+  await expect.poll(() => existsSync(join(folder, 'drafts.chancery'))).toBe(false);
   problems.length = 0;
 });
 

@@ -1,9 +1,13 @@
 import type { UseCase } from '#electron/usecases/context';
 import type { CheckedInput } from '#shared/contract/calls';
+import { formOf } from '#shared/domain/drafts/kept-form';
 import { findField, isKindName } from '#shared/domain/record/kinds';
 import { fail, succeed } from '#shared/domain/result';
 
-/** Keeps what is being typed until it is saved. Makes no operation: the dossier's records do not change. */
+/**
+ * Keeps what is being typed until it is saved, into a field or into a form that belongs to a record. Makes no operation:
+ * the dossier's records do not change.
+ */
 export const keepDraft: UseCase<CheckedInput<'drafts.keep'>, { readonly keptAt: string }> = async (
   context,
   { record, field, value, typed },
@@ -13,7 +17,8 @@ export const keepDraft: UseCase<CheckedInput<'drafts.keep'>, { readonly keptAt: 
   if (context.typing.isOvertaken({ record, field }, typed)) return succeed({ keptAt });
   const kind = context.dossier.state().get(record)?.kind;
   if (kind === undefined || !isKindName(kind)) return fail('record-unknown', { kind: 'record', record });
-  if (findField(kind, field) === undefined) return fail('field-unknown', { kind, field });
+  if (formOf(field) === undefined && findField(kind, field) === undefined)
+    return fail('field-unknown', { kind, field });
   const kept = await context.dossier.keepDraft({ record, field, value, typed, at: keptAt });
   return kept.ok ? succeed({ keptAt }) : kept;
 };

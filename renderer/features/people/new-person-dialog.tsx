@@ -5,8 +5,12 @@ import { useCommand } from '#renderer/data/use-command';
 import { useView } from '#renderer/data/use-view';
 import { FormDialog } from '#renderer/ui/dialogs';
 import { emptyAsNone, registered } from '#renderer/ui/forms/registered';
-import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
+import { useDialogForm } from '#renderer/data/forms/use-dialog-form';
 import { calls } from '#shared/contract/calls';
+import { keptForms } from '#shared/domain/drafts/kept-form';
+import { settingsId } from '#shared/domain/settings/dossier-settings';
+
+const { title, texts } = keptForms.person;
 
 /** Asks who a new person is, on which side, and in which relationship. */
 export function NewPersonDialog(props: {
@@ -18,12 +22,13 @@ export function NewPersonDialog(props: {
 }): ReactNode {
   const create = useCommand('people.create');
   const relationships = useView('relationships.list', {}).data ?? [];
-  const { form, errors, submit } = useDialogForm({
+  const { form, errors, submit, draft } = useDialogForm({
     schema: calls['people.create'].input,
     initial: {
       ...{ name: '', side: 'partner', office: '', organisation: '', principal: false },
       relationship: props.relationship,
     },
+    keptAs: { form: 'person', record: settingsId },
     run: create,
     done: (made) => {
       props.onClose();
@@ -31,8 +36,15 @@ export function NewPersonDialog(props: {
     },
   });
   return (
-    <FormDialog open title="New person" submit="Add the person" onSubmit={submit} onClose={props.onClose}>
-      <Field label="Name" required validationMessage={errors.name?.message ?? null}>
+    <FormDialog
+      open
+      title={title}
+      submit="Add the person"
+      onSubmit={submit}
+      onClose={props.onClose}
+      draft={draft}
+    >
+      <Field label={texts.name} required validationMessage={errors.name?.message ?? null}>
         <Input {...registered(form, 'name')} />
       </Field>
       <Field label="Side">
@@ -41,10 +53,10 @@ export function NewPersonDialog(props: {
           <option value="partner">Their side</option>
         </Select>
       </Field>
-      <Field label="Office" validationMessage={errors.office?.message ?? null}>
+      <Field label={texts.office} validationMessage={errors.office?.message ?? null}>
         <Input {...registered(form, 'office')} />
       </Field>
-      <Field label="Organisation" validationMessage={errors.organisation?.message ?? null}>
+      <Field label={texts.organisation} validationMessage={errors.organisation?.message ?? null}>
         <Input {...registered(form, 'organisation')} />
       </Field>
       <Field label="Relationship">

@@ -6,9 +6,10 @@ import { z } from '#shared/domain/zod';
 import { useCommand } from '#renderer/data/use-command';
 import { FormDialog } from '#renderer/ui/dialogs';
 import { registered } from '#renderer/ui/forms/registered';
-import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
+import { useDialogForm } from '#renderer/data/forms/use-dialog-form';
 import { useSourceChoice } from '#renderer/ui/rich-text/source-choice';
 import type { TopicView } from '#shared/contract/views/topics';
+import { keptForms } from '#shared/domain/drafts/kept-form';
 import { partialDateSchema, recordIdSchema } from '#shared/domain/record/field';
 
 const useStyles = makeStyles({
@@ -46,6 +47,8 @@ function valuesOf(figure: Figure | null): z.input<typeof schema> {
   return { label, value, unit, asOf, sources: [...sources] };
 }
 
+const { texts } = keptForms.figure;
+
 /** Asks for a key figure: what it counts, how much, as of when, and who says so. */
 export function FigureDialog(props: {
   readonly topic: string;
@@ -56,10 +59,11 @@ export function FigureDialog(props: {
   const { figure, topic } = props;
   const add = useCommand('topics.addFigure');
   const update = useCommand('topics.updateFigure');
-  const { form, errors, submit } = useDialogForm({
+  const { form, errors, submit, draft } = useDialogForm({
     schema: schema,
     initial: valuesOf(figure),
     wording,
+    keptAs: { form: 'figure', record: figure?.id ?? topic },
     run: (values) => (figure === null ? add({ topic, ...values }) : update({ figure: figure.id, ...values })),
     done: props.onClose,
   });
@@ -70,16 +74,17 @@ export function FigureDialog(props: {
       submit={figure === null ? 'Add the figure' : 'Save the figure'}
       onSubmit={submit}
       onClose={props.onClose}
+      draft={draft}
     >
       <div className={styles.form}>
-        <Field label="What it counts" required {...problemOf(errors.label)}>
+        <Field label={texts.label} required {...problemOf(errors.label)}>
           <Input {...registered(form, 'label')} />
         </Field>
         <div className={styles.pair}>
           <Field label="Value" {...problemOf(errors.value)}>
             <Input inputMode="decimal" {...registered(form, 'value', { setValueAs: numberIn })} />
           </Field>
-          <Field label="Unit">
+          <Field label={texts.unit}>
             <Input {...registered(form, 'unit')} />
           </Field>
         </div>

@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { FormDialog } from '#renderer/ui/dialogs';
 import { emptyAsNone, registered } from '#renderer/ui/forms/registered';
-import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
+import { useDialogForm } from '#renderer/data/forms/use-dialog-form';
 import { calls } from '#shared/contract/calls';
 import type { TopicRow } from '#shared/contract/views/topics';
+import { keptForms } from '#shared/domain/drafts/kept-form';
+
+const { title, texts } = keptForms.topic;
 
 /** Asks for the title of a new topic and the place it stands in. */
 export function NewTopicDialog(props: {
@@ -16,9 +19,10 @@ export function NewTopicDialog(props: {
   readonly onMade: (topic: string) => void;
 }): ReactNode {
   const create = useCommand('topics.create');
-  const { form, errors, submit } = useDialogForm({
+  const { form, errors, submit, draft } = useDialogForm({
     schema: calls['topics.create'].input,
     initial: { relationship: props.relationship, under: props.under, title: '' },
+    keptAs: { form: 'topic', record: props.relationship },
     run: create,
     done: (made) => {
       props.onClose();
@@ -26,8 +30,15 @@ export function NewTopicDialog(props: {
     },
   });
   return (
-    <FormDialog open title="New topic" submit="Add the topic" onSubmit={submit} onClose={props.onClose}>
-      <Field label="Title" required validationMessage={errors.title?.message ?? null}>
+    <FormDialog
+      open
+      title={title}
+      submit="Add the topic"
+      onSubmit={submit}
+      onClose={props.onClose}
+      draft={draft}
+    >
+      <Field label={texts.title} required validationMessage={errors.title?.message ?? null}>
         <Input {...registered(form, 'title')} />
       </Field>
       <Field label="Stands under">

@@ -6,13 +6,14 @@ import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
 import { FormDialog } from '#renderer/ui/dialogs';
 import { emptyAsNone, registered } from '#renderer/ui/forms/registered';
-import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
+import { useDialogForm } from '#renderer/data/forms/use-dialog-form';
 import { IconButton } from '#renderer/ui/icon-button';
 import { Section } from '#renderer/ui/section';
 import { SourceList } from '#renderer/ui/source-list';
 import type { SourceView } from '#shared/contract/views/common';
 import type { TopicView } from '#shared/contract/views/topics';
 import { calls } from '#shared/contract/calls';
+import { keptForms } from '#shared/domain/drafts/kept-form';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -95,30 +96,40 @@ const wording = {
   url: 'Write an https: address, or leave it empty.',
 };
 
+const { texts } = keptForms.source;
+
 function EditSourceDialog(props: { readonly source: SourceView; readonly onClose: () => void }): ReactNode {
   const styles = useStyles();
   const { id, publisher, title, date, url } = props.source;
   const update = useCommand('sources.update');
-  const { form, errors, submit } = useDialogForm({
+  const { form, errors, submit, draft } = useDialogForm({
     schema: calls['sources.update'].input,
     initial: { source: id, publisher, title, date, url },
     wording,
+    keptAs: { form: 'source', record: id },
     run: update,
     done: props.onClose,
   });
   return (
-    <FormDialog open title="Source" submit="Save the source" onSubmit={submit} onClose={props.onClose}>
+    <FormDialog
+      open
+      title={keptForms.source.title}
+      submit="Save the source"
+      onSubmit={submit}
+      onClose={props.onClose}
+      draft={draft}
+    >
       <div className={styles.form}>
-        <Field label="Title" required validationMessage={errors.title?.message ?? null}>
+        <Field label={texts.title} required validationMessage={errors.title?.message ?? null}>
           <Input {...registered(form, 'title')} />
         </Field>
-        <Field label="Publisher">
+        <Field label={texts.publisher}>
           <Input {...registered(form, 'publisher')} />
         </Field>
         <Field label="Date (2024-07-24, 2024-07 or 2024)" validationMessage={errors.date?.message ?? null}>
           <Input {...registered(form, 'date', emptyAsNone)} />
         </Field>
-        <Field label="Address (https:)" validationMessage={errors.url?.message ?? null}>
+        <Field label={texts.url} validationMessage={errors.url?.message ?? null}>
           <Input {...registered(form, 'url')} />
         </Field>
       </div>

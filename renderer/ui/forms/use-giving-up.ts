@@ -18,19 +18,24 @@ export interface GivingUp {
  * Asks before a form in which much was typed is lost: to Escape, to a click beside it, to back and forward, or with the
  * whole window (there the host asks). Where it leads itself once it was submitted (`busy`) is not asked about.
  */
-export function useGivingUp(props: { readonly busy: boolean; readonly onClose: () => void }): GivingUp {
-  const { busy, onClose } = props;
+export function useGivingUp(props: {
+  readonly busy: boolean;
+  /** True where the form starts with what was typed before: that is not to be lost unasked either. */
+  readonly isTakenUp?: boolean;
+  readonly onClose: () => void;
+}): GivingUp {
+  const { busy, isTakenUp = false, onClose } = props;
   const shown = useRef<HTMLFormElement | null>(null);
-  const atFirst = useRef<number | null>(null);
+  const atFirst = useRef<number | null>(isTakenUp ? 0 : null);
   const [asks, setAsks] = useState(false);
   const form = useCallback((element: HTMLFormElement | null) => {
     shown.current = element;
     if (element !== null) atFirst.current ??= typedLength(element);
   }, []);
-  const isMuch = useCallback(
-    () => shown.current !== null && isMuchTyped(atFirst.current ?? 0, typedLength(shown.current)),
-    [],
-  );
+  const isMuch = useCallback(() => {
+    const length = shown.current === null ? 0 : typedLength(shown.current);
+    return isTakenUp ? length > 0 : isMuchTyped(atFirst.current ?? 0, length);
+  }, [isTakenUp]);
   useEffect(() => {
     const hold = (event: BeforeUnloadEvent): void => {
       if (isMuch()) event.preventDefault();

@@ -130,7 +130,7 @@ export type DossierStatus =
 
 /**
  * A text that was typed and not saved, as it was found; `label` names record and field, `typed` the window and the edit
- * of it, `at` is ISO in UTC.
+ * of it, `at` is ISO in UTC. `form` is there for what stood in a form: `value` is then what readKeptForm reads.
  */
 export interface DraftView {
   readonly record: string;
@@ -139,6 +139,14 @@ export interface DraftView {
   readonly value: unknown;
   readonly at: string;
   readonly typed: { readonly window: string; readonly number: number };
+  readonly form: DraftFormView | null;
+}
+
+/** A form as it was left: what it asks for (`New topic`), where it was filled in, and its texts that are not empty. */
+export interface DraftFormView {
+  readonly title: string;
+  readonly place: string;
+  readonly texts: readonly { readonly label: string; readonly value: unknown }[];
 }
 
 /** One version of a field, for its history. */

@@ -1,11 +1,11 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type SyntheticEvent, type ReactNode } from 'react';
-import { useCommand } from '#renderer/data/use-command';
+import type { ReactNode } from 'react';
+import { useAgreed, type AgreedAs } from '#renderer/features/meetings/day/use-agreed';
 import { useDossier, useReadOnly } from '#renderer/data/use-dossier';
 import { GivingUpQuestion } from '#renderer/ui/dialogs';
 import { useGivingUp } from '#renderer/ui/forms/use-giving-up';
 import type { AgendaItemView, MeetingView } from '#shared/contract/views/meetings';
-import { paragraphs } from '#shared/domain/rich-text/rich-text';
+import { keptForms } from '#shared/domain/drafts/kept-form';
 
 const useStyles = makeStyles({
   form: {
@@ -17,9 +17,10 @@ const useStyles = makeStyles({
   what: { flex: '1 1 300px' },
   as: { flex: '0 1 200px' },
   detail: { flex: '1 1 150px', '& .fui-Input': { minWidth: 0 } },
+  before: { flexBasis: '100%', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-type AgreedAs = 'outcome' | 'ours' | 'theirs';
+const { texts } = keptForms.agreed;
 
 /** Writes down what was agreed. What is typed while it is saved stays, and what could not be saved comes back. */
 export function AgreedForm(props: {
@@ -29,40 +30,29 @@ export function AgreedForm(props: {
   const styles = useStyles();
   const home = useDossier()?.home ?? '';
   const readOnly = useReadOnly();
-  const [text, setText] = useState('');
-  const [as, setAs] = useState<AgreedAs>('outcome');
-  const [owner, setOwner] = useState('');
-  const [due, setDue] = useState('');
-  const write = useWriteDown(props);
-  const { form, asks, goOn, giveUp } = useGivingUp({
-    busy: false,
-    onClose: () => {
-      setText('');
-    },
-  });
-  const submit = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
-    const written = text.trim();
-    if (written === '') return;
-    setText('');
-    setDue('');
-    if (await write({ text: written, as, owner: owner.trim(), due })) return;
-    setText((typedSince) => [written, typedSince].filter(Boolean).join(' '));
-    setDue((chosenSince) => chosenSince || due);
-  };
+  const { written, change, isTakenUp, writeDown, giveUp: onClose } = useAgreed(props);
+  const { text, as, owner, due } = written;
+  const { form, asks, goOn, giveUp } = useGivingUp({ busy: false, isTakenUp, onClose });
   const sides: Readonly<Record<AgreedAs, string>> = {
     outcome: 'Outcome',
     ours: `Commitment of ${home === '' ? 'our side' : home}`,
     theirs: 'Commitment of their side',
   };
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
-      <Field className={styles.what} label="What was agreed">
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void writeDown();
+      }}
+    >
+      <Field className={styles.what} label={texts.text}>
         <Input
           value={text}
           readOnly={readOnly}
           onChange={(_event, { value }) => {
-            setText(value);
+            change({ text: value });
           }}
         />
       </Field>
@@ -70,7 +60,7 @@ export function AgreedForm(props: {
         <Select
           value={as}
           onChange={(_event, { value }) => {
-            setAs(value as AgreedAs);
+            change({ as: value as AgreedAs });
           }}
         >
           {Object.entries(sides).map(([value, label]) => (
@@ -86,7 +76,7 @@ export function AgreedForm(props: {
             <Input
               value={owner}
               onChange={(_event, { value }) => {
-                setOwner(value);
+                change({ owner: value });
               }}
             />
           </Field>
@@ -95,7 +85,7 @@ export function AgreedForm(props: {
               type="date"
               value={due}
               onChange={(_event, { value }) => {
-                setDue(value);
+                change({ due: value });
               }}
             />
           </Field>
@@ -104,37 +94,8 @@ export function AgreedForm(props: {
       <Button type="submit" disabled={readOnly}>
         Write down
       </Button>
+      {isTakenUp && <span className={styles.before}>Typed here before, and not written down yet.</span>}
       {asks && <GivingUpQuestion goOn={goOn} giveUp={giveUp} />}
     </form>
   );
-}
-
-interface Written {
-  readonly text: string;
-  readonly as: AgreedAs;
-  readonly owner: string;
-  readonly due: string;
-}
-
-/** Saves what was agreed; true when it is saved. Without an owner, a side as a whole owns its promise. */
-function useWriteDown(props: {
-  readonly meeting: MeetingView;
-  readonly item: AgendaItemView;
-}): (written: Written) => Promise<boolean> {
-  const outcome = useCommand('outcomes.create');
-  const promise = useCommand('commitments.create');
-  const home = useDossier()?.home ?? '';
-  const { meeting, item } = props;
-  return async ({ text, as, owner, due }) => {
-    if (as === 'outcome') return (await outcome({ meeting: meeting.id, text: paragraphs(text) })) !== null;
-    const made = await promise({
-      relationship: meeting.relationship?.id ?? '',
-      title: text,
-      ...(as === 'ours' ? { homeOwner: owner || home } : { partnerOwner: owner || 'Their side' }),
-      dueDate: due === '' ? null : due,
-      meeting: meeting.id,
-      topics: item.topics.filter(({ topic }) => !topic.deleted).map(({ topic }) => topic.id),
-    });
-    return made !== null;
-  };
 }

@@ -4,12 +4,14 @@ import { useCommand } from '#renderer/data/use-command';
 import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { FormDialog } from '#renderer/ui/dialogs';
-import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
+import { useDialogForm } from '#renderer/data/forms/use-dialog-form';
 import { Loading } from '#renderer/ui/states';
 import { calls, type CallInput } from '#shared/contract/calls';
 import type { MeetingRow, MeetingView } from '#shared/contract/views/meetings';
 import type { PersonRow } from '#shared/contract/views/people';
 import type { RelationshipView } from '#shared/contract/views/topics';
+import { keptForms } from '#shared/domain/drafts/kept-form';
+import { settingsId } from '#shared/domain/settings/dossier-settings';
 
 interface NewMeetingProps {
   /** A meeting whose agenda is used again: the new one is held as it was, on another day. */
@@ -48,9 +50,10 @@ function NewMeetingForm(
   },
 ): ReactNode {
   const create = useCommand('meetings.create');
-  const { form, submit } = useDialogForm({
+  const { form, submit, draft } = useDialogForm({
     schema: calls['meetings.create'].input,
     initial: props.usual,
+    keptAs: { form: 'meeting', record: props.like?.id ?? settingsId },
     run: create,
     done: (made) => {
       props.onClose();
@@ -60,10 +63,11 @@ function NewMeetingForm(
   return (
     <FormDialog
       open
-      title={props.like === undefined ? 'New meeting' : 'Use this agenda again'}
+      title={props.like === undefined ? keptForms.meeting.title : 'Use this agenda again'}
       submit="Make the meeting"
       onSubmit={submit}
       onClose={props.onClose}
+      draft={draft}
     >
       <NewMeetingFields
         form={form}

@@ -12,6 +12,7 @@ import { ZoneOptions } from '#renderer/ui/zone-options';
 import type { MeetingRow } from '#shared/contract/views/meetings';
 import type { PersonRow } from '#shared/contract/views/people';
 import type { RelationshipView } from '#shared/contract/views/topics';
+import { keptForms } from '#shared/domain/drafts/kept-form';
 import type { Marking } from '#shared/domain/marking/marking';
 import { meetingKinds } from '#shared/domain/meeting/meeting';
 
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: '1 / -1' },
 });
+
+const { texts } = keptForms.meeting;
 
 /** What is asked for a new meeting. */
 export function NewMeetingFields(props: {
@@ -44,7 +47,7 @@ export function NewMeetingFields(props: {
   };
   return (
     <div className={styles.grid}>
-      <Field className={styles.wide} label="Title" required validationMessage={problem('title')}>
+      <Field className={styles.wide} label={texts.title} required validationMessage={problem('title')}>
         <Input {...registered(form, 'title')} />
       </Field>
       <Field label="Relationship">
@@ -85,7 +88,7 @@ export function NewMeetingFields(props: {
           <ZoneOptions usual={form.formState.defaultValues?.timeZone ?? 'UTC'} />
         </Select>
       </Field>
-      <Field className={styles.wide} label="Place">
+      <Field className={styles.wide} label={texts.place}>
         <Input {...registered(form, 'place')} />
       </Field>
       <MarkingSelect form={form} />

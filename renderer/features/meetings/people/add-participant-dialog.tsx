@@ -6,7 +6,7 @@ import { useDossier } from '#renderer/data/use-dossier';
 import { useView } from '#renderer/data/use-view';
 import { FormDialog } from '#renderer/ui/dialogs';
 import { registered } from '#renderer/ui/forms/registered';
-import { useDialogForm } from '#renderer/ui/forms/use-dialog-form';
+import { useDialogForm } from '#renderer/data/forms/use-dialog-form';
 import { participantRoleLabels } from '#renderer/ui/labels';
 import { calls } from '#shared/contract/calls';
 import type { MeetingView } from '#shared/contract/views/meetings';

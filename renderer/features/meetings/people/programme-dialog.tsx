@@ -4,6 +4,7 @@ import {
   type EntryMistakes,
   type TypedEntry,
 } from '#renderer/features/meetings/people/programme-fields';
+import { useFormDraft } from '#renderer/data/forms/use-form-draft';
 import { useCommand } from '#renderer/data/use-command';
 import { FormDialog } from '#renderer/ui/dialogs';
 import { readTime } from '#renderer/ui/time-input';
@@ -21,7 +22,11 @@ export function ProgrammeDialog(props: {
   const { entry, meeting } = props;
   const add = useCommand('programme.add');
   const change = useCommand('programme.change');
-  const [typed, setTyped] = useState(typedAtFirst(meeting, entry));
+  const draft = useFormDraft(
+    { form: 'programmeEntry', record: entry?.id ?? meeting.id },
+    typedAtFirst(meeting, entry),
+  );
+  const [typed, setTyped] = useState(draft.initial);
   const [asked, setAsked] = useState(false);
   const wrong = mistakesIn(typed);
   const submit = async (): Promise<void> => {
@@ -33,7 +38,9 @@ export function ProgrammeDialog(props: {
       entry === null
         ? await add({ meeting: meeting.id, ...fields })
         : await change({ entry: entry.id, ...fields });
-    if (saved !== null) props.onClose();
+    if (saved === null) return;
+    draft.end();
+    props.onClose();
   };
   return (
     <FormDialog
@@ -42,8 +49,17 @@ export function ProgrammeDialog(props: {
       submit={entry === null ? 'Add the entry' : 'Change the entry'}
       onSubmit={submit}
       onClose={props.onClose}
+      draft={draft}
     >
-      <EntryFields meeting={meeting} typed={typed} wrong={asked ? wrong : nothingWrong} onChange={setTyped} />
+      <EntryFields
+        meeting={meeting}
+        typed={typed}
+        wrong={asked ? wrong : nothingWrong}
+        onChange={(entered) => {
+          setTyped(entered);
+          draft.typed(entered);
+        }}
+      />
     </FormDialog>
   );
 }

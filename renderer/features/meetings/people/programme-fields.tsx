@@ -2,6 +2,7 @@ import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-compon
 import { useId, type ReactNode } from 'react';
 import { pressAccessLabels } from '#renderer/ui/labels';
 import type { MeetingView } from '#shared/contract/views/meetings';
+import { keptForms } from '#shared/domain/drafts/kept-form';
 import { pressAccesses, type PressAccess } from '#shared/domain/meeting/meeting';
 import { longestLine } from '#shared/domain/record/field';
 
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: '1 / -1' },
 });
+
+const { texts } = keptForms.programmeEntry;
 
 /** Beginnings that programmes share; to be taken or not. */
 const usual = [
@@ -66,7 +69,7 @@ export function EntryFields(props: {
       <Field label="Time" validationMessage={wrong.time}>
         <Input placeholder="hh:mm" value={typed.time} onChange={take('time')} />
       </Field>
-      <Field className={styles.wide} label="What happens" required validationMessage={wrong.text}>
+      <Field className={styles.wide} label={texts.text} required validationMessage={wrong.text}>
         <Input list={listId} value={typed.text} onChange={take('text')} />
       </Field>
       <datalist id={listId}>
@@ -74,7 +77,7 @@ export function EntryFields(props: {
           <option key={words} value={words} />
         ))}
       </datalist>
-      <Field className={styles.wide} label="Where">
+      <Field className={styles.wide} label={texts.place}>
         <Input value={typed.place} onChange={take('place')} />
       </Field>
       <GreeterField meeting={props.meeting} value={typed.greeter} onChange={take('greeter')} />
@@ -100,7 +103,7 @@ function GreeterField(props: {
   const listId = useId();
   return (
     <>
-      <Field label="Who greets" hint="Or sees off: a name or an office.">
+      <Field label={texts.greeter} hint="Or sees off: a name or an office.">
         <Input list={listId} value={props.value} maxLength={longestLine} onChange={props.onChange} />
       </Field>
       <datalist id={listId}>

@@ -20,7 +20,10 @@ describe('the recovery draft', () => {
       calls.push(`save ${value as string}`);
       return Promise.resolve(result);
     };
-    const keep: Recovery['keep'] = (_name, value) => Promise.resolve(calls.push(`keep ${value as string}`));
+    const keep: Recovery['keep'] = (_name, value) => {
+      calls.push(`keep ${value as string}`);
+      return Promise.resolve({ ok: true });
+    };
     const drop: Recovery['drop'] = () => Promise.resolve(calls.push('drop'));
     return { all: new FieldDrafts(save, { keep, drop }), calls };
   }

@@ -15,7 +15,7 @@ it('keeps what is typed on the disk, lists it by name, and forgets it once it is
   must(await keepDraft(desk.context(), typed('Trade agree', 1)));
   expect((await desk.onDisk()).drafts()).toMatchObject([typed('Trade agree', 1)]);
   expect(must(await listDrafts(desk.context(), {}))).toEqual([
-    { ...typed('Trade agree', 1), label: 'Trade: Title', at: desk.context().now },
+    { ...typed('Trade agree', 1), label: 'Trade: Title', at: desk.context().now, form: null },
   ]);
   expect(desk.dossier.view().get('topic', 't')?.title).toBe('Trade');
   must(await editField(desk.context(), typed('Trade agreement', 2)));
@@ -53,7 +53,30 @@ it('lists nothing that the dossier holds, and gives up what it is told to', asyn
   expect((await desk.onDisk()).drafts()).toEqual([]);
 });
 
+it('keeps what stands in a form that belongs to a record, and lists its texts by their labels', async () => {
+  const desk = await deskWith({ topic: { t: { title: 'Trade' } } });
+  const text = [{ type: 'paragraph', inlines: [{ text: 'Not yet.' }] }];
+  const values = { use: 'make', question: ' ', text, triage: 'certain' };
+  const kept = { ...typed('', 1), field: 'form.point', value: { place: '/topics/t', values } };
+  must(await keepDraft(desk.context(), kept));
+  expect((await desk.onDisk()).drafts()).toMatchObject([kept]);
+  expect(must(await listDrafts(desk.context(), {}))).toMatchObject([
+    {
+      label: 'Trade: New talking point',
+      form: {
+        title: 'New talking point',
+        place: '/topics/t',
+        texts: [{ label: 'Wording', value: text }],
+      },
+    },
+  ]);
+  must(await dropDraft(desk.context(), kept));
+  must(await keepDraft(desk.context(), kept));
+  expect((await desk.onDisk()).drafts()).toEqual([]);
+});
+
 it.each([
+  ['an unknown form', { ...typed('x', 1), field: 'form.colour' }, 'field-unknown'],
   ['an unknown record', { ...typed('x', 1), record: 'nobody' }, 'record-unknown'],
   ['an unknown field', { ...typed('x', 1), field: 'colour' }, 'field-unknown'],
 ])('keeps no draft of %s', async (_name, input, code) => {

@@ -1,5 +1,9 @@
+import { useEffect } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import type { FormName } from '#renderer/data/forms/form-drafts';
+import { useFormDraft } from '#renderer/data/forms/use-form-draft';
 import { resolveWith } from '#renderer/ui/forms/resolve-with';
+import type { TypedBefore } from '#renderer/ui/forms/typed-before';
 import type { z } from '#shared/domain/zod';
 
 /** What a dialog's form asks for, and what is done with it. */
@@ -7,6 +11,8 @@ interface DialogForm<I extends FieldValues, O, M> {
   /** The input of the call that the dialog makes. */
   readonly schema: z.ZodType<O, I>;
   readonly initial: DefaultValues<I>;
+  /** Under which name its texts are kept until it is saved or given up. */
+  readonly keptAs?: FormName;
   /** What to say of a field, where the usual words say too little. */
   readonly wording?: Readonly<Record<string, string>>;
   /** Makes the call; answers `null` after having told why it failed, and the dialog stays as it is. */
@@ -21,14 +27,38 @@ export function useDialogForm<I extends FieldValues, O, M>(
   readonly form: UseFormReturn<I, unknown, O>;
   readonly errors: UseFormReturn<I, unknown, O>['formState']['errors'];
   readonly submit: () => Promise<void>;
+  /** For its dialog, which knows when it is given up. */
+  readonly draft: TypedBefore;
 } {
+  const draft = useFormDraft(asked.keptAs, asked.initial);
   const form = useForm({
     resolver: resolveWith(asked.schema, asked.wording),
-    defaultValues: asked.initial,
+    defaultValues: draft.initial,
   });
+  useKept(form, draft.typed);
   const submit = form.handleSubmit(async (values) => {
     const made = await asked.run(values);
-    if (made !== null) asked.done(made);
+    if (made === null) return;
+    draft.end();
+    asked.done(made);
   });
-  return { form, errors: form.formState.errors, submit: () => submit() };
+  return { form, errors: form.formState.errors, submit: () => submit(), draft };
+}
+
+/** Tells what stands in a form whenever it changes. */
+export function useKept<I extends FieldValues, O>(
+  form: UseFormReturn<I, unknown, O>,
+  typed: (values: object) => void,
+): void {
+  const { subscribe } = form;
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          typed(values);
+        },
+      }),
+    [subscribe, typed],
+  );
 }
