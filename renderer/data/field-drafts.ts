@@ -1,11 +1,14 @@
 import { DraftKeeping, noRecovery, type Recovery } from '#renderer/data/draft-keeping';
 import type { Saved } from '#shared/contract/views/common';
-import type { Failure, Result } from '#shared/domain/result';
+import { valueDigest } from '#shared/domain/dossier/value-digest';
+import { fail, type Failure, type Result } from '#shared/domain/result';
 
 /** Milliseconds without a key press after which a text is saved. */
 export const savingPause = 800;
 /** Milliseconds after which the text of somebody who types without a pause is saved. */
 export const longestTyping = 4_000;
+/** Milliseconds in which a view usually shows what was saved; whether it still stands is asked where none has by then. */
+export const showingPause = 1_000;
 
 /** What a person typed into a field and the dossier may not hold yet. */
 export interface Draft {
@@ -30,6 +33,9 @@ export type SaveField = (
   edit: SavedEdit,
 ) => Promise<Result<Saved>>;
 
+/** Asks what the dossier holds in a field now. */
+export type HeldValue = (record: string, field: string) => Promise<Result<unknown>>;
+
 interface Entry {
   draft: Draft;
   /** The newest edit of the field. */
@@ -40,6 +46,8 @@ interface Entry {
   pause: ReturnType<typeof setTimeout> | undefined;
   /** Runs from the first key after a save, however many follow. */
   longest: ReturnType<typeof setTimeout> | undefined;
+  /** Runs while a saved text waits for a view that shows it. */
+  look: ReturnType<typeof setTimeout> | undefined;
   readonly keeping: DraftKeeping;
   /** Values that the view showed before, or may still show on its way to the newest: never taken for news. */
   readonly past: Set<string>;
@@ -51,18 +59,20 @@ interface Entry {
  * Keeps what is typed until the dossier has it. One save for each pause or blur; a save that fails keeps the text; a
  * view that arrives late never overwrites a newer text. It outlives the editors, so leaving a page loses nothing. A save
  * is sent at once and waits for none before it, since the window may be closing: edits are numbered, and the core goes
- * by the numbers.
+ * by the numbers. What was saved and no view has shown yet is shown for it, as long as the dossier holds it.
  */
 export class FieldDrafts {
   readonly #entries = new Map<string, Entry>();
   readonly #listeners = new Set<() => void>();
   readonly #save: SaveField;
   readonly #recovery: Recovery;
+  readonly #held: HeldValue;
   #lastNumber = 0;
 
-  constructor(save: SaveField, recovery = noRecovery) {
+  constructor(save: SaveField, recovery = noRecovery, held: HeldValue = unheard) {
     this.#save = save;
     this.#recovery = recovery;
+    this.#held = held;
   }
 
   /** The draft of a field, or `undefined` where the view says all there is. */
@@ -147,9 +157,32 @@ export class FieldDrafts {
     this.#tell();
   }
 
-  /** Lets the views speak again for all that is saved: after an undo or a redo. */
-  forgetSaved(): void {
-    for (const [name, entry] of this.#entries) if (entry.draft.status === 'saved') this.#entries.delete(name);
+  /** Hears that records changed, here or in another window: what was saved into them may not stand any more. */
+  changed(records: readonly string[]): void {
+    for (const entry of this.#entries.values())
+      if (records.includes(entry.draft.record)) this.#lookSoon(entry);
+  }
+
+  /** Asks whether what was saved still stands, and lets the views speak where it does not: after an undo or a redo. */
+  async lookAgain(): Promise<void> {
+    await Promise.all([...this.#entries.values()].map((entry) => this.#look(entry)));
+  }
+
+  #lookSoon(entry: Entry): void {
+    clearTimeout(entry.look);
+    entry.look = setTimeout(() => void this.#look(entry), showingPause);
+  }
+
+  async #look(entry: Entry): Promise<void> {
+    const { number, draft } = entry;
+    const name = nameOf(draft.record, draft.field);
+    const isWaiting = (): boolean => this.#entries.get(name) === entry && entry.draft.status === 'saved';
+    if (!isWaiting()) return;
+    const held = await this.#held(draft.record, draft.field);
+    // Of a later edit, its own save tells.
+    if (!held.ok || !isWaiting() || entry.number !== number) return;
+    if (valueDigest(held.value) === valueDigest(draft.value)) return;
+    this.#entries.delete(name);
     this.#tell();
   }
 
@@ -161,6 +194,7 @@ export class FieldDrafts {
       newestSend: Promise.resolve(),
       pause: undefined,
       longest: undefined,
+      look: undefined,
       keeping: new DraftKeeping(this.#recovery, { record, field }),
       past: new Set([JSON.stringify(shown)]),
       stored: { value: shown, number: 0 },
@@ -193,7 +227,8 @@ export class FieldDrafts {
 
   #ended(entry: Entry, failure: Failure | null): void {
     entry.draft = { ...entry.draft, status: failure === null ? 'saved' : 'failed', failure };
-    if (failure !== null) void entry.keeping.now(entry.draft.value, entry.number);
+    if (failure === null) this.#lookSoon(entry);
+    else void entry.keeping.now(entry.draft.value, entry.number);
     this.#tell();
   }
 
@@ -211,6 +246,11 @@ function stopTimers(entry: Entry): void {
 
 function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** For a window that cannot ask. */
+function unheard(): Promise<Result<unknown>> {
+  return Promise.resolve(fail('core-unreachable'));
 }
 
 function nameOf(record: string, field: string): string {

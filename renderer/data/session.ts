@@ -4,14 +4,14 @@ import { withSigns } from '#renderer/data/signs';
 import { makeActivity, type ActivityStore } from '#renderer/data/activity';
 import type { CoreCalls } from '#renderer/data/core-calls';
 import type { Recovery } from '#renderer/data/draft-keeping';
-import { FieldDrafts, type SaveField } from '#renderer/data/field-drafts';
+import { FieldDrafts, type HeldValue, type SaveField } from '#renderer/data/field-drafts';
 import { FormDrafts } from '#renderer/data/forms/form-drafts';
 import type { WindowSigns } from '#renderer/data/window-signs';
 import { RecoveredDrafts } from '#renderer/data/recovered-drafts';
 import { makeQueryClient, refresh } from '#renderer/data/query-client';
 import type { CallInput } from '#shared/contract/calls';
 import { valueDigest } from '#shared/domain/dossier/value-digest';
-import type { Result } from '#shared/domain/result';
+import { succeed, type Result } from '#shared/domain/result';
 
 type Listener = Parameters<CoreClient['subscribe']>[0];
 
@@ -47,12 +47,14 @@ export function startSession(core: CoreClient, signs: WindowSigns): Session {
     return result;
   };
   const recovery = recoveryOf(call, signs.window);
-  const drafts = new FieldDrafts(savingOf(command, signs.window), recovery);
+  const drafts = new FieldDrafts(savingOf(command, signs.window), recovery, heldOf(call));
   const recovered = new RecoveredDrafts({ call, command }, signs);
   const forms = new FormDrafts(recovery, recovered);
   const listeners = new Set<Listener>();
   core.subscribe((event) => {
     refresh(queries, event);
+    if (event.event === 'dossier.changed') drafts.changed(event.data.records);
+    if (event.event === 'dossier.statusChanged') void drafts.lookAgain();
     for (const listener of listeners) listener(event);
   });
   const hear: Session['hear'] = (listener) => {
@@ -82,6 +84,14 @@ function recoveryOf(call: CoreCalls['call'], window: string): Recovery {
     keep: (name, value, number) =>
       call('drafts.keep', { ...name, value: value as JsonValue, typed: { window, number } }),
     drop: (name, number) => call('drafts.drop', { ...name, typed: { window, number } }),
+  };
+}
+
+/** How a window asks what the dossier holds in a field: the newest of its versions. */
+function heldOf(call: CoreCalls['call']): HeldValue {
+  return async (record, field) => {
+    const versions = await call('history.field', { record, field });
+    return versions.ok ? succeed(versions.value[0]?.value ?? null) : versions;
   };
 }
 

@@ -37,7 +37,7 @@ async function takeStep(name: Step, session: Session, notify: Notify): Promise<v
     notify({ intent: 'warning', title: failureMessage(result.failure) });
     return;
   }
-  drafts.forgetSaved();
+  void drafts.lookAgain();
   const { done, back, label } = steps[name];
   notify({
     intent: 'info',

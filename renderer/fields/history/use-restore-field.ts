@@ -23,7 +23,7 @@ export function useRestoreField({
     async ({ head, at }) => {
       await drafts.flush(record, field);
       if ((await restore({ record, field, head })) === null) return false;
-      drafts.forgetSaved();
+      void drafts.lookAgain();
       notify({
         intent: 'success',
         title: `The version of ${momentInWords(at)} stands again.`,

@@ -227,17 +227,6 @@ describe('a view that is refreshed', () => {
     all.viewed('r', 'f', 'theirs');
     expect(all.get('r', 'f')).toBeUndefined();
   });
-
-  it('speaks again for all that is saved after an undo, and for nothing that is not', async () => {
-    const { drafts: all, answer } = drafts();
-    all.edit('r', 'f', 'old', 'saved');
-    void all.flush('r', 'f');
-    await answer();
-    all.edit('r', 'g', 'old', 'typing');
-    all.forgetSaved();
-    expect(all.get('r', 'f')).toBeUndefined();
-    expect(all.get('r', 'g')?.value).toBe('typing');
-  });
 });
 
 it('tells its listeners of each change, until they leave', () => {
