@@ -1,15 +1,23 @@
 import { QueryClient, type QueryFilters } from '@tanstack/react-query';
+import { failureOf } from '#renderer/data/call-failure';
 import { viewShows } from '#renderer/data/view-kinds';
 import type { CoreEvent } from '#shared/contract/events';
 
-/** Views come from the core beside us: they are kept until a change event says otherwise, and never asked for twice. */
+/** Milliseconds before a view whose answer did not arrive is asked for again, once for each. */
+export const askingPauses: readonly number[] = [300, 1_500];
+
+/**
+ * Views come from the core beside us: they are kept until a change event says otherwise. One whose answer did not arrive
+ * is asked for again, or the page would show what was before the change; an answer of the core is taken as it is.
+ */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: Infinity,
         gcTime: 5 * 60_000,
-        retry: false,
+        retry: (count, error) => count < askingPauses.length && failureOf(error).code === 'core-unreachable',
+        retryDelay: (count) => askingPauses[count] ?? 0,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
         networkMode: 'always',

@@ -3,6 +3,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  MessageBarTitle,
   Spinner,
   makeStyles,
   tokens,
@@ -53,11 +54,18 @@ export function EmptyState(props: {
   );
 }
 
-/** A failure in words, with the way to try again. */
-export function FailureBar(props: { readonly failure: Failure; readonly retry?: () => void }): ReactNode {
+/** A failure in words, with the way to try again; `title` says before what follows from it. */
+export function FailureBar(props: {
+  readonly failure: Failure;
+  readonly title?: string;
+  readonly retry?: () => void;
+}): ReactNode {
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{failureMessage(props.failure)}</MessageBarBody>
+      <MessageBarBody>
+        {props.title !== undefined && <MessageBarTitle>{props.title}</MessageBarTitle>}{' '}
+        {failureMessage(props.failure)}
+      </MessageBarBody>
       {props.retry !== undefined && (
         <MessageBarActions>
           <Button onClick={props.retry}>Try again</Button>
@@ -74,14 +82,26 @@ export interface AsyncState<T> {
   readonly retry: () => void;
 }
 
-/** Shows a view once it is there; before that that it loads, and what went wrong instead of it. */
+/**
+ * Shows a view once it is there; before that that it loads, and what went wrong instead of it. One that was there and
+ * could not be asked for again is shown as it was known, and says so.
+ */
 export function AsyncView<T>(props: {
   readonly view: AsyncState<T>;
   readonly children: (data: T) => ReactNode;
 }): ReactNode {
   const styles = useStyles();
   const { data, failure, retry } = props.view;
-  if (data !== undefined) return props.children(data);
+  if (data !== undefined) {
+    return (
+      <>
+        {failure !== null && (
+          <FailureBar failure={failure} retry={retry} title="What stands here may have changed since." />
+        )}
+        {props.children(data)}
+      </>
+    );
+  }
   if (failure === null) return <Loading />;
   return (
     <div className={styles.failure}>
