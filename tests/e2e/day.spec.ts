@@ -134,6 +134,31 @@ test('a tick is taken back, with its answer, before the window has seen that it 
   const shown = page.waitForResponse('**/call/day.get');
   await Promise.all([shown, ...waiting.map((goOn) => goOn())]);
   await expect(box).not.toBeChecked();
+  await page.unroute('**/call/day.get');
+
+  await test.step('an answer to a point that could not be ticked is kept on the page', async () => {
+    let refuse: () => Promise<void> = () => Promise.resolve();
+    const asked = new Promise<void>((settle) => {
+      void page.route('**/call/deliveries.record', (route) => {
+        const failure = { code: 'disk-full', details: { path: 'journal' } };
+        refuse = () => route.fulfill({ json: { ok: false, failure } });
+        settle();
+      });
+    });
+    await box.press('Space');
+    await asked;
+    await page.keyboard.type('They will ask their capital.');
+    await refuse();
+    await expect(box).not.toBeChecked();
+    await page.unroute('**/call/deliveries.record');
+    await expect(firstPoint(page)).toContainText('They will ask their capital.');
+    await firstPoint(page).getByRole('button', { name: 'Save again' }).click();
+    await expect(firstPoint(page).getByRole('textbox')).toHaveText('They will ask their capital.');
+    await expect(async () => {
+      expect(JSON.stringify(await deliveries(chancery))).toContain('They will ask their capital.');
+    }).toPass();
+    await expect(page.getByText('Not saved. The answer')).toHaveCount(0);
+  });
 });
 
 test('the day stands in a window of its own, and both windows show the same', async ({ chancery }) => {

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { AnswerEditor } from '#renderer/features/meetings/day/answer-editor';
 import { goToPoint } from '#renderer/features/meetings/day/go-to-point';
+import { KeptAnswer } from '#renderer/features/meetings/day/kept-answer';
 import { useTick } from '#renderer/features/meetings/day/use-tick';
 import { LastTime } from '#renderer/features/meetings/points/last-time';
 import { useReadOnly } from '#renderer/data/use-dossier';
@@ -51,7 +52,7 @@ export function DayPoint(props: {
   const readOnly = useReadOnly();
   const { assigned, delivery } = props;
   const { point } = assigned;
-  const { ticked, tick, takeBack, onEarly } = useTick(assigned, delivery);
+  const { ticked, tick, takeBack, onEarly, saveKept } = useTick(assigned, delivery);
   const made = delivery !== undefined || ticked !== null;
   return (
     <li className={mergeClasses(styles.root, made && styles.made)}>
@@ -69,6 +70,7 @@ export function DayPoint(props: {
           <RichTextView text={point.text.value} />
         </div>
         <Facts assigned={assigned} delivery={delivery} several={props.several} />
+        <KeptAnswer itemPoint={assigned.itemPoint} onSave={(answer) => void saveKept(answer)} />
         {made ? (
           <div onKeyDownCapture={leaveAnswer}>
             <AnswerEditor

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { noAnswer } from '#renderer/features/meetings/day/answer-editor';
+import { keepAnswer } from '#renderer/features/meetings/day/kept-answer';
 import { useSession } from '#renderer/data/session-context';
 import { useCommand } from '#renderer/data/use-command';
 import { useHistoryCommands } from '#renderer/data/use-history-commands';
@@ -20,11 +21,14 @@ export interface Tick {
   readonly takeBack: () => Promise<void>;
   /** Hears what is answered before the core has recorded the delivery. */
   readonly onEarly: (text: RichText) => void;
+  /** Writes down an answer that was kept since the tick before could not be recorded; ticks the point where it must. */
+  readonly saveKept: (answer: RichText) => Promise<void>;
 }
 
 /**
  * Ticks a point as made. What is typed before the core has recorded the delivery goes into it as soon as it has, so that
- * no key is lost; a tick that is taken back before the view shows it is taken back all the same.
+ * no key is lost, and is kept on the page where it has not; a tick that is taken back before the view shows it is taken
+ * back all the same.
  */
 export function useTick(assigned: AssignedPointView, delivery: DeliveryView | undefined): Tick {
   const record = useCommand('deliveries.record');
@@ -35,9 +39,15 @@ export function useTick(assigned: AssignedPointView, delivery: DeliveryView | un
   const early = useRef(noAnswer);
   // The view shows it: from here on, the view is what counts.
   if (delivery !== undefined && ticked !== null && ticked.id !== null) setTicked(null);
+  const answerTo = (id: string, answer: RichText): void => {
+    drafts.edit(id, 'answer', noAnswer, answer);
+  };
   const recordNow = async (): Promise<string | null> => {
     const made = await record({ itemPoint: assigned.itemPoint });
-    if (made !== null && early.current !== noAnswer) drafts.edit(made.id, 'answer', noAnswer, early.current);
+    if (early.current !== noAnswer) {
+      if (made === null) keepAnswer(assigned.itemPoint, early.current);
+      else answerTo(made.id, early.current);
+    }
     setTicked(made === null ? null : { id: made.id });
     return made?.id ?? null;
   };
@@ -55,6 +65,13 @@ export function useTick(assigned: AssignedPointView, delivery: DeliveryView | un
     },
     onEarly: (text) => {
       early.current = text;
+    },
+    saveKept: async (answer) => {
+      const made = delivery ?? (await record({ itemPoint: assigned.itemPoint }));
+      if (made === null) return;
+      keepAnswer(assigned.itemPoint, undefined);
+      // Where another answer stands there by now, saving tells, and both are shown.
+      answerTo(made.id, answer);
     },
   };
 }
