@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Who cleared a point, and when, with the way to correct the name: the one who writes it down is often not the one who
- * cleared it, where `name` tells the point from others. Nothing for a point that is not cleared.
+ * Who cleared a point, and when, with the way to correct both where `name` tells the point from others: the one who
+ * writes it down is often not the one who cleared it, nor is it that day. Nothing for a point that is not cleared.
  */
 export function ClearedBy({
   point,
@@ -38,7 +38,7 @@ export function ClearedBy({
       </span>
       {name !== undefined && (
         <IconButton
-          label={`Correct who cleared ${name}`}
+          label={`Correct the clearance of ${name}`}
           icon={<Edit16Regular />}
           onClick={() => {
             setOpen(true);
@@ -49,7 +49,7 @@ export function ClearedBy({
         <RecordDialog
           record={point.id}
           title="Clearance"
-          fields={['clearedBy']}
+          fields={['clearedBy', 'clearedAt']}
           part
           onClose={() => {
             setOpen(false);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { DateField, TimeField } from '#renderer/fields/date-field';
+import { DateField, DoneOnField, TimeField } from '#renderer/fields/date-field';
 import { MarkingField } from '#renderer/fields/marking-field';
 import { NumberField } from '#renderer/fields/number-field';
 import { PartialDateField } from '#renderer/fields/partial-date-field';
@@ -72,8 +72,9 @@ function ShapedField({ field }: { readonly field: EditableField }): ReactNode {
           />
         </Labelled>
       );
-    case 'structure':
     case 'instant':
+      return <DoneOnField field={field as FieldView<string | null>} />;
+    case 'structure':
       return <OtherField field={field} />;
   }
 }

@@ -19,6 +19,8 @@ const weekday = new Intl.DateTimeFormat('en-GB', {
 });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+// Sweden writes dates as ISO does.
+const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' });
 const moment = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'medium',
   timeStyle: 'short',
@@ -52,9 +54,14 @@ export function clockOf(instant: string): string {
   return write(clock, instant);
 }
 
-/** Date and time of a moment on this machine's clock. */
+/** Date and time of a moment on this machine's clock; of a day of which no time is known, the date. */
 export function momentInWords(instant: string): string {
-  return write(moment, instant);
+  return instant.length === 10 ? dateInShort(instant) : write(moment, instant);
+}
+
+/** The day of a moment on this machine's clock, `2024-07-24`. */
+export function dayOf(instant: string): string {
+  return instant.length === 10 ? instant : write(isoDay, instant);
 }
 
 /** A length in words: `25 min`, `1 h`, `1 h 10 min`. */

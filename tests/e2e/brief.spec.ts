@@ -138,15 +138,18 @@ test('an edited cleared point goes back to draft beside its cleared wording; a p
   const [record] = (await savedRecords(folder)).filter(({ id }) => id === 'tsi-semiconductors-line-1');
   expect(record!.fields).toMatchObject({ state: 'cleared', clearedBy: 'Test officer' });
   await expect(point.getByText(/^Cleared by Test officer, /)).toBeVisible();
-  await point.getByRole('button', { name: 'Correct who cleared To make, point 1' }).click();
+  await point.getByRole('button', { name: 'Correct the clearance of To make, point 1' }).click();
   const clearance = page.getByRole('dialog', { name: 'Clearance' });
-  await expect(clearance.getByRole('textbox')).toHaveValue('Test officer');
+  await expect(clearance.getByRole('textbox', { name: 'Cleared by' })).toHaveValue('Test officer');
   await expect(clearance.getByRole('button', { name: 'Delete' })).toHaveCount(0);
   await clearance.getByRole('textbox', { name: 'Cleared by' }).fill('Joint Secretary');
+  await clearance.getByLabel('Cleared on', { exact: true }).fill('2024-07-19');
+  await page.screenshot({ path: test.info().outputPath('clearance.png') });
   await clearance.getByRole('button', { name: 'Close' }).click();
-  await expect(point.getByText(/^Cleared by Joint Secretary, /)).toBeVisible();
+  await expect(point.getByText('Cleared by Joint Secretary, 19 Jul 2024', { exact: true })).toBeVisible();
   await expect(point.getByRole('combobox', { name: /^State of/ })).toHaveValue('cleared');
   expect(await savedText(folder, 'tsi-semiconductors-line-1', 'clearedBy')).toBe('"Joint Secretary"');
+  expect(await savedText(folder, 'tsi-semiconductors-line-1', 'clearedAt')).toBe('"2024-07-19"');
 
   await page.getByRole('row', { name: 'Quantum', exact: true }).click();
   await page.getByRole('row', { name: 'Semiconductors', exact: true }).click();

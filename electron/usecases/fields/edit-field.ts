@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { changesOf, find, save } from '#electron/usecases/changes';
 import { endOfConfirmation } from '#electron/usecases/topics/end-of-confirmation';
 import { checkEditedWording } from '#electron/usecases/markings/edit-scheme';
+import { checkClearance } from '#electron/usecases/fields/check-clearance';
 import { checkReferences } from '#electron/usecases/fields/check-references';
 import type { UseCase, UseCaseContext } from '#electron/usecases/context';
 import { checkSound } from '#electron/usecases/registers/check-sound';
@@ -15,13 +16,13 @@ import { findField, isKindName, kindName, type KindName } from '#shared/domain/r
 import { isLasting } from '#shared/domain/record/lasting';
 import { leavesNameless } from '#shared/domain/record/named';
 import { fail, succeed, type Result } from '#shared/domain/result';
-import { editedPoint, isCleared } from '#shared/domain/talking-point/clearance';
+import { editedPoint } from '#shared/domain/talking-point/clearance';
 
 /** Fields that a rule of the product sets; a person changes them through a call of their own. */
 const setByRules: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   topic: ['placement', 'relationship'],
   brief: ['topic', 'meeting', 'lastReviewedOn'],
-  talkingPoint: ['state', 'clearedAt', 'clearedText', 'position', 'topic'],
+  talkingPoint: ['state', 'clearedText', 'position', 'topic'],
   dossierSettings: ['training', 'today'],
   markingLevel: ['scheme'],
   markingCaveat: ['scheme'],
@@ -67,8 +68,8 @@ export function changesOfEdit(
   const change: Change = { record: input.record, kind, field: input.field, value: input.value };
   const allowed = checkEdit(kind, change);
   if (!allowed.ok) return allowed;
-  const clearer = checkClearer(context, change);
-  if (!clearer.ok) return clearer;
+  const clearance = checkClearance(context, change);
+  if (!clearance.ok) return clearance;
   const wording = checkEditedWording(context, change);
   if (!wording.ok) return wording;
   const sound = checkSound(context, change);
@@ -78,17 +79,6 @@ export function changesOfEdit(
   const standing = (record.value as unknown as Readonly<Record<string, unknown>>)[change.field];
   if (isDeepStrictEqual(standing, change.value)) return succeed([change]);
   return succeed([change, ...consequences(context, change)]);
-}
-
-/** Who cleared a point is corrected only while it is cleared: whoever writes it down is often not the one who did. */
-function checkClearer({ view }: UseCaseContext, change: Change): Result<Change> {
-  if (change.kind !== 'talkingPoint' || change.field !== 'clearedBy') return succeed(change);
-  const point = view.get('talkingPoint', change.record);
-  if (point !== undefined && isCleared(point)) return succeed(change);
-  return fail('field-read-only', {
-    label: findField(change.kind, change.field)?.label ?? '',
-    kind: change.kind,
-  });
 }
 
 function checkEdit(kind: KindName, change: Change): Result<Change> {

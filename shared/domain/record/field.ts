@@ -148,6 +148,12 @@ export function instantField(audience: Audience, label: string): Field<string | 
   return { audience, label, schema: z.iso.datetime().nullable(), initial: null, shape: 'instant' };
 }
 
+/** When something was done: a moment as an ISO string in UTC, the day alone (`YYYY-MM-DD`) where that is known, or `null`. */
+export function dayOrInstantField(audience: Audience, label: string): Field<string | null> {
+  const schema = z.union([z.iso.datetime(), dateSchema]).nullable();
+  return { audience, label, schema, initial: null, shape: 'instant' };
+}
+
 /**
  * The id of another record of the kind `to`, or `null`. A reference to a record that is deleted later stays and shows it
  * as deleted.

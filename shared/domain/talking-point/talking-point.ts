@@ -1,7 +1,7 @@
 import { defineKind, type RecordOfKind } from '#shared/domain/record/define-kind';
 import {
   choiceField,
-  instantField,
+  dayOrInstantField,
   lineField,
   referenceField,
   richTextField,
@@ -40,7 +40,7 @@ export const talkingPointKind = defineKind(
     /** The principal for whom it was drafted, where it is not for everyone. */
     draftedFor: referenceField('internal', 'Drafted for', 'person'),
     clearedBy: lineField('internal', 'Cleared by'),
-    clearedAt: instantField('internal', 'Cleared at'),
+    clearedAt: dayOrInstantField('internal', 'Cleared on'),
     /** The wording that was cleared; it stays beside a later draft. */
     clearedText: richTextField('internal', 'Cleared wording'),
     marking: markingField(),

@@ -77,11 +77,13 @@ function shortLines(
   ];
 }
 
-/** When the last of the points was cleared; empty where no moment is on record. */
+/** When the last of the points was cleared, to the minute or to the day; empty where no moment is on record. */
 function lastMoment(points: readonly TalkingPoint[], wording: PaperWording): string {
   const latest = points
     .map((point) => point.clearedAt ?? '')
     .reduce((left, right) => (left > right ? left : right));
   if (latest === '') return '';
-  return wording.clearance.at(writtenDate(latest.slice(0, 10), wording), latest.slice(11, 16));
+  const [day = '', time] = latest.split('T');
+  const written = writtenDate(day, wording);
+  return time === undefined ? written : wording.clearance.at(written, time.slice(0, 5));
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dateInShort, dateInWords, dateWithWeekday, minutesInWords } from '#renderer/ui/dates';
+import {
+  dateInShort,
+  dateInWords,
+  dateWithWeekday,
+  dayOf,
+  minutesInWords,
+  momentInWords,
+} from '#renderer/ui/dates';
 import { isDrafted } from '#renderer/ui/drafted';
 import { inWords } from '#renderer/ui/labels';
 import { readTime } from '#renderer/ui/time-input';
@@ -11,6 +18,9 @@ describe('dates', () => {
     expect(dateInWords('2024')).toBe('2024');
     expect(dateInWords(null)).toBe('');
     expect(dateInShort('2024-07-24')).toBe('24 Jul 2024');
+    expect(momentInWords('2024-07-24')).toBe('24 Jul 2024');
+    expect(momentInWords('2024-07-24T12:15:00Z')).toMatch(/^24 Jul 2024, \d\d:15$/);
+    expect([dayOf('2024-07-24'), dayOf('2024-07-24T12:15:00Z')]).toEqual(['2024-07-24', '2024-07-24']);
     expect(dateWithWeekday('2024-07-24')).toBe('Wednesday, 24 July 2024');
   });
 

@@ -63,6 +63,9 @@ describe('the full pack', () => {
     expect(foot).toContain('Ministry of External Matters');
     expect(foot).toContain('Dev Nair (1 point, 22 July 2024 10:15 UTC)');
     expect(foot).toContain('Not approved yet');
+    const dayOnly = changed(smallDossier, 'point-1', { clearedAt: '2024-07-19' });
+    const corrected = composed('full', { records: dayOnly }).sections.at(-1)?.foot;
+    expect(JSON.stringify(corrected)).toContain('Dev Nair (1 point, 19 July 2024)');
   });
 
   it('puts commitments under how they stand today, and leaves out what is done', () => {

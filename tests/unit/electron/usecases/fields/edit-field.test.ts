@@ -89,11 +89,34 @@ describe('editField', () => {
     expect(desk.dossier.view().get('talkingPoint', 'p')).toMatchObject({ state: 'draft' });
   });
 
+  it('corrects by whom and on which day a point was cleared, and takes that back', async () => {
+    const cleared = {
+      ...{ text: paragraphs('As cleared'), clearedText: paragraphs('As cleared'), state: 'cleared' as const },
+      ...{ clearedBy: 'A Desk Officer', clearedAt: '2024-07-22T10:15:00.000Z' },
+    } as const;
+    const desk = await deskWith({ talkingPoint: { p: cleared } });
+    const correct = (field: string, value: string | null) =>
+      editField(desk.context(), { record: 'p', field, value });
+    must(await correct('clearedBy', 'Joint Secretary'));
+    must(await correct('clearedAt', '2024-07-19'));
+    const point = (await desk.onDisk()).view().get('talkingPoint', 'p');
+    expect(point).toMatchObject({ ...cleared, clearedBy: 'Joint Secretary', clearedAt: '2024-07-19' });
+    for (const day of ['0024-07-19', '2124-07-19', '19 July'])
+      expect(await correct('clearedAt', day)).toMatchObject({ failure: { code: 'field-invalid' } });
+    must(await undo(desk.context(), {}));
+    const [first] = must(await desk.dossier.history('p', 'clearedAt'));
+    expect(desk.dossier.view().get('talkingPoint', 'p')?.clearedAt).toBe(cleared.clearedAt);
+    must(await correct('clearedAt', null));
+    must(await restoreField(desk.context(), { record: 'p', field: 'clearedAt', head: first?.head ?? '' }));
+    expect(desk.dossier.view().get('talkingPoint', 'p')?.clearedAt).toBe(cleared.clearedAt);
+  });
+
   it.each([
     ['an unknown record', { record: 'nobody', field: 'title', value: 'x' }, 'record-unknown'],
     ['an unknown field', { record: 'p', field: 'colour', value: 'x' }, 'field-unknown'],
     ['a field that clearance sets', { record: 'p', field: 'state', value: 'cleared' }, 'field-read-only'],
     ['who cleared what is not', { record: 'p', field: 'clearedBy', value: 'A Director' }, 'field-read-only'],
+    ['when what is not was cleared', { record: 'p', field: 'clearedAt', value: null }, 'field-read-only'],
     ['deletion by the back door', { record: 'p', field: 'deleted', value: true }, 'field-read-only'],
     ['a value of the wrong shape', { record: 'p', field: 'text', value: '<b>html</b>' }, 'field-invalid'],
     ['a choice that is none', { record: 'p', field: 'triage', value: 'perhaps' }, 'field-invalid'],
