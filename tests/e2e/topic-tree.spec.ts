@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, test, told, type Chancery } from './chancery';
+import { expect, holdSaves, test, told, type Chancery } from './chancery';
 import { findings } from './axe';
 import { savedText, savedWhere } from './saved-dossier';
 
@@ -89,9 +89,25 @@ test('the filter stands in the address and goes along to a topic; favourites and
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Favourite topics' }).click();
   await page.getByRole('menuitem', { name: 'Defence industry and technology' }).click();
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Defence industry and technology' }),
-  ).toBeVisible();
+  const before = page.getByRole('heading', { level: 1, name: 'Defence industry and technology' });
+  await expect(before).toBeVisible();
+
+  await test.step('while another topic is on its way, the one before it takes no key', async () => {
+    const takesKeys = (): Promise<boolean> =>
+      page.getByRole('button', { name: 'Favourite', exact: true }).evaluate((button) => {
+        if (button instanceof HTMLElement) button.focus();
+        return button === document.activeElement;
+      });
+    expect(await takesKeys()).toBe(true);
+    const goOn = await holdSaves(page, 'topics.get');
+    await show('/topics/tsi-semiconductors');
+    await expect(page.getByRole('row', { name: 'Semiconductors' })).toHaveAttribute('aria-selected', 'true');
+    await expect(before).toBeVisible();
+    expect(await takesKeys()).toBe(false);
+    goOn();
+    await expect(page.getByRole('heading', { level: 1, name: 'Semiconductors' })).toBeVisible();
+    await expect.poll(takesKeys).toBe(true);
+  });
 });
 
 test('deleting a topic says first who uses it; the agenda shows it as deleted, and undo brings it back', async ({

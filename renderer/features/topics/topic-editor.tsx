@@ -61,7 +61,7 @@ export function TopicEditor(props: {
             </>
           }
           subtitle={summaryOf(topic)}
-          actions={topic.deleted ? undefined : <TopicActions topic={topic} rows={rows} />}
+          actions={topic.deleted ? undefined : <TopicActions key={topic.id} topic={topic} rows={rows} />}
         >
           {topic.deleted ? (
             <DeletedTopic topic={topic.id} />

@@ -97,7 +97,8 @@ export function TopicsPage(): ReactNode {
           open={open}
         />
       </div>
-      <div className={styles.main} ref={main}>
+      {/* A topic that another is on its way for takes no key and no click: they would be for the other. */}
+      <div className={styles.main} ref={main} inert={shown.outdated}>
         {topic === undefined ? (
           <Page title="Topics" width="wide" subtitle="Choose a topic to read and edit its brief.">
             <OfRelationship none={relationships.none} view={tree}>
