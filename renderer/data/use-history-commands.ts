@@ -3,6 +3,7 @@ import type { Session } from '#renderer/data/session';
 import { useSession } from '#renderer/data/session-context';
 import type { Notify } from '#renderer/ui/notification';
 import { useNotify } from '#renderer/ui/notify';
+import type { CallName } from '#shared/contract/calls';
 import { commandName, failureMessage } from '#shared/messages/messages';
 
 type Step = 'history.undo' | 'history.redo';
@@ -16,7 +17,8 @@ const steps: Readonly<Record<Step, { readonly done: string; readonly back: Step;
 
 /** Undo and redo over everything, as the buttons, the keys and the messages use them. */
 export interface HistoryCommands {
-  readonly undo: () => Promise<void>;
+  /** Takes the last change back; with `command`, as of a message that tells of one, only if that is still the last. */
+  readonly undo: (command?: CallName) => Promise<void>;
   readonly redo: () => Promise<void>;
 }
 
@@ -24,15 +26,18 @@ export interface HistoryCommands {
 export function useHistoryCommands(): HistoryCommands {
   const session = useSession();
   const notify = useNotify();
-  const undo = useCallback(() => takeStep('history.undo', session, notify), [session, notify]);
+  const undo = useCallback(
+    (command?: CallName) => takeStep('history.undo', session, notify, command),
+    [session, notify],
+  );
   const redo = useCallback(() => takeStep('history.redo', session, notify), [session, notify]);
   return { undo, redo };
 }
 
-async function takeStep(name: Step, session: Session, notify: Notify): Promise<void> {
+async function takeStep(name: Step, session: Session, notify: Notify, meant?: string): Promise<void> {
   const { command, drafts } = session;
   await drafts.flushAll();
-  const result = await command(name, {});
+  const result = await command(name, meant === undefined ? {} : { command: meant });
   if (!result.ok) {
     notify({ intent: 'warning', title: failureMessage(result.failure) });
     return;
@@ -42,6 +47,6 @@ async function takeStep(name: Step, session: Session, notify: Notify): Promise<v
   notify({
     intent: 'info',
     title: `${done}: ${commandName(result.value.command)}`,
-    action: { label, run: () => void takeStep(back, session, notify) },
+    action: { label, run: () => void takeStep(back, session, notify, result.value.command) },
   });
 }

@@ -91,7 +91,7 @@ function useClearIllustrative(
     notify({
       intent: 'success',
       title: `${label} is no longer marked as an example.`,
-      action: { label: 'Undo', run: () => void undo() },
+      action: { label: 'Undo', run: () => void undo('fields.clearIllustrative') },
     });
   };
 }

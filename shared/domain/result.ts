@@ -91,6 +91,7 @@ export const failureCodes = [
   'nothing-to-undo',
   'nothing-to-redo',
   'undo-overtaken',
+  'undo-passed',
   'nothing-to-recover',
   'interrupted',
   'output-unwritable',

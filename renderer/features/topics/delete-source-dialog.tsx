@@ -39,7 +39,7 @@ export function DeleteSourceDialog(props: {
     notify({
       intent: 'success',
       title: `Deleted: ${source.title}`,
-      action: { label: 'Undo', run: () => void undo() },
+      action: { label: 'Undo', run: () => void undo('sources.delete') },
     });
   };
   return (

@@ -27,7 +27,7 @@ export function useRestoreField({
       notify({
         intent: 'success',
         title: `The version of ${momentInWords(at)} stands again.`,
-        action: { label: 'Undo', run: () => void undo() },
+        action: { label: 'Undo', run: () => void undo('fields.restore') },
       });
       return true;
     },

@@ -3,6 +3,7 @@ import { Globe20Regular, LockClosed20Regular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import { useCommand } from '#renderer/data/use-command';
 import { useReadOnly } from '#renderer/data/use-dossier';
+import { useHistoryCommands } from '#renderer/data/use-history-commands';
 import { useSession } from '#renderer/data/session-context';
 import { useSavedFirst } from '#renderer/data/use-saved-first';
 import { RecordFields } from '#renderer/fields/record-fields';
@@ -88,7 +89,7 @@ function ShareButton(props: {
   const { drafts } = useSession();
   const savedFirst = useSavedFirst();
   const share = useCommand('results.share');
-  const undo = useCommand('history.undo');
+  const { undo } = useHistoryCommands();
   const notify = useNotify();
   const shared = props.sharing !== 'internal';
   const run = async (): Promise<void> => {
@@ -100,7 +101,7 @@ function ShareButton(props: {
     notify({
       intent: 'success',
       title: shared ? 'Taken back: it stays with us.' : 'Shared: it stands in the papers for the other side.',
-      action: { label: 'Undo', run: () => void undo({}) },
+      action: { label: 'Undo', run: () => void undo('results.share') },
     });
   };
   return (

@@ -11,6 +11,9 @@ import { z } from '#shared/domain/zod';
 
 const oneField = { record: id, field: z.string().min(1).max(60) };
 
+/** A step of undo or redo; where `command` is named, only if that is the call whose change would be taken. */
+const oneStep = z.strictObject({ command: z.string().min(1).max(60).optional() });
+
 /** In which window something was typed, and as which of that window's edits, counted upwards. */
 const typed = z.strictObject({
   window: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
@@ -45,6 +48,6 @@ export const recordsCalls = {
   'links.set': command<Saved>()(z.strictObject({ record: id, target: id, linked: z.boolean() })),
   'records.delete': command<Saved>()(z.strictObject({ record: id })),
   'records.restore': command<Saved>()(z.strictObject({ record: id })),
-  'history.undo': command<Saved & { readonly command: string }>()(nothing),
-  'history.redo': command<Saved & { readonly command: string }>()(nothing),
+  'history.undo': command<Saved & { readonly command: string }>()(oneStep),
+  'history.redo': command<Saved & { readonly command: string }>()(oneStep),
 } as const;

@@ -89,7 +89,7 @@ function useWithdraw(): (delivery: string) => Promise<boolean> {
     notify({
       intent: 'info',
       title: 'The point counts as not made; its answer went with it',
-      action: { label: 'Undo', run: () => void undo() },
+      action: { label: 'Undo', run: () => void undo('deliveries.withdraw') },
     });
     return true;
   };
