@@ -6,6 +6,7 @@ import { paperTypeSize } from '#electron/documents/word/house-style';
 import { unnumberedTab } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
+import { isHeld } from '#electron/documents/compose/meeting-words';
 import { negotiationsOf } from '#electron/documents/compose/negotiation/negotiation-context';
 import { negotiationState } from '#electron/documents/compose/negotiation/state-section';
 import { annotatedAgenda } from '#electron/documents/compose/sections/annotated-agenda';
@@ -32,8 +33,7 @@ export function fullPack(context: ComposeContext, typeSize: number): readonly Se
   const papers = [
     steeringBrief(context, { typeSize, linked: true }),
     programme(context),
-    annotatedAgenda(context, true),
-    checklist(context, typeSize),
+    ...agendaPapers(context, typeSize),
     ...context.topics.map((of) => topicBrief(context, of)),
     ...negotiationsOf(context).map((of) => negotiationState(context, of, true)),
     biographies(context),
@@ -41,6 +41,12 @@ export function fullPack(context: ComposeContext, typeSize: number): readonly Se
     ...pastExchanges(context),
   ];
   return bound(context, 'full', papers, itemsOf);
+}
+
+/** The agenda and the points on it; a meeting that was held without an agenda has neither. */
+function agendaPapers(context: ComposeContext, typeSize: number): readonly SectionDraft[] {
+  if (context.items.length === 0 && isHeld(context)) return [];
+  return [annotatedAgenda(context, true), checklist(context, typeSize)];
 }
 
 /** A reference without words gets the tab of its section: 'Tab 4', or its number alone. */
@@ -51,7 +57,10 @@ function namedTab(inline: PackInline, tabs: ReadonlyMap<string, number>, wording
   return { ...inline, text: inline.text === '' ? wording.tab(tab) : String(tab) };
 }
 
-/** Papers under a cover and a contents list, each with its tab; the clearance line stands at the foot of the last. */
+/**
+ * Papers under a cover and, where there are several, a contents list, each with its tab; the clearance line stands at
+ * the foot of the last.
+ */
 export function bound(
   context: ComposeContext,
   variant: PackVariant,
@@ -68,7 +77,7 @@ export function bound(
   const entries = tabbed.map(({ id, tab, title }) => ({ id, tab, title, item: itemsOf.get(id) ?? '' }));
   return [
     cover(context, variant, paperTypeSize),
-    contents(entries, context.wording),
+    ...(entries.length > 1 ? [contents(entries, context.wording)] : []),
     ...tabbed.map((draft, index) =>
       index === last ? { ...draft, foot: clearance(context, saidPoints(context), 'full') } : draft,
     ),

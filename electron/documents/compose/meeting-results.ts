@@ -10,7 +10,6 @@ import { cell, ending, joined, words } from '#electron/documents/compose/blocks'
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { MarkedPart } from '#electron/documents/compose/draft';
 import { writtenDate } from '#electron/documents/compose/format';
-import { homeName, partnerName } from '#electron/documents/compose/meeting-words';
 import { originOf } from '#electron/documents/compose/origin';
 import { flatBlocks } from '#electron/documents/compose/rich-text';
 import type { SourceRegister } from '#electron/documents/compose/sources';
@@ -40,6 +39,11 @@ export function meetingResults({ view, meeting }: ComposeContext): MeetingResult
       return point === undefined || point.deleted ? [] : [{ delivery, point }];
     }),
   };
+}
+
+/** Whether nothing of the meeting is on record yet, so that what it led to is a form to fill in. */
+export function isBlankForm({ outcomes, commitments, made }: MeetingResults): boolean {
+  return outcomes.length + commitments.length + made.length === 0;
 }
 
 /** The commitments that the meeting takes up at its start (matters arising); deleted ones are left out. */
@@ -82,25 +86,56 @@ export function answerCell(delivery: Delivery | undefined, { record }: PaperWord
   return ending(flatBlocks(delivery.answer, null, origin), exampleTag(delivery, 'answer'));
 }
 
-/** A commitment with its owners on both sides and when it is due. */
+/** An answer in a cell, or that none is on record. */
+export function answerOrNone(delivery: Delivery, wording: PaperWording): PackCell {
+  const answer = answerCell(delivery, wording);
+  return answer.length > 0 ? answer : cell([words(wording.record.noAnswer, 'italic')]);
+}
+
+/** A commitment with its sources where the section lists them, its owner on each side, and when it is due. */
 export function commitmentCells(
-  context: ComposeContext,
+  { wording }: ComposeContext,
   commitment: Commitment,
   sources: SourceRegister | null,
 ): readonly PackCell[] {
-  const cited =
-    sources === null || sourcesOf(commitment.text).length > 0
-      ? []
-      : sources.citeRecord(commitment.id, 'text', 'title');
-  const date = commitment.dueDate === null ? '' : writtenDate(commitment.dueDate, context.wording);
-  const owner = (side: string, name: 'homeOwner' | 'partnerOwner'): readonly PackInline[] =>
-    commitment[name] === '' ? [] : [words(`${side}: ${commitment[name]}`), ...exampleTag(commitment, name)];
   return [
-    cell([words(commitment.title), ...cited, ...exampleTag(commitment, 'title')]),
-    cell(joined([owner(homeName(context), 'homeOwner'), owner(partnerName(context), 'partnerOwner')], '; ')),
     cell([
-      words(commitment.dueText === '' ? date : commitment.dueText),
-      ...exampleTag(commitment, 'dueDate', 'dueText'),
+      words(commitment.title),
+      ...(sources === null ? [] : commitmentSources(commitment, sources)),
+      ...exampleTag(commitment, 'title', 'text'),
     ]),
+    ownerCell(commitment, 'homeOwner'),
+    ownerCell(commitment, 'partnerOwner'),
+    dueCell(commitment, wording),
   ];
+}
+
+/** What the promise rests on: the sources that its text names, else those tied to the record. */
+function commitmentSources(commitment: Commitment, sources: SourceRegister): readonly PackInline[] {
+  const named = sources.cite(sourcesOf(commitment.text));
+  return named.length > 0 ? named : sources.citeRecord(commitment.id, 'text', 'title');
+}
+
+function ownerCell(commitment: Commitment, field: 'homeOwner' | 'partnerOwner'): PackCell {
+  return cell(commitment[field] === '' ? '' : [words(commitment[field]), ...exampleTag(commitment, field)]);
+}
+
+/** When it is due and how often; one without a date says so. */
+function dueCell(commitment: Commitment, wording: PaperWording): PackCell {
+  const date = commitment.dueDate === null ? '' : writtenDate(commitment.dueDate, wording);
+  const due = commitment.dueText === '' ? date : commitment.dueText;
+  const stated = joined([due, recurrenceWords(commitment.recurrence, wording)], '; ');
+  if (stated.length === 0) return cell([words(wording.commitments.noDate, 'italic')]);
+  return cell([...stated, ...exampleTag(commitment, 'dueDate', 'dueText', 'recurrence')]);
+}
+
+/** Usual periods in words; anything else as it was written. */
+function recurrenceWords(recurrence: string, { commitments: labels }: PaperWording): string {
+  const known: Readonly<Record<string, string>> = {
+    P1M: labels.everyMonth,
+    P3M: labels.everyQuarter,
+    P6M: labels.everyHalfYear,
+    P1Y: labels.everyYear,
+  };
+  return known[recurrence] ?? recurrence;
 }

@@ -21,6 +21,11 @@ export function partnerName(context: ComposeContext): string {
   return partner === '' ? context.wording.theirSide : partner;
 }
 
+/** Whether it has taken place: what was never fixed or chosen for it is then nothing to wait for. */
+export function isHeld({ meeting }: ComposeContext): boolean {
+  return meeting.state === 'held';
+}
+
 /** The date of the meeting, in words. */
 export function meetingDay(context: ComposeContext): readonly PackInline[] {
   return [words(writtenDay(context.date, context.wording)), ...exampleTag(context.meeting, 'date')];

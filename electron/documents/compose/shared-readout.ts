@@ -4,7 +4,7 @@ import type { PackBlock, PackTable } from '#shared/domain/pack/pack-blocks';
 import type { PackDocument } from '#shared/domain/pack/pack-document';
 import { fail, type Result } from '#shared/domain/result';
 import { cell, column, heading, joined, paragraph, words } from '#electron/documents/compose/blocks';
-import { formRows } from '#electron/documents/compose/form-rows';
+import { formTable } from '#electron/documents/compose/result-table';
 import { flatBlocks } from '#electron/documents/compose/rich-text';
 import {
   sharedFacts,
@@ -16,7 +16,7 @@ import {
 
 /**
  * The readout that the other side gets: the shared agenda, and the results that a person has shared, each in the wording
- * written for it. Without shared results it is a blank form. Fails as {@link sharedMeeting} does, or with
+ * written for it; a kind of which none is shared is left out. Without shared results it is a blank form. Fails as {@link sharedMeeting} does, or with
  * `shared-wording-missing` or `marking-missing`.
  */
 export function sharedReadout(view: DossierView, request: SharedRequest): Result<PackDocument> {
@@ -47,10 +47,12 @@ function blocksOf(content: SharedMeeting, results: SharedResults): readonly Pack
     ...(blank ? [paragraph([words(labels.blank, 'italic')], 'small')] : []),
     heading(2, labels.discussed),
     discussed(content),
-    heading(2, labels.outcomes),
-    outcomesTable(content, results),
-    heading(2, labels.commitments),
-    commitmentsTable(content, results),
+    ...(blank || results.outcomes.length > 0
+      ? [heading(2, labels.outcomes), outcomesTable(content, results)]
+      : []),
+    ...(blank || results.commitments.length > 0
+      ? [heading(2, labels.commitments), commitmentsTable(content, results)]
+      : []),
     ...(content.illustrative ? [paragraph(wording.sharedIllustrative, 'small')] : []),
   ];
 }
@@ -76,26 +78,26 @@ function discussed({ lines, wording }: SharedMeeting): PackTable {
 
 function outcomesTable({ wording }: SharedMeeting, { outcomes }: SharedResults): PackTable {
   const labels = wording.readout;
-  return {
-    type: 'table',
-    caption: labels.outcomesCaption,
-    columns: [column(wording.agenda.number, 1, 'end'), column(labels.outcome, 16)],
-    rows: formRows(
-      outcomes.map((text, index) => [cell(String(index + 1)), flatBlocks(text, null)]),
-      2,
-    ),
-  };
+  return formTable(
+    {
+      caption: labels.outcomesCaption,
+      columns: [column(wording.agenda.number, 1, 'end'), column(labels.outcome, 16)],
+    },
+    outcomes.map((text, index) => [cell(String(index + 1)), flatBlocks(text, null)]),
+  );
 }
 
 function commitmentsTable({ wording }: SharedMeeting, { commitments }: SharedResults): PackTable {
   const labels = wording.readout;
-  return {
-    type: 'table',
-    caption: labels.commitmentsCaption,
-    columns: [column(labels.commitment, 8), column(labels.owner, 4), column(labels.due, 3)],
-    rows: formRows(
-      commitments.map(({ text, owner, due }) => [flatBlocks(text, null), cell(owner), cell(due)]),
-      3,
-    ),
-  };
+  return formTable(
+    {
+      caption: labels.commitmentsCaption,
+      columns: [column(labels.commitment, 8), column(labels.owner, 4), column(labels.due, 3)],
+    },
+    commitments.map(({ text, owner, due }) => [
+      flatBlocks(text, null),
+      cell(owner),
+      cell(due === '' ? [words(wording.commitments.noDate, 'italic')] : due),
+    ]),
+  );
 }

@@ -10,7 +10,7 @@ export const englishBrief = {
     topic: 'Topic',
     wanted: 'What each side wants',
     pointsToMake: 'Points to make',
-    noneChosen: 'None chosen yet',
+    noneChosen: 'None chosen',
     we: 'We: ',
     they: 'They: ',
   },
@@ -58,6 +58,7 @@ export const englishBrief = {
     caption: (standing: string): string => `${standing} commitments of both sides`,
     commitment: 'Commitment',
     due: 'Due',
+    noDate: 'No date',
     state: 'State',
     standings: { overdue: 'Overdue', due: 'Due', open: 'Open' },
     states: {

@@ -131,6 +131,7 @@ export const englishPapers = {
     issued: 'Issued',
     draftNotIssued: 'draft, not issued',
     cleared: 'Cleared',
+    pointsCleared: 'Points cleared',
     notCleared: 'Not cleared',
     approved: 'Approved',
     notApproved: 'Not approved yet',
@@ -172,11 +173,11 @@ export const englishPapers = {
   exchange: {
     to: (addressee: string): string => `To ${addressee}`,
     fromTo: (from: string, to: string): string => `${from} to ${to}`,
-    nobody: 'Not assigned to anyone yet',
+    nobody: 'Not assigned to anyone',
   },
-  checklist: { title: 'Checklist of points', none: 'No points are chosen for this meeting yet.' },
+  checklist: { title: 'Checklist of points', none: 'No points are chosen for this meeting.' },
   pointsCard: {
-    none: 'No points are chosen for this principal at this meeting yet.',
+    none: 'No points are chosen for this principal at this meeting.',
     ifAsked: (question: string): string => `If asked \u2018${question}\u2019: `,
     title: (principal: string): string => `Points for ${principal}`,
   },

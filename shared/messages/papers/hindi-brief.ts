@@ -12,7 +12,7 @@ export const hindiBrief: typeof englishBrief = {
     topic: 'विषय',
     wanted: 'दोनों पक्ष क्या चाहते हैं',
     pointsToMake: 'कहने योग्य बिंदु',
-    noneChosen: 'अभी कोई नहीं चुना गया',
+    noneChosen: 'कोई नहीं चुना गया',
     we: 'हम: ',
     they: 'वे: ',
   },
@@ -60,6 +60,7 @@ export const hindiBrief: typeof englishBrief = {
     caption: (standing) => `दोनों पक्षों की वचनबद्धताएँ: ${standing}`,
     commitment: 'वचनबद्धता',
     due: 'नियत तिथि',
+    noDate: 'तिथि नहीं',
     state: 'स्थिति',
     standings: { overdue: 'विलंबित', due: 'देय', open: 'लंबित' },
     states: {

@@ -113,6 +113,7 @@ export const hindiPapers: typeof englishPapers = {
     issued: 'निर्गत',
     draftNotIssued: 'मसौदा, निर्गत नहीं',
     cleared: 'अनुमोदित',
+    pointsCleared: 'अनुमोदित बिंदु',
     notCleared: 'अनुमोदन शेष',
     approved: 'अंतिम स्वीकृति',
     notApproved: 'अभी स्वीकृत नहीं',
@@ -154,11 +155,11 @@ export const hindiPapers: typeof englishPapers = {
   exchange: {
     to: (addressee) => `${addressee} से`,
     fromTo: (from, to) => `${from} \u2013 ${to} से`,
-    nobody: 'अभी किसी को नहीं सौंपा गया',
+    nobody: 'किसी को नहीं सौंपा गया',
   },
-  checklist: { title: 'बिंदुओं की जाँच-सूची', none: 'इस बैठक के लिए अभी कोई बिंदु नहीं चुना गया।' },
+  checklist: { title: 'बिंदुओं की जाँच-सूची', none: 'इस बैठक के लिए कोई बिंदु नहीं चुना गया।' },
   pointsCard: {
-    none: 'इस बैठक में इनके लिए अभी कोई बिंदु नहीं चुना गया।',
+    none: 'इस बैठक में इनके लिए कोई बिंदु नहीं चुना गया।',
     ifAsked: (question) => `यदि पूछा जाए \u2018${question}\u2019: `,
     title: (principal) => `वार्ता-बिंदु: ${principal}`,
   },

@@ -44,11 +44,10 @@ function issueBlocks(
   const labels = context.wording.negotiation;
   const chapters = of.chapters
     .filter(({ issues }) => issues.includes(issue))
-    .map(({ chapter }) => chapter.name)
-    .join(', ');
+    .map(({ chapter }) => chapter.name);
   return [
     heading(2, [words(issue.title), ...exampleTag(issue, 'title')]),
-    ...(chapters === '' ? [] : [paragraph(labels.chaptersOf(chapters), 'small')]),
+    ...(chapters.length === 0 ? [] : [paragraph(labels.chaptersOf(chapters), 'small')]),
     ...ending(richBlocks(issue.text, sources, issue.title, originOf(issue, 'text', labels.openIssues)), [
       ...sources.citeRecord(issue.id, 'text'),
       ...exampleTag(issue, 'text'),
@@ -73,7 +72,7 @@ function brackets(context: ComposeContext, issue: Issue): readonly PackBlock[] {
     {
       type: 'table',
       caption: labels.bracketsCaption(issue.title),
-      columns: [column(labels.textOf(homeName(context)), 1), column(labels.textOf(partnerName(context)), 1)],
+      columns: [column(homeName(context), 1), column(partnerName(context), 1)],
       rows: [{ cells: [text('homeText'), text('partnerText')] }],
     },
   ];

@@ -4,16 +4,7 @@ import { statusHistory } from '#shared/domain/negotiation/progress';
 import { chartWording } from '#shared/messages/papers/chart-wording';
 import type { Round } from '#shared/domain/negotiation/negotiation';
 import type { PackBlock, PackInline } from '#shared/domain/pack/pack-blocks';
-import {
-  cell,
-  column,
-  figure,
-  heading,
-  joined,
-  paragraph,
-  tabName,
-  words,
-} from '#electron/documents/compose/blocks';
+import { cell, column, figure, heading, paragraph, tabName, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
 import { writtenDate, writtenRanges, writtenSpan } from '#electron/documents/compose/format';
@@ -94,14 +85,17 @@ function roundsTable(context: ComposeContext, of: NegotiationParts, sources: Sou
           ...sources.citeRecord(round.id, 'number', 'startDate'),
           ...exampleTag(round, 'startDate', 'endDate'),
         ]),
-        cell([
-          ...joined([...new Set([round.place, round.format])], ', '),
-          ...exampleTag(round, 'place', 'format'),
-        ]),
+        cell([words(placeWords(round)), ...exampleTag(round, 'place', 'format')]),
         cell(discussed(context, of, round)),
       ],
     })),
   };
+}
+
+/** Where a round was held, and how: `London (hybrid)`, or how alone where it had no place. */
+function placeWords({ place, format }: Round): string {
+  if (place === '' || format === '' || place === format) return place === '' ? format : place;
+  return `${place} (${format.slice(0, 1).toLowerCase()}${format.slice(1)})`;
 }
 
 /** The chapters by their numbers in the list of chapters; there are too many names for a table. */

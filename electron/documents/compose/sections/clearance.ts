@@ -10,7 +10,8 @@ import { awaitsClearance, isCleared } from '#shared/domain/talking-point/clearan
 
 /**
  * The line at the foot of the last page: who drafted, who cleared how many of the points that the paper prints and when,
- * and where it is from. A `short` one says of several who cleared only when the last of them did.
+ * and where it is from. A `short` one, on a paper that is not cleared as such, says that it speaks of points, and of
+ * several who cleared only when the last of them did.
  */
 export function clearance(
   context: ComposeContext,
@@ -27,7 +28,7 @@ export function clearance(
         joined([originLine(context), context.issue === undefined ? labels.draftNotIssued : ''], '; '),
       ],
       [labels.issued, issuedLine(context)],
-      [labels.cleared, clearedBy(points, context.wording, look)],
+      [look === 'short' ? labels.pointsCleared : labels.cleared, clearedBy(points, context.wording, look)],
       [labels.notCleared, waiting === 0 ? '' : counted(waiting)],
       [labels.approved, labels.notApproved],
     ]),

@@ -11,6 +11,7 @@ import { writtenDay } from '#electron/documents/compose/format';
 import {
   capitalTime,
   homeName,
+  isHeld,
   meetingDay,
   meetingTime,
   partnerName,
@@ -40,7 +41,7 @@ export function programme(context: ComposeContext): SectionDraft {
         [labels.place, meeting.place === '' ? '' : [words(meeting.place), ...exampleTag(meeting, 'place')]],
         [
           labels.venue,
-          meeting.venue === '' ? labels.venueOpen : [words(meeting.venue), ...exampleTag(meeting, 'venue')],
+          meeting.venue === '' ? openVenue(context) : [words(meeting.venue), ...exampleTag(meeting, 'venue')],
         ],
         [labels.interpretation, wording.interpretation[meeting.interpretation]],
       ]),
@@ -57,10 +58,17 @@ export function programme(context: ComposeContext): SectionDraft {
   };
 }
 
-function programmeTable({ view, meeting, wording }: ComposeContext): readonly PackBlock[] {
+/** That the venue is still to be fixed; nothing once the meeting was held. */
+function openVenue(context: ComposeContext): string {
+  return isHeld(context) ? '' : context.wording.facts.venueOpen;
+}
+
+function programmeTable(context: ComposeContext): readonly PackBlock[] {
+  const { view, meeting, wording } = context;
   const labels = wording.programme;
   const entries = [...view.by('programmeEntry', 'meeting', meeting.id)].sort(comparePositions);
-  if (entries.length === 0) return [heading(2, labels.heading), paragraph(labels.none)];
+  if (entries.length === 0)
+    return isHeld(context) ? [] : [heading(2, labels.heading), paragraph(labels.none)];
   const days = [...new Set(entries.map((entry) => entry.date))];
   return [
     heading(2, labels.heading),

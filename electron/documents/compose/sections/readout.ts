@@ -1,5 +1,6 @@
 import { participantsOf } from '#shared/domain/meeting/participants';
-import type { PackBlock, PackCell, PackTable } from '#shared/domain/pack/pack-blocks';
+import type { Side } from '#shared/domain/person/person';
+import type { PackBlock, PackCell } from '#shared/domain/pack/pack-blocks';
 import { isBlank } from '#shared/domain/rich-text/read';
 import {
   cell,
@@ -13,20 +14,19 @@ import {
 } from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperTopic } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
-import { formRows } from '#electron/documents/compose/form-rows';
 import { writtenDate } from '#electron/documents/compose/format';
-import { meetingDay, meetingTime } from '#electron/documents/compose/meeting-words';
+import { homeName, meetingDay, meetingTime, partnerName } from '#electron/documents/compose/meeting-words';
 import {
-  answerCell,
   commitmentCells,
+  isBlankForm,
   meetingResults,
   outcomeCell,
   resultParts,
-  type Made,
   type MeetingResults,
 } from '#electron/documents/compose/meeting-results';
 import { originOf } from '#electron/documents/compose/origin';
-import { choiceTag, pointInlines } from '#electron/documents/compose/points';
+import { exchangesByTopic } from '#electron/documents/compose/sections/readout-exchanges';
+import { resultTable, type WhereNothing } from '#electron/documents/compose/result-table';
 import { flatBlocks } from '#electron/documents/compose/rich-text';
 import { sourceRegister, type SourceRegister } from '#electron/documents/compose/sources';
 import { exampleTag } from '#electron/documents/compose/tags';
@@ -39,7 +39,13 @@ export function readout(context: ComposeContext): SectionDraft {
   const { meeting, wording } = context;
   const results = meetingResults(context);
   const sources = sourceRegister(context);
-  const blank = results.outcomes.length + results.commitments.length + results.made.length === 0;
+  const blank = isBlankForm(results);
+  const paper: Paper = {
+    context,
+    results,
+    sources,
+    nothing: { form: blank, none: wording.readout.noneRecorded },
+  };
   return {
     id: 'readout',
     kind: 'paper',
@@ -52,73 +58,85 @@ export function readout(context: ComposeContext): SectionDraft {
         [wording.facts.date, meetingDay(context)],
         [wording.facts.time, meetingTime(context)],
         [wording.facts.place, joined([meeting.venue, meeting.place], ', ')],
-        [wording.readout.participants, participants(context)],
+        [homeName(context), present(context, 'home')],
+        [partnerName(context), present(context, 'partner')],
       ]),
       ...(blank ? [paragraph([words(wording.readout.blank, 'italic')], 'small')] : []),
       heading(2, wording.readout.outcomes),
-      outcomes(context, results, sources),
+      outcomes(paper),
       heading(2, wording.readout.commitments),
-      commitments(context, results, sources),
+      commitments(paper),
       heading(2, wording.readout.nextSteps),
-      nextSteps(context, blank, sources),
+      nextSteps(paper),
       heading(2, wording.readout.exchanges),
-      ...exchangesByTopic(context, results),
+      exchangesByTopic(context, results.made),
       ...sources.list(),
     ],
   };
 }
 
-function participants({ view, meeting }: ComposeContext): string {
+/** What every part of the readout is set from. */
+interface Paper {
+  readonly context: ComposeContext;
+  readonly results: MeetingResults;
+  readonly sources: SourceRegister;
+  readonly nothing: WhereNothing;
+}
+
+function present({ view, meeting }: ComposeContext, side: Side): string {
   return participantsOf(view, meeting.id)
+    .filter(({ person }) => person.side === side)
     .map(({ person }) => person.name)
     .join(', ');
 }
 
-function outcomes({ wording }: ComposeContext, results: MeetingResults, sources: SourceRegister): PackTable {
-  return {
-    type: 'table',
-    caption: wording.readout.outcomesCaption,
-    columns: [column(wording.agenda.number, 1, 'end'), column(wording.readout.outcome, 16)],
-    rows: formRows(
-      results.outcomes.map((outcome, index) => [
-        cell(String(index + 1)),
-        outcomeCell(outcome, sources, wording),
-      ]),
-      2,
-    ),
-  };
+function outcomes({ context: { wording }, results, sources, nothing }: Paper): PackBlock {
+  return resultTable(
+    {
+      caption: wording.readout.outcomesCaption,
+      columns: [column(wording.agenda.number, 1, 'end'), column(wording.readout.outcome, 16)],
+    },
+    results.outcomes.map((outcome, index) => [
+      cell(String(index + 1)),
+      outcomeCell(outcome, sources, wording),
+    ]),
+    nothing,
+  );
 }
 
-function commitments(context: ComposeContext, results: MeetingResults, sources: SourceRegister): PackTable {
+function commitments({ context, results, sources, nothing }: Paper): PackBlock {
   const labels = context.wording.readout;
-  return {
-    type: 'table',
-    caption: labels.commitmentsCaption,
-    columns: [column(labels.commitment, 7), column(labels.owner, 7), column(labels.due, 3)],
-    rows: formRows(
-      results.commitments.map((commitment) => commitmentCells(context, commitment, sources)),
-      3,
-    ),
-  };
+  return resultTable(
+    {
+      caption: labels.commitmentsCaption,
+      columns: [
+        column(labels.commitment, 6),
+        column(homeName(context), 4),
+        column(partnerName(context), 4),
+        column(labels.due, 3),
+      ],
+    },
+    results.commitments.map((commitment) => commitmentCells(context, commitment, sources)),
+    nothing,
+  );
 }
 
 /** The next milestones of the topics that came up; blank rows before the meeting, when they are still the old ones. */
-function nextSteps(context: ComposeContext, blank: boolean, sources: SourceRegister): PackTable {
+function nextSteps({ context, sources, nothing }: Paper): PackBlock {
   const { wording, topics } = context;
-  const ahead = blank ? [] : topics.filter(({ topic }) => !isBlank(topic.nextMilestone));
-  return {
-    type: 'table',
-    caption: wording.readout.nextStepsCaption,
-    columns: [
-      column(wording.steering.topic, 4),
-      column(wording.readout.step, 9),
-      column(wording.readout.when, 3),
-    ],
-    rows: formRows(
-      ahead.map((of) => milestoneCells(context, of, sources)),
-      3,
-    ),
-  };
+  const ahead = nothing.form ? [] : topics.filter(({ topic }) => !isBlank(topic.nextMilestone));
+  return resultTable(
+    {
+      caption: wording.readout.nextStepsCaption,
+      columns: [
+        column(wording.steering.topic, 4),
+        column(wording.readout.step, 9),
+        column(wording.readout.when, 3),
+      ],
+    },
+    ahead.map((of) => milestoneCells(context, of, sources)),
+    nothing,
+  );
 }
 
 function milestoneCells(
@@ -131,42 +149,6 @@ function milestoneCells(
   return [
     cell([words(topic.title), ...exampleTag(topic, 'title')]),
     ending(flatBlocks(topic.nextMilestone, sources, origin), exampleTag(topic, 'nextMilestone')),
-    cell(date === null ? '' : writtenDate(date, wording)),
+    cell(date === null ? [words(wording.commitments.noDate, 'italic')] : writtenDate(date, wording)),
   ];
-}
-
-function exchangesByTopic(context: ComposeContext, { made }: MeetingResults): readonly PackBlock[] {
-  const { view, wording } = context;
-  if (made.length === 0) return [paragraph([words(wording.readout.noExchanges, 'italic')])];
-  const topics = [...new Set(made.map(({ point }) => point.topic))];
-  return topics.flatMap((id) => {
-    const topic = view.get('topic', id);
-    const title = topic === undefined || topic.title.trim() === '' ? wording.untitled : topic.title;
-    return [
-      heading(3, [words(title), ...exampleTag(topic, 'title')]),
-      exchangeTable(
-        context,
-        title,
-        made.filter(({ point }) => point.topic === id),
-      ),
-    ];
-  });
-}
-
-function exchangeTable({ wording }: ComposeContext, topic: string, made: readonly Made[]): PackTable {
-  const labels = wording.readout;
-  return {
-    type: 'table',
-    caption: labels.exchangesCaption(topic),
-    columns: [column(labels.wePut, 1), column(labels.theyAnswered, 1)],
-    rows: made.map(({ delivery, point }) => {
-      const answer = answerCell(delivery, wording);
-      return {
-        cells: [
-          cell([...pointInlines(point, null, wording), ...choiceTag(point, delivery, 'point')]),
-          answer.length > 0 ? answer : cell([words(wording.record.noAnswer, 'italic')]),
-        ],
-      };
-    }),
-  };
 }

@@ -14,21 +14,19 @@ import {
 } from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperItem } from '#electron/documents/compose/context';
 import type { SectionDraft } from '#electron/documents/compose/draft';
-import { formRows } from '#electron/documents/compose/form-rows';
 import { clockSpan } from '#electron/documents/compose/format';
-import { meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
+import { isHeld, meetingDay, meetingTime, namedPerson } from '#electron/documents/compose/meeting-words';
 import {
   answerCell,
-  commitmentCells,
-  meetingResults,
-  outcomeCell,
+  answerOrNone,
   commitmentParts,
+  meetingResults,
   resultParts,
   takenUp,
-  type Made,
   type MeetingResults,
 } from '#electron/documents/compose/meeting-results';
 import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
+import { recordedResults } from '#electron/documents/compose/sections/record-results';
 import { exampleTag, statusTag } from '#electron/documents/compose/tags';
 
 /** Lines to write on beside a point, and for notes on an item without points. */
@@ -72,9 +70,7 @@ export function recordSheet(context: ComposeContext): SectionDraft {
       ...mattersArising(context),
       ...examples.note(wording),
       ...items.flatMap((of) => itemBlocks({ context, results, examples }, of)),
-      ...further(context, results),
-      ...decisions(context, results),
-      ...actions(context, results),
+      ...recordedResults(context, results),
     ],
   };
 }
@@ -150,8 +146,8 @@ function itemBlocks(sheet: Sheet, of: PaperItem): readonly PackBlock[] {
 }
 
 function pointRow({ context, results, examples }: Sheet, { point, principal }: Assignment): PackRow {
-  const { meeting, wording, homePrincipal } = context;
-  const held = meeting.state === 'held';
+  const { wording, homePrincipal } = context;
+  const held = isHeld(context);
   const answered = results.made.find((made) => made.point.id === point.id);
   const speaker =
     principal === undefined || principal.id === homePrincipal?.id
@@ -159,60 +155,7 @@ function pointRow({ context, results, examples }: Sheet, { point, principal }: A
       : [words(wording.record.saidBy(principal.name), 'bold')];
   const unsaid = held && answered === undefined ? [statusTag(wording.record.notMade)] : [];
   const said = cell([...speaker, ...examples.tagged(pointInlines(point, null, wording)), ...unsaid]);
+  if (held) return { cells: [said, answered === undefined ? [] : answerOrNone(answered.delivery, wording)] };
   const answer = answerCell(answered?.delivery, wording);
-  if (answer.length > 0) return { cells: [said, answer] };
-  if (held)
-    return { cells: [said, answered === undefined ? [] : cell([words(wording.record.noAnswer, 'italic')])] };
-  return { cells: [said, []], room: roomForAnswer };
-}
-
-/** Points that were made though nobody had chosen them for the agenda. */
-function further(context: ComposeContext, { made }: MeetingResults): readonly PackBlock[] {
-  const { items, wording } = context;
-  const planned = new Set(items.flatMap((of) => toMake(of.points)).map(({ point }) => point.id));
-  const rest: readonly Made[] = made.filter(({ point }) => !planned.has(point.id));
-  if (rest.length === 0) return [];
-  return [
-    heading(2, wording.record.further),
-    {
-      type: 'table',
-      caption: wording.record.furtherCaption,
-      columns: [column(wording.record.point, 1), column(wording.record.answer, 1)],
-      rows: rest.map(({ delivery, point }) => ({
-        cells: [cell(pointInlines(point, null, wording)), answerCell(delivery, wording)],
-      })),
-    },
-  ];
-}
-
-function decisions({ wording }: ComposeContext, { outcomes }: MeetingResults): readonly PackBlock[] {
-  const labels = wording.record;
-  return [
-    heading(2, labels.decisions),
-    {
-      type: 'table',
-      caption: labels.decisionsCaption,
-      columns: [column(wording.agenda.number, 1, 'end'), column(labels.decision, 16)],
-      rows: formRows(
-        outcomes.map((outcome, index) => [cell(String(index + 1)), outcomeCell(outcome, null, wording)]),
-        2,
-      ),
-    },
-  ];
-}
-
-function actions(context: ComposeContext, { commitments }: MeetingResults): readonly PackBlock[] {
-  const labels = context.wording.record;
-  return [
-    heading(2, labels.actions),
-    {
-      type: 'table',
-      caption: labels.actionsCaption,
-      columns: [column(labels.action, 8), column(labels.who, 5), column(labels.byWhen, 3)],
-      rows: formRows(
-        commitments.map((commitment) => commitmentCells(context, commitment, null)),
-        3,
-      ),
-    },
-  ];
+  return answer.length > 0 ? { cells: [said, answer] } : { cells: [said, []], room: roomForAnswer };
 }

@@ -103,6 +103,19 @@ describe('the full pack', () => {
     expect(pack.sections.map(({ id }) => id)).toContain('topic-topic-visas');
     expect(checkPack(pack)).toEqual([]);
   });
+
+  it('waits for nothing once the meeting was held: no empty agenda, checklist, programme or venue', () => {
+    const without = smallDossier.filter(({ kind }) => kind !== 'agendaItem' && kind !== 'programmeEntry');
+    const unfixed = changed(without, 'meeting-talks', { venue: '' });
+    const planned = composed('full', { records: unfixed });
+    expect(sectionText(planned, 'programme')).toContain('Venue: Not fixed yet');
+    const held = composed('full', { records: changed(unfixed, 'meeting-talks', { state: 'held' }) });
+    const ids = held.sections.map(({ id }) => id);
+    expect(ids).not.toContain('agenda');
+    expect(ids).not.toContain('checklist');
+    expect(sectionText(held, 'programme')).not.toMatch(/Venue|## Programme|yet/u);
+    expect(checkPack(held)).toEqual([]);
+  });
 });
 
 describe('a topic brief', () => {

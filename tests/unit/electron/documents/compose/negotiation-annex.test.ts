@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packAudiences, packVariants } from '#shared/domain/pack/pack-document';
 import { composed, refusal, section, sectionText } from '#tests/fixtures/packs/composed';
 import { changed, smallDossier } from '#tests/fixtures/packs/small-dossier';
+import { record } from '#tests/fixtures/packs/view-from';
 
 describe('the negotiation annex', () => {
   it('shows where each chapter stood after the latest round on record', () => {
@@ -52,9 +53,20 @@ describe('the negotiation annex', () => {
     ).toEqual(['marking-missing', { part: "Negotiation 'Trade agreement'" }]);
   });
 
-  it('leaves negotiations on other topics alone', () => {
+  it('names the sides alone over their texts, counts chapters, and says how a round was held', () => {
+    const both = record('issueChapter', 'issue-chapter-2', { issue: 'issue-1', chapter: 'chapter-2' });
+    const records = changed([...smallDossier, both], 'round-1', { format: 'Hybrid' });
+    const annex = composed('negotiation', { records });
+    const issues = sectionText(annex, 'issues-negotiation-1');
+    expect(issues).toContain('Homeland | Farland');
+    expect(issues).toContain('Chapters: Goods, Services');
+    expect(sectionText(composed('negotiation'), 'issues-negotiation-1')).toContain('Chapter: Goods');
+    expect(sectionText(annex, 'rounds-negotiation-1')).toContain('Farville (hybrid)');
+  });
+
+  it('leaves negotiations on other topics alone, and lists no contents of one paper', () => {
     const elsewhere = changed(smallDossier, 'negotiation-1', { topic: 'topic-secret' });
     const ids = composed('negotiation', { records: elsewhere }).sections.map(({ id }) => id);
-    expect(ids).toEqual(['cover', 'contents', 'topic-lines']);
+    expect(ids).toEqual(['cover', 'topic-lines']);
   });
 });
