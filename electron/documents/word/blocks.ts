@@ -26,6 +26,7 @@ import type {
 } from '#shared/domain/pack/pack-blocks';
 import { colours, numberings, styleIds, twips } from '#electron/documents/word/house-style';
 import { labelColumn, usualLabels } from '#electron/documents/layout/fact-column';
+import { sourcesEnd } from '#electron/documents/layout/pieces';
 import { entryStays } from '#electron/documents/layout/staying';
 import { belowTable } from '#electron/documents/layout/table-rows';
 import { controlledRuns } from '#electron/documents/word/controlled';
@@ -138,8 +139,10 @@ function listParagraphs(
   const items = list.items.map((item, index) => {
     const numbering = { reference: numberings[list.look], level: Math.min(item.level, 5), instance };
     const runs = controlledRuns(item.inlines, scope, list.origin);
-    const kept = keeping(entryStays(list, index) || (keepEnd && index === list.items.length - 1));
-    return changedParagraph({ style, ...more, ...kept, numbering }, item.change, runs, scope);
+    const last = index === list.items.length - 1;
+    const kept = keeping(entryStays(list, index) || (keepEnd && last));
+    const air = last && list.look === 'sources' ? { spacing: { after: twips(sourcesEnd) } } : {};
+    return changedParagraph({ style, ...more, ...kept, ...air, numbering }, item.change, runs, scope);
   });
   return items.join('');
 }
