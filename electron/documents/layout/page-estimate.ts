@@ -1,7 +1,7 @@
 import type { PackSection, PageSetting } from '#shared/domain/pack/pack-document';
 import { piece, type Piece } from '#electron/documents/layout/piece';
 import { blockPieces, footPieces } from '#electron/documents/layout/pieces';
-import { endsThatStay } from '#electron/documents/layout/staying';
+import { airBeforeSmall, endsThatStay, listBeforeSmall } from '#electron/documents/layout/staying';
 import type { TypeSetting } from '#electron/documents/layout/type-setting';
 import { houseMargins, pageSizes, textWidth } from '#electron/documents/word/house-style';
 
@@ -36,13 +36,16 @@ export function estimatedPages(paper: Paper, typeSize: number, page: PageSetting
   const stays = endsThatStay(blocks, foot);
   const pieces = blocks.flatMap((block, index) => {
     const own = blockPieces(block, type, width);
-    return stays(index) ? [...own.slice(0, -1), ...own.slice(-1).map(keptWithNext)] : own;
+    const [stay, air] = [stays(index), listBeforeSmall(blocks, index)];
+    if (!stay && !air) return own;
+    const ending = (last: Piece): Piece => ({
+      ...last,
+      ...(stay && { keepNext: true }),
+      ...(air && { after: airBeforeSmall }),
+    });
+    return [...own.slice(0, -1), ...own.slice(-1).map(ending)];
   });
   return pagesOf([...eyebrow, ...pieces, ...footPieces(foot, type, width)], height);
-}
-
-function keptWithNext(last: Piece): Piece {
-  return { ...last, keepNext: true };
 }
 
 /** Sets pieces one below the other, and begins a page where what must stay together no longer fits. */

@@ -102,9 +102,6 @@ function broken(lines: Lines, before: number, after: number, keepNext: boolean):
   ];
 }
 
-/** Air below a list of sources, in points: what follows it is small type too. */
-export const sourcesEnd = 5;
-
 function listPieces(list: PackList, type: TypeSetting, width: number): readonly Piece[] {
   const { size } = type;
   const own = listLook(list, size);
@@ -112,9 +109,7 @@ function listPieces(list: PackList, type: TypeSetting, width: number): readonly 
   const hang = size * (list.look === 'check' ? 1.725 : list.look === 'sources' ? 1.65 : 1.5);
   return list.items.map((item, index) => {
     const lines = linesOf(item.inlines, look, width - hang * (item.level + 1));
-    const ends = list.look === 'sources' && index === list.items.length - 1;
-    const after = ends ? sourcesEnd : look.after;
-    return piece(heightOf(lines), { after, keepNext: entryStays(list, index) });
+    return piece(heightOf(lines), { after: look.after, keepNext: entryStays(list, index) });
   });
 }
 

@@ -26,8 +26,7 @@ import type {
 } from '#shared/domain/pack/pack-blocks';
 import { colours, numberings, styleIds, twips } from '#electron/documents/word/house-style';
 import { labelColumn, usualLabels } from '#electron/documents/layout/fact-column';
-import { sourcesEnd } from '#electron/documents/layout/pieces';
-import { entryStays } from '#electron/documents/layout/staying';
+import { airBeforeSmall, entryStays, listBeforeSmall } from '#electron/documents/layout/staying';
 import { belowTable } from '#electron/documents/layout/table-rows';
 import { controlledRuns } from '#electron/documents/word/controlled';
 import { figureParagraphs } from '#electron/documents/word/figures';
@@ -72,7 +71,8 @@ export function bodyXml(blocks: readonly PackBlock[], scope: RenderScope, body: 
   const written = blocks.map((block, index) => {
     if (block.type === 'heading' && index === first) return headingParagraph(block, scope, anchor);
     const underHeading = blocks[index - 1]?.type === 'heading';
-    return blockXml(block, scope, { underHeading, keepEnd: keepEnd(index) });
+    const beforeSmall = listBeforeSmall(blocks, index);
+    return blockXml(block, scope, { underHeading, beforeSmall, keepEnd: keepEnd(index) });
   });
   return written.join('');
 }
@@ -80,18 +80,20 @@ export function bodyXml(blocks: readonly PackBlock[], scope: RenderScope, body: 
 /** What a block stands between. */
 interface Place {
   readonly underHeading: boolean;
+  readonly beforeSmall: boolean;
   /** Whether its end stays on the page of what follows. */
   readonly keepEnd: boolean;
 }
 
-function blockXml(block: PackBlock, scope: RenderScope, { underHeading, keepEnd }: Place): string {
+function blockXml(block: PackBlock, scope: RenderScope, place: Place): string {
+  const { underHeading, beforeSmall, keepEnd } = place;
   switch (block.type) {
     case 'heading':
       return headingParagraph(block, scope);
     case 'paragraph':
       return textParagraph(block, scope, keeping(keepEnd || (underHeading && block.role === 'small')));
     case 'list':
-      return listParagraphs(block, scope, listStyles[block.look], { keepEnd });
+      return listParagraphs(block, scope, listStyles[block.look], { keepEnd, beforeSmall });
     case 'facts':
       return factParagraphs(block, scope, keepEnd);
     case 'table':
@@ -128,11 +130,17 @@ function textParagraph(paragraph: PackParagraph, scope: RenderScope, more: IPara
   return changedParagraph({ style: styleIds[paragraph.role], ...more }, paragraph.change, runs, scope);
 }
 
+/** How a list ends: on the page of what follows, and with air before a line in small type. */
+interface ListEnd {
+  readonly keepEnd: boolean;
+  readonly beforeSmall: boolean;
+}
+
 function listParagraphs(
   list: PackList,
   scope: RenderScope,
   style: string,
-  { keepEnd = false, ...more }: IParagraphOptions & { readonly keepEnd?: boolean } = {},
+  { keepEnd = false, beforeSmall = false, ...more }: IParagraphOptions & Partial<ListEnd> = {},
 ): string {
   const counted = list.look === 'number' || list.look === 'sources';
   const instance = counted ? scope.nextList() : 0;
@@ -141,7 +149,7 @@ function listParagraphs(
     const runs = controlledRuns(item.inlines, scope, list.origin);
     const last = index === list.items.length - 1;
     const kept = keeping(entryStays(list, index) || (keepEnd && last));
-    const air = last && list.look === 'sources' ? { spacing: { after: twips(sourcesEnd) } } : {};
+    const air = last && beforeSmall ? { spacing: { after: twips(airBeforeSmall) } } : {};
     return changedParagraph({ style, ...more, ...kept, ...air, numbering }, item.change, runs, scope);
   });
   return items.join('');

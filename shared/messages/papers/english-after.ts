@@ -78,11 +78,11 @@ export const englishAfter = {
     chaptersOf: (chapters: readonly string[]): string =>
       `${chapters.length === 1 ? 'Chapter' : 'Chapters'}: ${chapters.join(', ')}`,
     brackets: 'Bracketed text',
+    bracketsOf: (side: string): string => `Bracketed text: ${side}`,
     bracketsCaption: (issue: string): string => `Texts of both sides on ${issue}`,
     noText: 'No text yet',
     ladder: 'Our ladder',
     ladderCaption: (issue: string): string => `Our position ladder on ${issue}, from opening to red line`,
-    rung: 'Rung',
     position: 'Position',
     rungs: {
       opening: 'Opening',

@@ -79,11 +79,11 @@ export const hindiAfter: typeof englishAfter = {
     noIssues: 'अभी कोई लंबित मुद्दा दर्ज नहीं।',
     chaptersOf: (chapters) => `अध्याय: ${chapters.join(', ')}`,
     brackets: 'कोष्ठक में पाठ',
+    bracketsOf: (side) => `कोष्ठक में पाठ: ${side}`,
     bracketsCaption: (issue) => `${issue} पर दोनों पक्षों के पाठ`,
     noText: 'अभी कोई पाठ नहीं',
     ladder: 'हमारी स्थिति का क्रम',
     ladderCaption: (issue) => `${issue} पर हमारी स्थिति का क्रम, आरंभ से अंतिम सीमा तक`,
-    rung: 'क्रम',
     position: 'स्थिति',
     rungs: {
       opening: 'आरंभिक',

@@ -68,11 +68,13 @@ function brackets(context: ComposeContext, issue: Issue): readonly PackBlock[] {
           exampleTag(issue, name),
         );
   return [
-    heading(3, labels.brackets),
     {
       type: 'table',
       caption: labels.bracketsCaption(issue.title),
-      columns: [column(homeName(context), 1), column(partnerName(context), 1)],
+      columns: [
+        column(labels.bracketsOf(homeName(context)), 1),
+        column(labels.bracketsOf(partnerName(context)), 1),
+      ],
       rows: [{ cells: [text('homeText'), text('partnerText')] }],
     },
   ];
@@ -82,12 +84,11 @@ function ladder({ wording }: ComposeContext, issue: Issue): readonly PackBlock[]
   const labels = wording.negotiation;
   if (rungs.every((rung) => isBlank(issue[rung]))) return [];
   return [
-    heading(3, labels.ladder),
     {
       type: 'table',
       caption: labels.ladderCaption(issue.title),
       together: true,
-      columns: [column(labels.rung, 1), column(labels.position, 5)],
+      columns: [column(labels.ladder, 1), column(labels.position, 5)],
       rows: rungs.map((rung) => ({
         cells: [
           cell([words(labels.rungs[rung], 'bold')]),

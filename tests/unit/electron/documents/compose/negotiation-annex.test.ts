@@ -58,7 +58,7 @@ describe('the negotiation annex', () => {
     const records = changed([...smallDossier, both], 'round-1', { format: 'Hybrid' });
     const annex = composed('negotiation', { records });
     const issues = sectionText(annex, 'issues-negotiation-1');
-    expect(issues).toContain('Homeland | Farland');
+    expect(issues).toContain('Bracketed text: Homeland | Bracketed text: Farland\n');
     expect(issues).toContain('Chapters: Goods, Services');
     expect(sectionText(composed('negotiation'), 'issues-negotiation-1')).toContain('Chapter: Goods');
     expect(sectionText(annex, 'rounds-negotiation-1')).toContain('Farville (hybrid)');

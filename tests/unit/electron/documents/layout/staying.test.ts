@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { column, facts, heading, list, paragraph } from '#electron/documents/compose/blocks';
 import { estimatedPages } from '#electron/documents/layout/page-estimate';
-import { endsThatStay, entryStays, referenceWords } from '#electron/documents/layout/staying';
+import {
+  endsThatStay,
+  entryStays,
+  listBeforeSmall,
+  referenceWords,
+} from '#electron/documents/layout/staying';
 import type { PackBlock } from '#shared/domain/pack/pack-blocks';
 
 const foot = [facts([['Drafted', 'Europe Division']])];
@@ -74,4 +79,25 @@ it('never leaves the clearance alone on a side, wherever the text ends', () => {
       },
     ),
   );
+});
+
+it('keeps a short text with the list or table that it leads to, and not a long one', () => {
+  const points = list('bullet', ['One.']);
+  const table: PackBlock = { type: 'table', caption: 'c', columns: [column('a', 1)], rows: [] };
+  expect(staying([text, points, text], false)).toEqual([0]);
+  expect(staying([text, table, text], false)).toEqual([0]);
+  expect(staying([paragraph('Long. '.repeat(60)), points, text], false)).toEqual([]);
+  // The text begins the page on which its only point no longer fits.
+  const filled = Array.from({ length: 39 }, () => text);
+  const pages = (blocks: readonly PackBlock[]): number =>
+    estimatedPages({ tab: null, blocks, foot: [] }, 10.5, { paper: 'A4' });
+  const apart = filled.findIndex((_, index) => pages([...filled.slice(index), text, points]) <= 1);
+  const over = filled.slice(Math.max(apart - 1, 0));
+  expect(pages([...over, text, points]) - 1).toBeGreaterThan(pages([points]));
+});
+
+it('knows a list that a line in small type follows, which would cling to it', () => {
+  expect(listBeforeSmall([list('sources', ['One.']), small], 0)).toBe(true);
+  expect(listBeforeSmall([list('sources', ['One.']), text], 0)).toBe(false);
+  expect(listBeforeSmall([text, small], 0)).toBe(false);
 });

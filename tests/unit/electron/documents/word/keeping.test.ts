@@ -84,7 +84,7 @@ it('leaves less air in the cells of a paper that is set close', async () => {
 it('keeps the rungs of each ladder together', async () => {
   const document = composed('negotiation');
   const ladders = document.sections.flatMap(({ blocks }) =>
-    blocks.filter((block) => block.type === 'table' && block.columns[0]?.label === 'Rung'),
+    blocks.filter((block) => block.type === 'table' && block.columns[0]?.label === 'Our ladder'),
   );
   expect(ladders).not.toEqual([]);
   const keptIn = kept(await paragraphs(ladders));
@@ -112,4 +112,10 @@ it('keeps facts together, in one column beside labels that are longer than usual
   expect(columns[1]).toBe(columns[0]);
   expect(long[0]).toContain(`<w:ind w:left="${columns[0] ?? ''}" w:hanging="${columns[0] ?? ''}"/>`);
   expect(long[0]).toContain('<w:tab w:val="clear" w:pos="2100"/>');
+});
+
+it('keeps a text with the list that it leads to, and small type away from the list above it', async () => {
+  const [lead, , last] = await paragraphs([paragraph('Lead-in.'), list('bullet', ['One.', 'Two.']), small]);
+  expect(lead).toContain('<w:keepNext/>');
+  expect(last).toContain('w:after="100"');
 });
