@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { preferNow } from '#renderer/data/prefer';
 import { useSession } from '#renderer/data/session-context';
 import { useCommand } from '#renderer/data/use-command';
 import { useView } from '#renderer/data/use-view';
@@ -12,15 +13,6 @@ export function usePreferences(): Preferences {
 /** Changes a preference: it shows at once, and is kept by the core for every window. */
 export function usePrefer(): (chosen: Partial<Preferences>) => void {
   const { queries } = useSession();
-  const prefer = useCommand('workplace.prefer');
-  return useCallback(
-    (chosen) => {
-      queries.setQueryData<Preferences>(['workplace.preferences', {}], (known = usualPreferences) => ({
-        ...known,
-        ...chosen,
-      }));
-      void prefer(chosen);
-    },
-    [queries, prefer],
-  );
+  const keep = useCommand('workplace.prefer');
+  return useCallback((chosen) => void preferNow(queries, chosen, keep), [queries, keep]);
 }
