@@ -6,15 +6,17 @@ const firstPause = 200;
 const longestPause = 3_000;
 
 /**
- * Reads a stream of events, one JSON object a line, and opens it again whenever it breaks. Returns the function that
- * ends it. Pauses between attempts grow from 0.2 to 3 seconds.
+ * Reads a stream of events, one JSON object a line, and opens it again whenever it breaks. Where something may have been
+ * missed, since it broke or since `hasAsked` before it was open, `dossier.statusChanged` is told. Returns the function
+ * that ends it. Pauses between attempts grow from 0.2 to 3 seconds.
  */
 export function followEvents(
   open: (signal: AbortSignal) => Promise<Response>,
   listener: Listener,
+  hasAsked: () => boolean,
 ): () => void {
   const ended = new AbortController();
-  void follow(open, listener, ended.signal);
+  void follow(open, listener, hasAsked, ended.signal);
   return () => {
     ended.abort();
   };
@@ -23,6 +25,7 @@ export function followEvents(
 async function follow(
   open: (signal: AbortSignal) => Promise<Response>,
   listener: Listener,
+  hasAsked: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
   let pause = firstPause;
@@ -32,7 +35,7 @@ async function follow(
       const response = await open(signal);
       if (response.ok && response.body !== null) {
         pause = firstPause;
-        if (again) listener({ event: 'dossier.statusChanged', data: {} });
+        if (again || hasAsked()) listener({ event: 'dossier.statusChanged', data: {} });
         await readLines(response.body, listener);
       }
     } catch {

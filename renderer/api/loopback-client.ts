@@ -1,5 +1,6 @@
 import type { CoreClient } from '#renderer/api/core-client';
 import { followEvents } from '#renderer/api/event-stream';
+import { shareEvents, type Follow, type Sharing } from '#renderer/api/shared-events';
 import { calls, type CallName, type CallOutput } from '#shared/contract/calls';
 import { longestBody, loopback } from '#shared/contract/loopback';
 import { fail, type Result } from '#shared/domain/result';
@@ -9,6 +10,8 @@ export interface LoopbackPage {
   /** The secret that the page was served with; sent with each request. */
   readonly secret: string;
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
+  /** Missing where the page cannot know of other windows. */
+  readonly sharing?: Sharing;
 }
 
 /** Browsers let requests of at most 64 KiB in all outlive their page. */
@@ -17,8 +20,16 @@ const mostKeptAlive = 60_000;
 /** The core behind the loopback host that served this page. */
 export function loopbackClient(page: LoopbackPage): CoreClient {
   const post = poster(page);
+  let hasAsked = false;
+  const follow: Follow = (listener) =>
+    followEvents(
+      (signal) => post(loopback.eventsPath, '{}', { signal }),
+      listener,
+      () => hasAsked,
+    );
   return {
     call: async <N extends CallName>(name: N, input: unknown): Promise<Result<CallOutput<N>>> => {
+      hasAsked = true;
       const body = JSON.stringify(input);
       const size = bytesIn(body);
       if (size > longestBody(name)) {
@@ -34,7 +45,8 @@ export function loopbackClient(page: LoopbackPage): CoreClient {
       }
     },
     desktop: null,
-    subscribe: (listener) => followEvents((signal) => post(loopback.eventsPath, '{}', { signal }), listener),
+    subscribe: (listener) =>
+      page.sharing === undefined ? follow(listener) : shareEvents(follow, page.sharing, listener),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loopbackClient } from '#renderer/api/loopback-client';
-import { longestBody } from '#shared/contract/loopback';
+import { longestBody, loopback } from '#shared/contract/loopback';
 import type { CoreEvent } from '#shared/contract/events';
 import { openPage } from '#tests/fixtures/open-page';
 import { servedHost } from '#tests/fixtures/served';
@@ -58,6 +58,35 @@ describe("the window's client over the browser host", () => {
       { event: 'dossier.statusChanged', data: {} },
       { event: 'dossier.statusChanged', data: {} },
     ]);
+  });
+
+  it('asks for everything to be refreshed that was asked for before the stream was open', async () => {
+    const heard: CoreEvent[] = [];
+    let open: () => void = () => undefined;
+    const opened = new Promise<void>((settle) => {
+      open = settle;
+    });
+    const fetchStub = async (path: string, { signal }: RequestInit): Promise<Response> => {
+      if (path !== loopback.eventsPath) return new Response('{"ok":true,"value":null}');
+      await opened;
+      const lines = new ReadableStream({
+        start: (controller) => {
+          signal?.addEventListener('abort', () => {
+            controller.close();
+          });
+        },
+      });
+      return new Response(lines);
+    };
+    const client = loopbackClient({ secret: 's', fetch: fetchStub });
+    const stop = client.subscribe((event) => heard.push(event));
+    await client.call('dossier.status', {});
+    expect(heard).toEqual([]);
+    open();
+    await vi.waitFor(() => {
+      expect(heard).toEqual([{ event: 'dossier.statusChanged', data: {} }]);
+    });
+    stop();
   });
 
   it('answers a host that has ended, and what is too long for it, as failures', async () => {

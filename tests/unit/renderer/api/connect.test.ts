@@ -32,6 +32,7 @@ describe('the way to the core', () => {
   it('is the browser host that served the page elsewhere, with the secret of the page', async () => {
     const sent = vi.fn(() => Promise.resolve(new Response('{"ok":true,"value":[]}')));
     vi.stubGlobal('window', { fetch: sent });
+    vi.stubGlobal('navigator', {});
     vi.stubGlobal('document', {
       querySelector: (selector: string) =>
         selector === `meta[name="${loopback.windowMeta}"]` ? { content: 'page-secret' } : null,
