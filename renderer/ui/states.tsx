@@ -63,7 +63,11 @@ export function FailureBar(props: {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        {props.title !== undefined && <MessageBarTitle>{props.title}</MessageBarTitle>}{' '}
+        {props.title !== undefined && (
+          <>
+            <MessageBarTitle>{props.title}</MessageBarTitle>{' '}
+          </>
+        )}
         {failureMessage(props.failure)}
       </MessageBarBody>
       {props.retry !== undefined && (
