@@ -69,6 +69,24 @@ test('sensitivities are added and taken back; both sides stand next to one anoth
   expect(theirs!.x).toBeGreaterThan(ours!.x + ours!.width);
   expect(Math.abs(theirs!.y - ours!.y)).toBeLessThan(2);
 
+  await test.step('the bar of a narrow text covers nothing, and goes only when what is pressed below it is let go', async () => {
+    await sides.getByRole('textbox', { name: 'Our position' }).click();
+    const below = page.getByRole('textbox', { name: 'Background' });
+    await below.scrollIntoViewIfNeeded();
+    const bars = page.getByRole('toolbar', { name: 'Text formatting' });
+    const bar = await bars.boundingBox();
+    const place = await below.boundingBox();
+    expect(place!.y).toBeGreaterThan(bar!.y + bar!.height);
+    await page.mouse.move(place!.x + 20, place!.y + 10);
+    await page.mouse.down();
+    await expect(below).toBeFocused();
+    await expect(bars).toHaveCount(2);
+    expect(await below.boundingBox()).toEqual(place);
+    await page.mouse.up();
+    await expect(bars).toHaveCount(1);
+    await expect(below).toBeFocused();
+  });
+
   await expect(page.getByRole('group', { name: 'What to cut' })).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Press line' }).click();
   await page.keyboard.press('ControlOrMeta+A');

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow4,
     padding: '1px',
+    flexWrap: 'wrap',
     marginBottom: '2px',
   },
   on: { backgroundColor: rowColours.selected, color: tokens.colorBrandForeground1 },

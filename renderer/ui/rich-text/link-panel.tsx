@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
     marginBottom: '2px',
   },
-  address: { width: '300px' },
+  address: { width: '300px', maxWidth: '100%' },
 });
 
 /** Asks for the address of a link; the words selected bear it, or its own letters where none are. */

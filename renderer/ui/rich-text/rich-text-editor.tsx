@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import { EditorToolbar } from '#renderer/ui/rich-text/editor-toolbar';
 import { richTextExtensions } from '#renderer/ui/rich-text/extensions';
 import { fromEditor } from '#renderer/ui/rich-text/from-editor';
@@ -10,25 +10,26 @@ import { setSourceNumbers } from '#renderer/ui/rich-text/source-reference';
 import { useNotify } from '#renderer/ui/notify';
 import { useRichTextStyles } from '#renderer/ui/rich-text/styles';
 import { cleanHtml, fitsInto } from '#renderer/ui/rich-text/paste/clean-html';
+import { useActive } from '#renderer/ui/rich-text/use-active';
 import { toEditor } from '#renderer/ui/rich-text/to-editor';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
 
 const useStyles = makeStyles({
-  root: { position: 'relative', containerType: 'inline-size' },
+  root: { position: 'relative', containerType: 'inline-size', display: 'flex', flexDirection: 'column' },
   // Above the text, and in reach at the top of the page while a long text is scrolled.
   toolbar: {
     position: 'sticky',
     top: '36px',
     height: 0,
     zIndex: 1,
-    // Where the text is narrow, the bar would hide its label: it stands below.
-    '@container (max-width: 520px)': { position: 'absolute', top: '100%', left: 0, right: 0 },
+    // Where the text is narrow, the bar would hide its label: it stands below, and what follows makes room for it.
+    '@container (max-width: 640px)': { position: 'static', height: 'auto', order: 1 },
   },
   bar: {
     position: 'absolute',
     right: 0,
     bottom: 0,
-    '@container (max-width: 520px)': { bottom: 'auto', top: '2px' },
+    '@container (max-width: 640px)': { position: 'static', marginTop: '2px' },
   },
   content: {
     '& .ProseMirror': {
@@ -72,20 +73,18 @@ export interface RichTextEditorProps {
 export function RichTextEditor(props: RichTextEditorProps): ReactNode {
   const styles = useStyles();
   const textStyles = useRichTextStyles();
-  const [active, setActive] = useState(false);
+  const { active, enter, leave: leaveBar } = useActive();
   const editor = useFollowingEditor(props);
   const leave = (event: FocusEvent): void => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
-    setActive(false);
+    leaveBar();
     props.onBlur();
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it only watches where the focus inside it goes
     <div
       className={styles.root}
-      onFocus={() => {
-        setActive(true);
-      }}
+      onFocus={enter}
       onBlur={leave}
       onKeyDown={(event) => {
         if (event.key !== 'F10' || !event.altKey) return;

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow8,
     marginBottom: '2px',
+    '@container (max-width: 640px)': { position: 'static', width: '100%' },
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, justifyContent: 'flex-end' },
 });
