@@ -6,7 +6,7 @@ import type { Result } from '#shared/domain/result';
 import type { PaperWording } from '#shared/messages/papers/paper-wording';
 import { cell, column, heading, joined, paragraph } from '#electron/documents/compose/blocks';
 import { clockSpan } from '#electron/documents/compose/format';
-import { nextDayNote } from '#electron/documents/compose/sections/agenda-table';
+import { nextDayNote, timeColumn } from '#electron/documents/compose/sections/agenda-table';
 import {
   sharedFacts,
   sharedMeeting,
@@ -42,17 +42,22 @@ function blocksOf(content: SharedMeeting): readonly PackBlock[] {
   ];
 }
 
-function sharedAgendaTable(lines: readonly SharedAgendaLine[], { agenda }: PaperWording): PackTable {
+/** Shares of the columns of time and lead; the latter gives what times of another day take. */
+const [timeShare, leadShare] = [8, 22];
+
+function sharedAgendaTable(lines: readonly SharedAgendaLine[], wording: PaperWording): PackTable {
+  const { agenda } = wording;
+  const time = timeColumn(lines, timeShare, wording);
   const timed = lines.every((line) => line.start !== null);
   return {
     type: 'table',
     caption: agenda.shared,
     columns: [
       column(agenda.number, 3, 'end'),
-      ...(timed ? [column(agenda.time, 8)] : []),
+      ...(timed ? [time] : []),
       column(agenda.minutes, 5, 'end'),
       column(agenda.item, 15),
-      column(agenda.ledByColumn, 22),
+      column(agenda.ledByColumn, leadShare - (time.share - timeShare)),
     ],
     rows: lines.map((line) => ({
       cells: [

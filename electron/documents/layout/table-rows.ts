@@ -1,4 +1,4 @@
-import type { PackCell, PackList, PackTable } from '#shared/domain/pack/pack-blocks';
+import type { PackCell, PackList, PackRow, PackTable } from '#shared/domain/pack/pack-blocks';
 import { piece, type Piece } from '#electron/documents/layout/piece';
 import { heightOf, linesOf } from '#electron/documents/layout/text-height';
 import { airOf, lineOf, type TypeSetting } from '#electron/documents/layout/type-setting';
@@ -45,18 +45,37 @@ const tallestTogether = 360;
 
 /**
  * For each row of a table, whether it stays on the page of the next one: the rows of a table that is read as one, and
- * elsewhere the first and the last, which do not stand alone on a page. Rows to write on may, for a form is to take no
- * more sides than it must. `heights` are as {@link rowHeights} has them.
+ * elsewhere those that are read with the next, and the first and the last, which do not stand alone on a page. Rows to
+ * write on may, for a form is to take no more sides than it must. `heights` are as {@link rowHeights} has them.
  */
 export function rowsThatStay({ rows, together }: PackTable, heights: readonly number[]): readonly boolean[] {
   if (together === true && heights.reduce((sum, height) => sum + height, 0) <= tallestTogether)
     return rows.map((_, index) => index < rows.length - 1);
+  const grouped = rowsOfGroups(rows, heights);
   return rows.map((row, index) => {
     const next = rows[index + 1];
+    if (grouped.has(index)) return true;
     if (next === undefined || (index > 0 && index < rows.length - 2)) return false;
     const short = [heights[index], heights[index + 1]].every((height = 0) => height <= tallestKept);
     return short && row.room === undefined && next.room === undefined;
   });
+}
+
+/** The numbers of rows that stay with the next because they are read with it. */
+function rowsOfGroups(rows: readonly PackRow[], heights: readonly number[]): ReadonlySet<number> {
+  const stay = new Set<number>();
+  let group: number[] = [];
+  let tall = 0;
+  for (const [index, { withNext }] of rows.entries()) {
+    tall += heights[index] ?? 0;
+    if (withNext === true && index < rows.length - 1) {
+      group.push(index);
+      continue;
+    }
+    if (tall <= tallestTogether) for (const member of group) stay.add(member);
+    [group, tall] = [[], 0];
+  }
+  return stay;
 }
 
 /**

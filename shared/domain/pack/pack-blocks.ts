@@ -144,6 +144,8 @@ export interface PackRow extends Changeable {
   readonly cells: readonly PackCell[];
   /** Lines to write on by hand that the row keeps free, in a form. */
   readonly room?: number;
+  /** Read with the next row: the two stay on one page, unless such rows fill more than half of one. */
+  readonly withNext?: true;
 }
 
 /** A table with a header row that repeats on each page. `caption` says what it shows to those who cannot see it. */

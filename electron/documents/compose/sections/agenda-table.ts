@@ -1,5 +1,5 @@
 import type { ClockSpan } from '#shared/domain/meeting/agenda';
-import type { PackInline, PackParagraph, PackTable } from '#shared/domain/pack/pack-blocks';
+import type { PackColumn, PackInline, PackParagraph, PackTable } from '#shared/domain/pack/pack-blocks';
 import { cell, column, joined, paragraph, tabNumber, words } from '#electron/documents/compose/blocks';
 import type { ComposeContext, PaperItem } from '#electron/documents/compose/context';
 import { clockSpan } from '#electron/documents/compose/format';
@@ -14,7 +14,16 @@ export function nothingShared(items: readonly PaperItem[]): boolean {
 
 /** What the `+1` behind a time says, where the agenda runs over midnight. */
 export function nextDayNote(spans: readonly ClockSpan[], { agenda }: PaperWording): readonly PackParagraph[] {
-  return spans.some(({ endDay }) => endDay > 0) ? [paragraph(agenda.nextDay, 'small')] : [];
+  return passMidnight(spans) ? [paragraph(agenda.nextDay, 'small')] : [];
+}
+
+function passMidnight(spans: readonly ClockSpan[]): boolean {
+  return spans.some(({ endDay }) => endDay > 0);
+}
+
+/** The column of clock times, of the given share; wider by two fifths where a `+1` stands behind some of them. */
+export function timeColumn(spans: readonly ClockSpan[], share: number, { agenda }: PaperWording): PackColumn {
+  return column(agenda.time, passMidnight(spans) ? share * 1.4 : share);
 }
 
 /**
@@ -30,7 +39,15 @@ export function agendaTable({ items, wording }: ComposeContext, linked: boolean)
     caption: agenda.caption,
     columns: [
       column(agenda.number, 2, 'end'),
-      ...(timed ? [column(agenda.time, 5)] : []),
+      ...(timed
+        ? [
+            timeColumn(
+              items.map(({ slot }) => slot),
+              5,
+              wording,
+            ),
+          ]
+        : []),
       column(agenda.minutesShort, 3, 'end'),
       column(agenda.item, 18),
       ...(linked ? [column(wording.contents.tab, 4)] : []),

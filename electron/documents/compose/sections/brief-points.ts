@@ -36,15 +36,15 @@ export function pointsToMake(parts: BriefParts): readonly PackBlock[] {
   ];
 }
 
+/** The most points that stand beside what was said last time; more would make a row that leaves half a page empty. */
+const mostBeside = 12;
+
 function exchangeBlocks(parts: BriefParts, exchange: Exchange): readonly PackBlock[] {
   const { wording } = parts.context;
-  const points = list(
-    'bullet',
-    exchange.points.map((made) => assignedWords(parts, made)),
-  );
+  const lines = exchange.points.map((made) => assignedWords(parts, made));
   const who = exchangeWords(exchange, wording);
   const earlier = parts.earlier.get(exchange.addressee?.id ?? '');
-  if (earlier === undefined) return [...(who === '' ? [] : [heading(3, who)]), points];
+  if (earlier === undefined) return [...(who === '' ? [] : [heading(3, who)]), list('bullet', lines)];
   return [
     {
       type: 'table',
@@ -53,8 +53,9 @@ function exchangeBlocks(parts: BriefParts, exchange: Exchange): readonly PackBlo
         column(who, 5),
         column(wording.brief.lastTime(writtenDate(earlier.meeting.date ?? '', wording)), 3),
       ],
-      rows: [{ cells: [[points], lastTime(parts, earlier)] }],
+      rows: [{ cells: [[list('bullet', lines.slice(0, mostBeside))], lastTime(parts, earlier)] }],
     },
+    ...(lines.length > mostBeside ? [list('bullet', lines.slice(mostBeside))] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { exampleTag } from '#electron/documents/compose/tags';
 
 /**
  * What was said at the meeting and what was answered: the topics in the order of the agenda, then those that came up
- * besides; each is named at its first point.
+ * besides; each is named at its first point, and its points stay on one page.
  */
 export function exchangesByTopic(context: ComposeContext, made: readonly Made[]): PackBlock {
   const { wording } = context;
@@ -46,5 +46,6 @@ function topicRows(
       cell([...pointInlines(point, null, wording), ...choiceTag(point, delivery, 'point')]),
       answerOrNone(delivery, wording),
     ],
+    ...(index < made.length - 1 && { withNext: true }),
   }));
 }

@@ -37,9 +37,13 @@ function further(context: ComposeContext, { made }: MeetingResults): readonly Pa
   ];
 }
 
-/** Rows to write on until the meeting is over and something of it is on record. */
+/** Whether the sheet is one to write on: until the meeting is over and something of it is on record. */
+export function isForm(context: ComposeContext, results: MeetingResults): boolean {
+  return !isHeld(context) || isBlankForm(results);
+}
+
 function whereNothing(context: ComposeContext, results: MeetingResults): WhereNothing {
-  return { form: !isHeld(context) || isBlankForm(results), none: context.wording.readout.noneRecorded };
+  return { form: isForm(context, results), none: context.wording.readout.noneRecorded };
 }
 
 function decisions(context: ComposeContext, results: MeetingResults): readonly PackBlock[] {

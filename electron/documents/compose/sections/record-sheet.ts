@@ -1,4 +1,5 @@
 import { participantsOf } from '#shared/domain/meeting/participants';
+import type { Side } from '#shared/domain/person/person';
 import type { PackBlock, PackRow } from '#shared/domain/pack/pack-blocks';
 import type { Assignment } from '#shared/domain/talking-point/assignments';
 import { allExamples, type ExampleMarks } from '#electron/documents/compose/all-examples';
@@ -26,7 +27,7 @@ import {
   type MeetingResults,
 } from '#electron/documents/compose/meeting-results';
 import { pointInlines, pointParts, toMake } from '#electron/documents/compose/points';
-import { recordedResults } from '#electron/documents/compose/sections/record-results';
+import { isForm, recordedResults } from '#electron/documents/compose/sections/record-results';
 import { exampleTag, statusTag } from '#electron/documents/compose/tags';
 
 /** Lines to write on beside a point, and for notes on an item without points. */
@@ -67,7 +68,7 @@ export function recordSheet(context: ComposeContext): SectionDraft {
         [wording.record.noteTaker, '\u2026'.repeat(24)],
       ]),
       ...present(context),
-      ...mattersArising(context),
+      ...mattersArising(context, isForm(context, results)),
       ...examples.note(wording),
       ...items.flatMap((of) => itemBlocks({ context, results, examples }, of)),
       ...recordedResults(context, results),
@@ -75,8 +76,12 @@ export function recordSheet(context: ComposeContext): SectionDraft {
   };
 }
 
+/** Our side is called first. */
+const sides = ['home', 'partner'] as const satisfies readonly Side[];
+
 function present({ view, meeting, wording }: ComposeContext): readonly PackBlock[] {
-  const people = participantsOf(view, meeting.id);
+  const all = participantsOf(view, meeting.id);
+  const people = sides.flatMap((side) => all.filter(({ person }) => person.side === side));
   if (people.length === 0) return [];
   return [
     heading(2, wording.record.present),
@@ -87,21 +92,24 @@ function present({ view, meeting, wording }: ComposeContext): readonly PackBlock
   ];
 }
 
-function mattersArising(context: ComposeContext): readonly PackBlock[] {
+/** What the meeting took up at its start: with room for remarks in a form, else with how each stands. */
+function mattersArising(context: ComposeContext, form: boolean): readonly PackBlock[] {
   const { wording } = context;
   const taken = takenUp(context);
   if (taken.length === 0) return [];
   const labels = wording.record;
+  const { commitment: name, state, states } = wording.commitments;
   return [
     heading(2, labels.arising),
     {
       type: 'table',
-      caption: labels.arisingCaption,
-      columns: [column(wording.commitments.commitment, 1), column(labels.arisingRemark, 1)],
-      rows: taken.map((commitment) => ({
-        cells: [cell([words(commitment.title), ...exampleTag(commitment, 'title')]), []],
-        room: roomForAnswer,
-      })),
+      caption: form ? labels.arisingCaption : labels.arising,
+      columns: [column(name, 1), column(form ? labels.arisingRemark : state, 1)],
+      rows: taken.map((commitment) => {
+        const title = cell([words(commitment.title), ...exampleTag(commitment, 'title')]);
+        const stands = [words(states[commitment.state]), ...exampleTag(commitment, 'state')];
+        return form ? { cells: [title, []], room: roomForAnswer } : { cells: [title, cell(stands)] };
+      }),
     },
   ];
 }

@@ -10,10 +10,12 @@ import {
   type PackDocument,
 } from '#shared/domain/pack/pack-document';
 import { blocksOf, blockWords } from '#tests/fixtures/packs/pack-words';
-import { sampleRecords, sampleToday } from '#tests/fixtures/packs/sample-records';
+import { must } from '#tests/fixtures/made-dossier';
+import { sampleMeeting, sampleRecords, sampleToday } from '#tests/fixtures/packs/sample-records';
 import { viewFrom } from '#tests/fixtures/packs/view-from';
 
-const view = viewFrom(await sampleRecords());
+const records = await sampleRecords();
+const view = viewFrom(records);
 const meetings = view.all('meeting').map(({ id }) => id);
 /** Air beside what stands in a cell, in points, and the share of body type in which it is set. */
 const [air, share] = [8.5, 0.95];
@@ -42,6 +44,21 @@ describe('columns of tables', () => {
   );
 });
 
+it('have room for times of the next day', () => {
+  const late = viewFrom(
+    records.map((of) =>
+      of.id === sampleMeeting ? { ...of, fields: { ...of.fields, startTime: '23:40' } } : of,
+    ),
+  );
+  const packs = (['full', 'agenda', 'shared-agenda'] as const).flatMap((variant) =>
+    paperSizes.map((paper) =>
+      must(composePack(late, { meeting: sampleMeeting, variant, paper, today: sampleToday })),
+    ),
+  );
+  expect(packs.flatMap(tooNarrow)).toEqual([]);
+  expect(JSON.stringify(packs)).toContain('+1');
+});
+
 function tooNarrow(pack: PackDocument): readonly string[] {
   return pack.sections.flatMap((section) =>
     blocksOf(section).flatMap((block) => (block.type === 'table' ? narrowCells(block, pack) : [])),
@@ -54,7 +71,7 @@ function narrowCells(table: PackTable, pack: PackDocument): readonly string[] {
     const width = (textArea(pack).width * column.share) / shares - air;
     const size = pack.typeSize * share;
     return [column.label, ...table.rows.flatMap(({ cells }) => (cells[index] ?? []).flatMap(blockWords))]
-      .flatMap((text) => text.split(/[\s/-]/u))
+      .flatMap((text) => text.split(/[^\S\u00a0]|[/-]/u))
       .filter((word) => wrappedLines([{ text: word, size }], width) > 1)
       .map((word) => `${column.label}: ${word}`);
   });

@@ -119,6 +119,35 @@ describe('the full pack', () => {
 });
 
 describe('a topic brief', () => {
+  it('puts no more points beside what was said last time than a row has room for; the others stand below', () => {
+    const numbers = Array.from({ length: 20 }, (_, number) => String(number).padStart(2, '0'));
+    const more = numbers.flatMap((number): readonly FixtureRecord[] => [
+      record('talkingPoint', `more-${number}`, {
+        topic: 'topic-trade',
+        text: text(`More ${number}.`),
+        use: 'make',
+        state: 'cleared',
+        marking: { level: 'level-confidential', caveats: [] },
+      }),
+      record('itemPoint', `more-item-${number}`, {
+        item: 'item-1',
+        point: `more-${number}`,
+        principal: 'person-minister',
+        addressee: 'person-secretary',
+        position: `b${number}1`,
+      }),
+    ]);
+    const { blocks } = section(
+      composed('full', { records: [...smallDossier, ...more] }),
+      'topic-topic-trade',
+    );
+    const at = blocks.findIndex((block) => block.type === 'table' && block.caption.includes('last time'));
+    const [table, below] = blocks.slice(at);
+    expect(JSON.stringify(table)).not.toContain('More 19.');
+    expect(JSON.stringify(below)).toContain('More 19.');
+    expect(below).toMatchObject({ type: 'list', look: 'bullet' });
+  });
+
   it('names the addressee and puts what was said last time, with the answer, beside the points', () => {
     const { blocks } = section(composed('full'), 'topic-topic-trade');
     const table = blocks.find(

@@ -38,6 +38,13 @@ describe('the record sheet', () => {
     expect(text).toContain('Send our list of dates | Commerce |  | 10 August 2024');
   });
 
+  it('calls our side first', () => {
+    const records = changed(heldDossier, 'participant-3', { position: 'a00' });
+    const [before = ''] = sectionText(composed('record', { records }), 'record').split('Ben Ward');
+    expect(before).toContain('Asha Rao');
+    expect(before).toContain('Dev Nair');
+  });
+
   it('keeps rows for decisions while the meeting lasts, and says after it that none is on record', () => {
     const records = heldDossier.filter(({ kind }) => kind !== 'outcome' && kind !== 'commitment');
     const during = changed(records, meetingId, { state: 'planned' });
@@ -47,13 +54,17 @@ describe('the record sheet', () => {
     expect(sectionText(composed('record', { records: during }), 'record')).not.toContain('None on record.');
   });
 
-  it('lists the commitments that the meeting takes up, with room for remarks, and bears their marking', () => {
+  it('lists the commitments that the meeting takes up, with room for remarks or how they stand, and bears their marking', () => {
     const taken = [
       ...changed(heldDossier, 'commitment-2', { marking: { level: 'level-secret', caveats: [] } }),
       record('matterArising', 'arising-1', { meeting: meetingId, commitment: 'commitment-2' }),
     ];
     const sheet = composed('record', { records: taken });
-    expect(sectionText(sheet, 'record')).toContain('Publish the roadmap');
+    expect(sectionText(sheet, 'record')).toContain('Commitment | State\nPublish the roadmap | In progress');
+    const before = changed(taken, meetingId, { state: 'planned' });
+    expect(sectionText(composed('record', { records: before }), 'record')).toContain(
+      'Commitment | Remark\nPublish the roadmap | ',
+    );
     expect(section(sheet, 'record').marking).toBe('SECRET - HOME EYES ONLY');
   });
 });

@@ -26,6 +26,24 @@ it('lets tall rows and the rows of a form stand alone', () => {
   expect(rowsThatStay(table(5, 2), heights(5))).toEqual([false, false, false, false, false]);
 });
 
+it('keeps rows that are read with the next one, unless they fill more than half a page', () => {
+  const { rows } = table(7);
+  const grouped = {
+    ...table(0),
+    rows: rows.map((row, index) => ({ ...row, ...([2, 3].includes(index) && { withNext: true as const }) })),
+  };
+  expect(rowsThatStay(grouped, heights(7))).toEqual([true, false, true, true, false, true, false]);
+  expect(rowsThatStay(grouped, heights(7, { 4: 330 }))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    true,
+    false,
+  ]);
+});
+
 it('keeps all rows of a table that is read as one, unless they fill more than half a page', () => {
   const together = { ...table(5), together: true } as const;
   expect(rowsThatStay(together, heights(5))).toEqual([true, true, true, true, false]);
