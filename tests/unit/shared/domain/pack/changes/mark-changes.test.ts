@@ -120,6 +120,19 @@ describe('marking what changed', () => {
     expect(barred(both)).toMatchObject([{ change: 'changed' }]);
   });
 
+  it('tells a time or a stretch of time apart as a whole', () => {
+    const at = (from: string, to: string): readonly string[] => {
+      const [both] = markBlocks([line(`${from} \u00b7 5 minutes`)], [line(`${to} \u00b7 5 minutes`)]);
+      if (both?.type !== 'paragraph') throw new Error('The line is no paragraph any more.');
+      return both.inlines.flatMap((part) => (part.type === 'text' && part.change ? [part.text] : []));
+    };
+    expect(at('19:01\u201319:09', '19:34\u201319:42')).toEqual(['19:01\u201319:09', '19:34\u201319:42']);
+    expect(at('23:40 \u2013 00:10\u00a0+1', '23:40\u201323:50')).toEqual([
+      '23:40 \u2013 00:10\u00a0+1',
+      '23:40\u201323:50',
+    ]);
+  });
+
   it('lists changed lines under their headings, and no new number of a source', () => {
     const heading = (text: string): PackBlock => ({
       type: 'heading',
