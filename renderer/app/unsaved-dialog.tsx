@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { Draft } from '#renderer/data/field-drafts';
 import { useSession } from '#renderer/data/session-context';
 import { ChangedMeanwhile } from '#renderer/fields/changed-meanwhile';
+import { TwoVersions } from '#renderer/fields/two-versions';
 import { ModalDialog } from '#renderer/ui/dialogs';
 import { FieldValue } from '#renderer/ui/rich-text/field-value';
 import { clockOf, dateInWords } from '#renderer/ui/dates';
@@ -106,7 +107,11 @@ function RecoveredText(props: { readonly draft: DraftView; readonly onGo: () => 
       <span>
         Typed on {dateInWords(draft.at.slice(0, 10))} at {clockOf(draft.at)} and not saved.
       </span>
-      {draft.form === null ? <FieldValue value={draft.value} /> : <FormTexts form={draft.form} />}
+      {draft.form === null ? (
+        <TwoVersions mine={draft.value} other={draft.held} otherName="In the dossier" />
+      ) : (
+        <FormTexts form={draft.form} />
+      )}
       {failure !== null && <span className={styles.reason}>{failureMessage(failure)}</span>}
       <div className={styles.actions}>
         {draft.form === null ? (

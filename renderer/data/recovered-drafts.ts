@@ -3,6 +3,7 @@ import type { FieldName } from '#renderer/data/draft-keeping';
 import type { WindowSigns } from '#renderer/data/window-signs';
 import type { CallInput } from '#shared/contract/calls';
 import type { DraftView } from '#shared/contract/views/common';
+import { valueDigest } from '#shared/domain/dossier/value-digest';
 import type { Failure, Result } from '#shared/domain/result';
 
 /** The texts that were typed in a window that is gone, into a field or a form, and never saved, until the person saves them or gives them up. */
@@ -56,12 +57,17 @@ export class RecoveredDrafts {
     return this.#found.findLast((draft) => draft.record === record && draft.field === field);
   }
 
-  /** Saves a text into its field; answers why not where that fails, and the text stays. */
+  /**
+   * Saves a text into its field, in place of what it was listed with; answers why not where that fails, and the text stays.
+   * Where the field holds another by now, that is listed instead.
+   */
   async save(draft: DraftView): Promise<Failure | null> {
-    const { record, field, value } = draft;
-    const edit = { record, field, value: value as CallInput<'fields.edit'>['value'] };
-    const saved = await this.#core.command('fields.edit', edit);
-    return saved.ok ? this.giveUp(draft) : saved.failure;
+    const { record, field, held } = draft;
+    const value = draft.value as CallInput<'fields.edit'>['value'];
+    const saved = await this.#core.command('fields.edit', { record, field, value, seen: valueDigest(held) });
+    if (saved.ok) return this.giveUp(draft);
+    if (saved.failure.code === 'field-changed') await this.load();
+    return saved.failure;
   }
 
   /** Gives a text up for good; answers why not where that fails. */

@@ -29,14 +29,16 @@ const useStyles = makeStyles({
 export function TwoVersions(props: {
   readonly mine: unknown;
   readonly other: unknown;
-  readonly words: ValueInWords | undefined;
+  readonly words?: ValueInWords | undefined;
+  /** What the other text is called, where it is known as something. */
+  readonly otherName?: string;
 }): ReactNode {
   const styles = useStyles();
-  const { mine, other, words } = props;
+  const { mine, other, words, otherName = 'The other text' } = props;
   return (
     <div className={styles.columns}>
       {words === undefined ? (
-        <TwoTexts mine={textOf(mine)} other={textOf(other)} />
+        <TwoTexts mine={textOf(mine)} other={textOf(other)} otherName={otherName} />
       ) : (
         <>
           <Version name="Yours">{words(mine)}</Version>
@@ -47,14 +49,19 @@ export function TwoVersions(props: {
   );
 }
 
-function TwoTexts({ mine, other }: { readonly mine: RichText; readonly other: RichText }): ReactNode {
+function TwoTexts(props: {
+  readonly mine: RichText;
+  readonly other: RichText;
+  readonly otherName: string;
+}): ReactNode {
+  const { mine, other } = props;
   const lines = useMemo(() => differencesOf(other, mine), [mine, other]);
   return (
     <>
       <Version name="Your text">
         <TextVersion text={mine} lines={versionWith(lines, 'added')} />
       </Version>
-      <Version name="The other text">
+      <Version name={props.otherName}>
         <TextVersion text={other} lines={versionWith(lines, 'removed')} />
       </Version>
     </>

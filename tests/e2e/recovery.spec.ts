@@ -37,6 +37,7 @@ test('a text that was typed when the host was killed is offered, and saved', asy
   const unsaved = page.getByRole('dialog', { name: 'Texts that are not saved' });
   await expect(unsaved.getByRole('listitem')).toContainText(typed);
   await expect(unsaved.getByRole('listitem')).toContainText('Our objective');
+  await expect(unsaved.getByRole('group', { name: 'In the dossier' })).not.toContainText(typed);
   await page.screenshot({ path: test.info().outputPath('recovered.png') });
   await unsaved.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(unsaved).toContainText('Everything is saved.');

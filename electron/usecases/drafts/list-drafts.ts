@@ -12,16 +12,21 @@ import { richTextSchema } from '#shared/domain/rich-text/rich-text';
 export const listDrafts: UseCase<object, readonly DraftView[]> = (context) => {
   const { dossier } = context;
   const unsaved = dossier.drafts().filter(({ record, field, value }) => {
-    const held = dossier.state().get(record)?.fields[field];
+    const held = heldIn(context, record, field);
     return held === undefined || canonicalJson(held) !== canonicalJson(value);
   });
   const views = unsaved.map((draft) => ({
     ...draft,
+    held: heldIn(context, draft.record, draft.field) ?? null,
     label: labelOf(context, draft.record, draft.field),
     form: formViewOf(draft.field, draft.value),
   }));
   return succeed(views.sort((left, right) => (left.at < right.at ? -1 : 1)));
 };
+
+function heldIn({ dossier }: UseCaseContext, record: string, field: string): unknown {
+  return dossier.state().get(record)?.fields[field];
+}
 
 function formViewOf(field: string, value: unknown): DraftFormView | null {
   const name = formOf(field);

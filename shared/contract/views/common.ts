@@ -130,13 +130,14 @@ export type DossierStatus =
 
 /**
  * A text that was typed and not saved, as it was found; `label` names record and field, `typed` the window and the edit
- * of it, `at` is ISO in UTC. `form` is there for what stood in a form: `value` is then what readKeptForm reads.
+ * of it, `at` is ISO in UTC, `held` what the field holds in its place. `form` is there for what stood in a form: `value` is then what readKeptForm reads.
  */
 export interface DraftView {
   readonly record: string;
   readonly field: string;
   readonly label: string;
   readonly value: unknown;
+  readonly held: unknown;
   readonly at: string;
   readonly typed: { readonly window: string; readonly number: number };
   readonly form: DraftFormView | null;

@@ -15,7 +15,7 @@ it('keeps what is typed on the disk, lists it by name, and forgets it once it is
   must(await keepDraft(desk.context(), typed('Trade agree', 1)));
   expect((await desk.onDisk()).drafts()).toMatchObject([typed('Trade agree', 1)]);
   expect(must(await listDrafts(desk.context(), {}))).toEqual([
-    { ...typed('Trade agree', 1), label: 'Trade: Title', at: desk.context().now, form: null },
+    { ...typed('Trade agree', 1), label: 'Trade: Title', held: 'Trade', at: desk.context().now, form: null },
   ]);
   expect(desk.dossier.view().get('topic', 't')?.title).toBe('Trade');
   must(await editField(desk.context(), typed('Trade agreement', 2)));

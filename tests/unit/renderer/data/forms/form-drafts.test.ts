@@ -13,7 +13,7 @@ const held = (title: string) => ({ place: '/topics', values: { title } });
 /** What a window that is gone had typed into the form. */
 const left: DraftView = {
   ...{ record: 'r', field: formField('topic'), label: 'New topic', at: '2024-07-23T09:00:00.000Z' },
-  ...{ value: held('Left behind'), typed: { window: 'gone', number: 7 }, form: null },
+  ...{ value: held('Left behind'), held: null, typed: { window: 'gone', number: 7 }, form: null },
 };
 
 beforeEach(() => {
