@@ -3,6 +3,7 @@ import { linkTo } from '#electron/usecases/views/field-view';
 import type { DraftFormView, DraftView } from '#shared/contract/views/common';
 import { canonicalJson } from '#shared/domain/dossier/canonical-json';
 import { formOf, keptForms, readKeptForm, textLabels } from '#shared/domain/drafts/kept-form';
+import { entryTitle } from '#shared/domain/search/entry';
 import { findField, isKindName, kinds } from '#shared/domain/record/kinds';
 import { succeed } from '#shared/domain/result';
 import { isBlank } from '#shared/domain/rich-text/read';
@@ -53,7 +54,8 @@ function labelOf({ dossier, view }: UseCaseContext, record: string, field: strin
   const kind = dossier.state().get(record)?.kind;
   if (kind === undefined || !isKindName(kind)) return `${record}: ${field}`;
   const found = view.get(kind, record);
-  const title = found === undefined ? '' : linkTo(found).label;
+  const own = found === undefined ? '' : linkTo(found).label;
+  const title = own === '' && found !== undefined ? entryTitle(view, found) : own;
   const form = formOf(field);
   const label = form === undefined ? (findField(kind, field)?.label ?? field) : keptForms[form].title;
   return `${title === '' ? kinds[kind].label : title}: ${label}`;

@@ -22,6 +22,12 @@ it('keeps what is typed on the disk, lists it by name, and forgets it once it is
   expect((await desk.onDisk()).drafts()).toEqual([]);
 });
 
+it('names a text of a record without a title by what it belongs to', async () => {
+  const desk = await deskWith({ topic: { t: { title: 'Trade' } }, brief: { b: { topic: 't' } } });
+  must(await keepDraft(desk.context(), { ...typed('Typed', 1), record: 'b', field: 'objective' }));
+  expect(must(await listDrafts(desk.context(), {}))).toMatchObject([{ label: 'Trade: Our objective' }]);
+});
+
 it('keeps no text that comes after a later one was saved or given up', async () => {
   const desk = await deskWith({ topic: { t: { title: 'Trade' } } });
   must(await editField(desk.context(), typed('Trade agreement', 2)));
