@@ -7,6 +7,7 @@ import type { Recovery } from '#renderer/data/draft-keeping';
 import { FieldDrafts, type HeldValue, type SaveField } from '#renderer/data/field-drafts';
 import { FormDrafts } from '#renderer/data/forms/form-drafts';
 import type { WindowSigns } from '#renderer/data/window-signs';
+import { OwnChanges } from '#renderer/data/own-changes';
 import { RecoveredDrafts } from '#renderer/data/recovered-drafts';
 import { makeQueryClient, refresh } from '#renderer/data/query-client';
 import type { CallInput } from '#shared/contract/calls';
@@ -37,25 +38,24 @@ export function startSession(core: CoreClient, signs: WindowSigns): Session {
   const queries = makeQueryClient();
   const activity = makeActivity();
   const call: Session['call'] = (name, input) => core.call(name, input);
-  const command: Session['command'] = async (name, input) => {
-    activity.setState(({ running }) => ({ running: running + 1 }));
-    const result = await withSigns(core.desktop, name, () => call(name, input));
-    activity.setState(({ running, savedAt }) => ({
-      running: running - 1,
-      savedAt: savedAtOf(result) ?? savedAt,
-    }));
-    return result;
-  };
+  const own = new OwnChanges(() => {
+    take({ event: 'dossier.statusChanged', data: {} });
+  });
+  const command = commandOf(core, activity, own);
   const recovery = recoveryOf(call, signs.window);
   const drafts = new FieldDrafts(savingOf(command, signs.window), recovery, heldOf(call));
   const recovered = new RecoveredDrafts({ call, command }, signs);
   const forms = new FormDrafts(recovery, recovered);
   const listeners = new Set<Listener>();
-  core.subscribe((event) => {
+  const take: Listener = (event) => {
     refresh(queries, event);
     if (event.event === 'dossier.changed') drafts.changed(event.data.records);
     if (event.event === 'dossier.statusChanged') void drafts.lookAgain();
     for (const listener of listeners) listener(event);
+  };
+  core.subscribe((event) => {
+    if (event.event === 'dossier.changed') own.told();
+    take(event);
   });
   const hear: Session['hear'] = (listener) => {
     listeners.add(listener);
@@ -64,6 +64,19 @@ export function startSession(core: CoreClient, signs: WindowSigns): Session {
     };
   };
   return { queries, drafts, forms, recovered, activity, call, command, hear, desktop: core.desktop };
+}
+
+/** How a command is given: it shows as going on, and as saved where it changed something. */
+function commandOf(core: CoreClient, activity: ActivityStore, own: OwnChanges): Session['command'] {
+  return async (name, input) => {
+    const changed = own.begin();
+    activity.setState(({ running }) => ({ running: running + 1 }));
+    const result = await withSigns(core.desktop, name, () => core.call(name, input));
+    const saved = savedAtOf(result);
+    activity.setState(({ running, savedAt }) => ({ running: running - 1, savedAt: saved ?? savedAt }));
+    if (saved !== null) changed();
+    return result;
+  };
 }
 
 /** How what is typed in a window is saved. */
