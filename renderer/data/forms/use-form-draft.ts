@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { changedValues } from '#renderer/data/forms/changed-values';
 import type { FormName } from '#renderer/data/forms/form-drafts';
 import { useSession } from '#renderer/data/session-context';
 import type { TypedBefore } from '#renderer/ui/forms/typed-before';
-import { textLabels } from '#shared/domain/drafts/kept-form';
 
 /** A form whose texts outlive its window. */
 export interface FormDraft<V> extends TypedBefore {
@@ -56,26 +56,11 @@ export function useFormDraft<V extends object>(
   const typed = useCallback(
     (values: object) => {
       if (named === undefined) return;
-      // As it will come back: a number that is none becomes nothing.
-      const plain = JSON.parse(JSON.stringify(values)) as Readonly<Record<string, unknown>>;
-      if (isTyped(named, start.nothing, plain)) forms.typed(named, { place, values: plain });
+      const changed = changedValues(named.form, start.nothing, values);
+      if (changed !== undefined) forms.typed(named, { place, values: changed });
       else end();
     },
     [forms, named, place, start, end],
   );
   return { initial: { ...nothing, ...start.before?.values }, isTakenUp, typed, end };
-}
-
-/** True where a text of the form is another than at first, and not empty. */
-function isTyped(name: FormName, nothing: object, values: Readonly<Record<string, unknown>>): boolean {
-  const atFirst: Readonly<Record<string, unknown>> = { ...nothing };
-  return Object.keys(textLabels(name.form)).some(
-    (text) => !isEmpty(values[text]) && JSON.stringify(values[text]) !== JSON.stringify(atFirst[text]),
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return (
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  );
 }

@@ -2,7 +2,7 @@ import { z } from '#shared/domain/zod';
 
 /**
  * The forms whose texts are kept until they are saved or given up (decision 0007): what each asks for, and its texts by
- * the name of the value, with their labels. What else is chosen in a form is kept with them.
+ * the name of the value, with their labels. What else was chosen in a form is kept with them.
  */
 export const keptForms = {
   relationship: { title: 'New relationship', texts: { partner: 'Partner' } },
@@ -34,7 +34,7 @@ export const keptForms = {
 /** The name of a form whose texts are kept. */
 export type KeptFormName = keyof typeof keptForms;
 
-/** What a form held when it was kept: all its values by name, and the address in the window at which it was filled in. */
+/** What a form held when it was kept: by name the values that are others than it began with, and the address in the window at which it was filled in. */
 export interface KeptForm {
   readonly place: string;
   readonly values: Readonly<Record<string, unknown>>;
