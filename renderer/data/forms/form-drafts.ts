@@ -1,5 +1,6 @@
 import { DraftKeeping, type Recovery } from '#renderer/data/draft-keeping';
 import type { RecoveredDrafts } from '#renderer/data/recovered-drafts';
+import type { DraftView } from '#shared/contract/views/common';
 import { formField, readKeptForm, type KeptForm, type KeptFormName } from '#shared/domain/drafts/kept-form';
 
 /** Which form is meant: what it asks for, and the record that it adds to. */
@@ -12,6 +13,8 @@ interface Entry {
   kept: KeptForm;
   number: number;
   readonly keeping: DraftKeeping;
+  /** What a window that is gone had typed into it, as long as that is kept under the name of that window. */
+  found?: DraftView | undefined;
 }
 
 /**
@@ -44,8 +47,8 @@ export class FormDrafts {
     const found = this.#recovered.newest(fieldOf(name));
     const kept = readKeptForm(found?.value);
     if (found === undefined || kept === undefined || this.#entries.has(keyOf(name))) return;
-    const { keeping, number } = this.#enter(name, kept);
-    if (await keeping.now(kept, number)) await this.#recovered.giveUp(found);
+    const entry = Object.assign(this.#enter(name, kept), { found });
+    if (await entry.keeping.now(kept, entry.number)) await this.#giveUpFound(entry);
   }
 
   /** Takes what stands in a form by now. */
@@ -57,15 +60,24 @@ export class FormDrafts {
   /** Forgets what was typed into a form: it is saved, given up, or taken out again. */
   end(name: FormName): void {
     const entry = this.#entries.get(keyOf(name));
-    entry?.keeping.drop(entry.number);
+    if (entry === undefined) return;
+    entry.keeping.drop(entry.number);
     this.#entries.delete(keyOf(name));
+    void this.#giveUpFound(entry);
+  }
+
+  async #giveUpFound(entry: Entry): Promise<void> {
+    const { found } = entry;
+    if (found === undefined) return;
+    const failure = await this.#recovered.giveUp(found);
+    if (failure === null) entry.found = undefined;
   }
 
   #enter(name: FormName, kept: KeptForm): Entry {
     const number = (this.#lastNumber += 1);
     const known = this.#entries.get(keyOf(name));
     if (known !== undefined) return Object.assign(known, { kept, number });
-    const entry = { kept, number, keeping: new DraftKeeping(this.#recovery, fieldOf(name)) };
+    const entry: Entry = { kept, number, keeping: new DraftKeeping(this.#recovery, fieldOf(name)) };
     this.#entries.set(keyOf(name), entry);
     return entry;
   }

@@ -96,6 +96,17 @@ it('gives up nothing of a window that is gone while it cannot be kept here', asy
   expect(all.before(name)).toEqual(held('Left behind'));
 });
 
+it('gives up what could not be kept here when the form is saved: it stands in no form again', async () => {
+  const { all, recovered, calls } = await forms([left], false);
+  await all.takeOver(name);
+  all.typed(name, held('Left behind, and more'));
+  all.end(name);
+  await vi.advanceTimersByTimeAsync(keepingInterval);
+  expect(calls).toEqual(['keep 1 Left behind', 'drop 2', 'drop of gone']);
+  expect(recovered.all()).toEqual([]);
+  expect(all.before(name)).toBeUndefined();
+});
+
 it('leaves alone what is no form of ours', async () => {
   const { all, calls } = await forms([{ ...left, value: { place: 'https://elsewhere', values: {} } }]);
   expect(all.before(name)).toBeUndefined();
