@@ -16,6 +16,7 @@ export class RecoveredDrafts {
   /** What was saved or given up already: a list that was on its way meanwhile may still name it. */
   readonly #settled = new Set<string>();
   #found: readonly DraftView[] = [];
+  #isListed = false;
 
   constructor(core: CoreCalls, signs: WindowSigns) {
     this.#core = core;
@@ -30,6 +31,19 @@ export class RecoveredDrafts {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Calls `listener` once: as soon as it is known what was found at all; returns the way to stop it. */
+  whenListed = (listener: () => void): (() => void) => {
+    if (this.#isListed) {
+      listener();
+      return () => undefined;
+    }
+    const stop = this.subscribe(() => {
+      stop();
+      listener();
+    });
+    return stop;
+  };
+
   /**
    * Asks again. What is being typed in a window that is there, this one or another, is no recovered text; what another
    * one leaves behind is one as soon as that is gone.
@@ -39,6 +53,7 @@ export class RecoveredDrafts {
     if (!listed.ok) return;
     const present = await this.#signs.present();
     const gone = listed.value.filter(({ typed }) => !present.has(typed.window));
+    this.#isListed = true;
     this.#become(gone.filter((draft) => !this.#settled.has(nameOf(draft))));
     for (const { typed } of listed.value) if (present.has(typed.window)) this.#watch(typed.window);
   }

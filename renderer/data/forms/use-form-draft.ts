@@ -18,7 +18,8 @@ export interface FormDraft<V> extends TypedBefore {
  *
  * @param name which form it is; nothing is kept of one without a name
  * @param nothing what the form holds where nothing was typed
- * @param onFound for a form that is always there: hears what was typed before, which may be known later than it is shown
+ * @param onFound for a form that is always there: hears what was typed before, which may be known later than it is shown;
+ * what a window leaves behind after that stays among the texts that were found
  */
 export function useFormDraft<V extends object>(
   name: FormName | undefined,
@@ -45,8 +46,9 @@ export function useFormDraft<V extends object>(
       setTakenUp(true);
       hear?.({ ...start.nothing, ...before.values });
     };
+    if (hear !== undefined) return recovered.whenListed(take);
     take();
-    return hear === undefined ? undefined : recovered.subscribe(take);
+    return undefined;
   }, [forms, recovered, named, start]);
   const end = useCallback(() => {
     if (named === undefined) return;

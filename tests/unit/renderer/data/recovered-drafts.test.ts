@@ -32,8 +32,11 @@ async function found() {
     gone: () => new Promise<void>(() => undefined),
   };
   const recovered = new RecoveredDrafts({ call, command: call }, signs);
+  const heard: string[] = [];
+  recovered.whenListed(() => heard.push(`first: ${String(recovered.all().length)}`));
+  recovered.whenListed(() => heard.push('never'))();
   await recovered.load();
-  return { dossier, recovered };
+  return { dossier, recovered, heard };
 }
 
 it('saves a found text over what it was shown beside, and over nothing that came since', async () => {
@@ -45,4 +48,16 @@ it('saves a found text over what it was shown beside, and over nothing that came
   expect(await recovered.save(recovered.all()[0]!)).toBeNull();
   expect(dossier).toEqual({ title: 'Trade agreement', drafts: [] });
   expect(recovered.all()).toEqual([]);
+});
+
+it('tells a form that is always there what was found at first, and nothing of what is left behind later', async () => {
+  const { dossier, recovered, heard } = await found();
+  expect(heard).toEqual(['first: 1']);
+  dossier.drafts = ['Trade agreement', 'Left behind by a window that was reloaded'];
+  await recovered.load();
+  expect(recovered.all()).toHaveLength(2);
+  expect(heard).toEqual(['first: 1']);
+  recovered.whenListed(() => heard.push(`shown later: ${String(recovered.all().length)}`));
+  await recovered.load();
+  expect(heard).toEqual(['first: 1', 'shown later: 2']);
 });
