@@ -30,16 +30,17 @@ export function useView<N extends CallName>(
   options: ViewOptions = {},
 ): View<CallOutput<N>> {
   const { call } = useSession();
+  const enabled = options.enabled ?? true;
   const query = useQuery({
     ...viewQuery(call, name, input),
-    enabled: options.enabled ?? true,
+    enabled,
     ...(options.keepPrevious === true && { placeholderData: keepPreviousData }),
   });
   return {
     data: query.data,
     failure: query.error === null ? null : failureOf(query.error),
     pending: query.isPending,
-    outdated: query.isPlaceholderData,
+    outdated: enabled && query.isPlaceholderData,
     retry: () => void query.refetch(),
   };
 }

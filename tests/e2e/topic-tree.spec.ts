@@ -125,6 +125,8 @@ test('deleting a topic says first who uses it; the agenda shows it as deleted, a
   expect(await findings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete the topic' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
+  // The page of all topics is there to be used.
+  await expect(page.locator('main [inert]')).toHaveCount(0);
   expect(await savedText(folder, 'counter-terrorism', 'deleted')).toBe('true');
 
   const [itemTopic] = await savedWhere(folder, 'itemTopic', ({ topic }) => topic === 'counter-terrorism');
