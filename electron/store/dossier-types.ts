@@ -65,9 +65,10 @@ export interface FieldVersion {
   readonly head: Head;
 }
 
-/** An undo or redo that was done: the call that it took back or did again, and the batch that did so. */
+/** An undo or redo that was done: the call and the number of what it took back or did again, and the batch that did so. */
 export interface UndoneOrRedone {
   readonly command: string;
+  readonly change: number;
   readonly batch: Batch;
 }
 
@@ -100,8 +101,10 @@ export interface Dossier {
   dropDraft(draft: Pick<Draft, 'record' | 'field' | 'typed'>): Promise<Result<void>>;
   /** Says under which name the person works from now on. */
   workUnder(name: string): void;
-  undo(): Promise<Result<UndoneOrRedone>>;
-  redo(): Promise<Result<UndoneOrRedone>>;
+  /** Takes back the last change, or the one with that number; refuses `undo-passed` where that is not to be undone. */
+  undo(change?: number): Promise<Result<UndoneOrRedone>>;
+  /** Does again what was undone last, or the change with that number; refuses likewise. */
+  redo(change?: number): Promise<Result<UndoneOrRedone>>;
   /** What {@link undo} would take back. */
   undoable(): { readonly command: string } | undefined;
   /** What {@link redo} would do again. */

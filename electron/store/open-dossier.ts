@@ -19,7 +19,7 @@ import { stateAt } from './state-at';
 import type { Direction } from './reverting';
 import { stampAll, stampChanges } from './stamp-changes';
 import { asResult, refuse } from './store-failure';
-import { stacksOf, type Stacks } from './undo-stacks';
+import { stacksOf, type Stacks, stepOf } from './undo-stacks';
 
 /** What an open dossier is made of. `lock` is there when it was opened for writing. */
 interface Parts {
@@ -188,21 +188,25 @@ export class OpenDossier implements Dossier {
     this.#by = name;
   }
 
-  undo(): Promise<Result<UndoneOrRedone>> {
-    return this.#inTurn(() => this.#revert('undo'));
+  undo(change?: number): Promise<Result<UndoneOrRedone>> {
+    return this.#inTurn(() => this.#revert('undo', change));
   }
 
-  redo(): Promise<Result<UndoneOrRedone>> {
-    return this.#inTurn(() => this.#revert('redo'));
+  redo(change?: number): Promise<Result<UndoneOrRedone>> {
+    return this.#inTurn(() => this.#revert('redo', change));
   }
 
-  async #revert(kind: Direction): Promise<UndoneOrRedone> {
+  async #revert(kind: Direction, change?: number): Promise<UndoneOrRedone> {
     this.#refuseUnlessWritable();
-    const { sequence, actor, n, command } = this.#stacks[kind].at(-1) ?? refuse(`nothing-to-${kind}`);
+    const { sequence, actor, n, command } = stepOf(this.#stacks, kind, change);
     const { state, clock } = this.#data;
     const changes = await changesToRevert(this.#past(), kind, state, sequence);
     const operations = stampAll(state, changes, { clock: clock + 1, salt: this.#workplace.randomText });
-    return { command, batch: await this.#append({ command, reverts: { kind, actor, n }, operations }) };
+    return {
+      command,
+      change: n,
+      batch: await this.#append({ command, reverts: { kind, actor, n }, operations }),
+    };
   }
 
   undoable(): { readonly command: string } | undefined {

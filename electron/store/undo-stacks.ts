@@ -1,3 +1,4 @@
+import { refuse } from './store-failure';
 import type { Batch } from '#shared/domain/dossier/operation';
 import { isLasting } from '#shared/domain/record/lasting';
 import { isPersonal } from '#shared/domain/record/personal';
@@ -27,6 +28,12 @@ const none: Stacks = { undo: [], redo: [] };
 /** The stacks of one actor. */
 export function stacksOf(stacks: StacksByActor, actor: string): Stacks {
   return stacks[actor] ?? none;
+}
+
+/** The next step in a direction, or that of one change; refuses `nothing-to-...` or `undo-passed` where there is none. */
+export function stepOf(stacks: Stacks, kind: keyof Stacks, change: number | undefined): StackEntry {
+  if (change === undefined) return stacks[kind].at(-1) ?? refuse(`nothing-to-${kind}`);
+  return stacks[kind].findLast(({ n }) => n === change) ?? refuse('undo-passed');
 }
 
 function isReverted(entry: StackEntry, batch: Batch): boolean {

@@ -32,14 +32,16 @@ export function positionChanges(kind: KindName, moves: Moves): readonly Change[]
   }));
 }
 
-/** Commits and answers with the moment at which it was safe on disk. */
+/** Commits and answers with the moment at which it was safe on disk, and with the number of the change. */
 export async function save(
   context: UseCaseContext,
   command: string,
   changes: readonly Change[],
 ): Promise<Result<Saved>> {
   const committed = await context.dossier.commit(command, changes);
-  return committed.ok ? succeed({ savedAt: context.now }) : committed;
+  if (!committed.ok) return committed;
+  const { value: batch } = committed;
+  return succeed({ savedAt: context.now, ...(batch !== undefined && { change: batch.n }) });
 }
 
 /** Commits a new record and answers with its id. */

@@ -3,7 +3,8 @@ import type { Session } from '#renderer/data/session';
 import { useSession } from '#renderer/data/session-context';
 import type { Notify } from '#renderer/ui/notification';
 import { useNotify } from '#renderer/ui/notify';
-import type { CallName } from '#shared/contract/calls';
+import type { Saved } from '#shared/contract/views/common';
+import { fail } from '#shared/domain/result';
 import { commandName, failureMessage } from '#shared/messages/messages';
 
 type Step = 'history.undo' | 'history.redo';
@@ -17,8 +18,8 @@ const steps: Readonly<Record<Step, { readonly done: string; readonly back: Step;
 
 /** Undo and redo over everything, as the buttons, the keys and the messages use them. */
 export interface HistoryCommands {
-  /** Takes the last change back; with `command`, as of a message that tells of one, only if that is still the last. */
-  readonly undo: (command?: CallName) => Promise<void>;
+  /** Takes the last change back, or the one that a message tells of. */
+  readonly undo: (change?: Saved) => Promise<void>;
   readonly redo: () => Promise<void>;
 }
 
@@ -27,17 +28,22 @@ export function useHistoryCommands(): HistoryCommands {
   const session = useSession();
   const notify = useNotify();
   const undo = useCallback(
-    (command?: CallName) => takeStep('history.undo', session, notify, command),
+    (change?: Saved) => takeStep('history.undo', session, notify, change),
     [session, notify],
   );
   const redo = useCallback(() => takeStep('history.redo', session, notify), [session, notify]);
   return { undo, redo };
 }
 
-async function takeStep(name: Step, session: Session, notify: Notify, meant?: string): Promise<void> {
+async function takeStep(name: Step, session: Session, notify: Notify, meant?: Saved): Promise<void> {
   const { command, drafts } = session;
   await drafts.flushAll();
-  const result = await command(name, meant === undefined ? {} : { command: meant });
+  const result =
+    meant === undefined
+      ? await command(name, {})
+      : meant.change === undefined
+        ? fail('nothing-to-undo')
+        : await command(name, { change: meant.change });
   if (!result.ok) {
     notify({ intent: 'warning', title: failureMessage(result.failure) });
     return;
@@ -47,6 +53,6 @@ async function takeStep(name: Step, session: Session, notify: Notify, meant?: st
   notify({
     intent: 'info',
     title: `${done}: ${commandName(result.value.command)}`,
-    action: { label, run: () => void takeStep(back, session, notify, result.value.command) },
+    action: { label, run: () => void takeStep(back, session, notify, result.value) },
   });
 }

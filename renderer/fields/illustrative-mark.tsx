@@ -87,11 +87,12 @@ function useClearIllustrative(
   const notify = useNotify();
   return async () => {
     if (!(await savedFirst([record]))) return;
-    if ((await run({ record, field })) === null) return;
+    const done = await run({ record, field });
+    if (done === null) return;
     notify({
       intent: 'success',
       title: `${label} is no longer marked as an example.`,
-      action: { label: 'Undo', run: () => void undo('fields.clearIllustrative') },
+      action: { label: 'Undo', run: () => void undo(done) },
     });
   };
 }

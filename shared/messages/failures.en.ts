@@ -148,7 +148,7 @@ export const failureWording: Readonly<Record<FailureCode, (detail: Detail) => st
   'undo-overtaken': () =>
     'This cannot be undone any more, since a later change stands on it. Look at the history of the field.',
   'undo-passed': () =>
-    'Something else was changed since, so nothing was taken back. Undo step by step, or look at the history of the field.',
+    'This cannot be taken back or done again any more: it was already, or too much was changed since. Look at the history of the field.',
   'nothing-to-recover': (d) =>
     `Nothing in ${d('folder')} verifies any more, so nothing could be recovered from it.`,
   interrupted: () => 'It was interrupted, and what was begun has been removed again.',

@@ -1,29 +1,25 @@
+import type { UndoneOrRedone } from '#electron/store/dossier-types';
 import type { UseCase } from '#electron/usecases/context';
 import { shownValue } from '#electron/usecases/history/shown-value';
 import type { CheckedInput } from '#shared/contract/calls';
 import type { FieldVersionView, Saved } from '#shared/contract/views/common';
 import { findField } from '#shared/domain/record/kinds';
-import { fail, succeed } from '#shared/domain/result';
+import { succeed, type Result } from '#shared/domain/result';
 
 type Reverted = Saved & { readonly command: string };
 
-/** Takes the last change back, whatever window made it; where a command is named, only one of that command. */
-export const undo: UseCase<CheckedInput<'history.undo'>, Reverted> = async (context, { command }) => {
-  if (isPassed(command, context.dossier.undoable())) return fail('undo-passed');
-  const undone = await context.dossier.undo();
-  return undone.ok ? succeed({ savedAt: context.now, command: undone.value.command }) : undone;
-};
+/** Takes the last change back, whatever window made it, or the one that is named, as long as nothing stands on it. */
+export const undo: UseCase<CheckedInput<'history.undo'>, Reverted> = async (context, { change }) =>
+  answerOf(context.now, await context.dossier.undo(change));
 
-/** Does again what was undone last; where a command is named, only a change of that command. */
-export const redo: UseCase<CheckedInput<'history.redo'>, Reverted> = async (context, { command }) => {
-  if (isPassed(command, context.dossier.redoable())) return fail('undo-passed');
-  const redone = await context.dossier.redo();
-  return redone.ok ? succeed({ savedAt: context.now, command: redone.value.command }) : redone;
-};
+/** Does again what was undone last, or the change that is named. */
+export const redo: UseCase<CheckedInput<'history.redo'>, Reverted> = async (context, { change }) =>
+  answerOf(context.now, await context.dossier.redo(change));
 
-/** True where another change than the one that is meant would be taken. */
-function isPassed(meant: string | undefined, next: { readonly command: string } | undefined): boolean {
-  return meant !== undefined && next?.command !== meant;
+function answerOf(savedAt: string, reverted: Result<UndoneOrRedone>): Result<Reverted> {
+  if (!reverted.ok) return reverted;
+  const { command, change } = reverted.value;
+  return succeed({ savedAt, command, change });
 }
 
 /** Every version of a field, the newest first. */

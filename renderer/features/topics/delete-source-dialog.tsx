@@ -35,11 +35,12 @@ export function DeleteSourceDialog(props: {
     props.onClose();
     // A text still being typed would bring its reference back with the next save.
     await drafts.flushAll();
-    if ((await remove({ source: source.id })) === null) return;
+    const done = await remove({ source: source.id });
+    if (done === null) return;
     notify({
       intent: 'success',
       title: `Deleted: ${source.title}`,
-      action: { label: 'Undo', run: () => void undo('sources.delete') },
+      action: { label: 'Undo', run: () => void undo(done) },
     });
   };
   return (

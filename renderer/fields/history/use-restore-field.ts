@@ -22,12 +22,13 @@ export function useRestoreField({
   return useCallback(
     async ({ head, at }) => {
       await drafts.flush(record, field);
-      if ((await restore({ record, field, head })) === null) return false;
+      const done = await restore({ record, field, head });
+      if (done === null) return false;
       void drafts.lookAgain();
       notify({
         intent: 'success',
         title: `The version of ${momentInWords(at)} stands again.`,
-        action: { label: 'Undo', run: () => void undo('fields.restore') },
+        action: { label: 'Undo', run: () => void undo(done) },
       });
       return true;
     },

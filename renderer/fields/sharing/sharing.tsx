@@ -101,7 +101,7 @@ function ShareButton(props: {
     notify({
       intent: 'success',
       title: shared ? 'Taken back: it stays with us.' : 'Shared: it stands in the papers for the other side.',
-      action: { label: 'Undo', run: () => void undo('results.share') },
+      action: { label: 'Undo', run: () => void undo(done) },
     });
   };
   return (

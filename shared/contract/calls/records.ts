@@ -11,8 +11,8 @@ import { z } from '#shared/domain/zod';
 
 const oneField = { record: id, field: z.string().min(1).max(60) };
 
-/** A step of undo or redo; where `command` is named, only if that is the call whose change would be taken. */
-const oneStep = z.strictObject({ command: z.string().min(1).max(60).optional() });
+/** A step of undo or redo: of the last change, or of the one with that number. */
+const oneStep = z.strictObject({ change: z.int().nonnegative().optional() });
 
 /** In which window something was typed, and as which of that window's edits, counted upwards. */
 const typed = z.strictObject({

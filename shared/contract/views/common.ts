@@ -69,9 +69,13 @@ export interface SourceUsesView {
   readonly clearedPoints: number;
 }
 
-/** What every command answers: the moment at which the change was safe on disk, ISO in UTC. */
+/**
+ * What every command answers: the moment at which the change was safe on disk, ISO in UTC, and by which number it can be
+ * taken back where it is a change of the dossier's records.
+ */
 export interface Saved {
   readonly savedAt: string;
+  readonly change?: number;
 }
 
 /** What a command answers that made a record. */

@@ -32,7 +32,7 @@ export function useEditMany(
       intent: 'success',
       title: done.changed === 1 ? '1 point changed' : `${String(done.changed)} points changed`,
       ...(done.kept.length > 0 && { body: keptInWords(done) }),
-      action: { label: 'Undo', run: () => void undo('points.editMany') },
+      action: { label: 'Undo', run: () => void undo(done) },
     });
     onDone();
   };
