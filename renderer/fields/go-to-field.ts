@@ -1,5 +1,3 @@
-import { useCallback, useEffect, useRef } from 'react';
-
 /** What marks the editor of a field on the page, so that one can be led to it. */
 export function fieldMark(record: string, field: string): string {
   return `${record} ${field}`;
@@ -13,28 +11,33 @@ export function goToField(record: string, field: string): void {
 
 /**
  * Leads on to a field of a record that was just made, as soon as the page shows it: there one types next. Its first
- * text is chosen, to be typed over. Whoever types elsewhere by then is left alone.
+ * text is chosen, to be typed over. Whoever types or presses elsewhere by then is left alone.
  */
-export function useGoToNew(field: string): (record: string) => void {
-  const made = useRef<string | null>(null);
-  const goOn = useCallback(() => {
-    if (made.current === null) return;
-    const editor = editorOf(made.current, field);
-    if (editor === null) return;
-    made.current = null;
-    if (document.activeElement?.matches(editors) === true) return;
-    editor.scrollIntoView({ block: 'nearest' });
-    editor.focus({ preventScroll: true });
-    if (editor instanceof HTMLTextAreaElement) editor.select();
-  }, [field]);
-  useEffect(goOn);
-  return useCallback(
-    (record) => {
-      made.current = record;
-      goOn();
-    },
-    [goOn],
-  );
+export function goToNew(record: string, field: string): void {
+  if (focusNew(record, field)) return;
+  const watch = new MutationObserver(() => {
+    if (focusNew(record, field)) stop();
+  });
+  const stop = (): void => {
+    watch.disconnect();
+    removeEventListener('keydown', stop);
+    removeEventListener('pointerdown', stop);
+  };
+  addEventListener('keydown', stop);
+  addEventListener('pointerdown', stop);
+  watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['class', 'data-field'] });
+}
+
+function focusNew(record: string, field: string): boolean {
+  const editor = editorOf(record, field);
+  if (editor === null) return false;
+  if (document.activeElement?.matches(editors) === true) return true;
+  editor.focus({ preventScroll: true });
+  // What is not shown yet takes no focus.
+  if (document.activeElement !== editor) return false;
+  editor.scrollIntoView({ block: 'nearest' });
+  if (editor instanceof HTMLTextAreaElement) editor.select();
+  return true;
 }
 
 const editors = '[contenteditable="true"], textarea, input';

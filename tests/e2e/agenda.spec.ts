@@ -164,6 +164,8 @@ test('a topic is dragged between items and onto one, and items are dragged to ne
   await add(page, 'Quantum');
   await expect(items).toHaveCount(2);
   const tree = page.getByRole('treegrid', { name: 'Topics to put on the agenda' });
+  // What is drawn anew under the hand is let go.
+  await expect(tree.getByRole('img', { name: 'on the agenda' })).toHaveCount(2);
 
   await drag(page, tree.getByRole('row', { name: 'Critical minerals' }), items.nth(1), 'above');
   await expect(items).toHaveCount(3);

@@ -11,7 +11,7 @@ import { useAgendaTimes } from '#renderer/features/meetings/agenda/use-agenda-ti
 import { useChosenInSight } from '#renderer/features/meetings/agenda/use-chosen-in-sight';
 import { CarriedOver } from '#renderer/features/meetings/carried-over/carried-over';
 import { useParameters } from '#renderer/data/use-parameters';
-import { useGoToNew } from '#renderer/fields/go-to-field';
+import { goToNew } from '#renderer/fields/go-to-field';
 import { Panel } from '#renderer/ui/panel';
 import type { MeetingView } from '#shared/contract/views/meetings';
 
@@ -59,7 +59,6 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
     },
     [setParameters, choose],
   );
-  const goToTitle = useGoToNew('title');
   return (
     <div className={styles.root}>
       <div className={styles.list} ref={list}>
@@ -72,7 +71,7 @@ export function AgendaTab({ meeting }: { readonly meeting: MeetingView }): React
           meeting={meeting.id}
           onMade={(item) => {
             select(item);
-            goToTitle(item);
+            goToNew(item, 'title');
           }}
         />
       </div>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Delete20Regular, Globe20Regular, LockClosed20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { AddButton } from '#renderer/fields/add-button';
-import { useGoToNew } from '#renderer/fields/go-to-field';
+import { goToNew } from '#renderer/fields/go-to-field';
 import { RichTextField } from '#renderer/fields/rich-text-field';
 import { sharingWords } from '#renderer/fields/sharing/sharing-badge';
 import { SharingDialog } from '#renderer/fields/sharing/sharing-dialog';
@@ -39,10 +39,9 @@ export function Outcomes({ meeting }: { readonly meeting: MeetingView }): ReactN
   const readOnly = useReadOnly();
   const add = useCommand('outcomes.create');
   const remove = useDelete();
-  const goToText = useGoToNew('text');
   const addOne = async (): Promise<void> => {
     const made = await add({ meeting: meeting.id, text: [] });
-    if (made !== null) goToText(made.id);
+    if (made !== null) goToNew(made.id, 'text');
   };
   return (
     <Section
