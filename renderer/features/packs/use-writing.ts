@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSession } from '#renderer/data/session-context';
-import { leftOutInWords } from '#renderer/data/saved-first';
+import { leftOutInWords, notIssued } from '#renderer/data/saved-first';
 import { useNotify } from '#renderer/ui/notify';
 import type { CallInput } from '#shared/contract/calls';
 import type { WrittenFileView } from '#shared/contract/views/packs';
@@ -47,6 +47,11 @@ export function useWriting(): Writing {
   const write = async (wanted: ToWrite): Promise<void> => {
     setBusy(true);
     const { length: unsaved } = await drafts.flushAll();
+    if (unsaved > 0 && wanted.kind === 'issue') {
+      setBusy(false);
+      notify(notIssued);
+      return;
+    }
     const result = await run(command, wanted);
     setBusy(false);
     if (result.ok) {

@@ -108,7 +108,13 @@ function ConfirmButton({ topic }: { readonly topic: TopicView }): ReactNode {
   const confirmReviewed = useCommand('topics.confirmReviewed');
   const savedFirst = useSavedFirst();
   const confirm = async (): Promise<void> => {
-    if (!(await savedFirst(topic.brief === null ? [] : [topic.brief.id]))) return;
+    if (
+      !(await savedFirst([
+        ...(topic.brief === null ? [] : [topic.brief.id]),
+        ...topic.sensitivities.map(({ id }) => id),
+      ]))
+    )
+      return;
     if ((await confirmReviewed({ topic: topic.id })) !== null)
       notify({ intent: 'success', title: 'The brief is confirmed.' });
   };

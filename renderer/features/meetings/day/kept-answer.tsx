@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { create } from 'zustand';
 import { RichTextView } from '#renderer/ui/rich-text/rich-text-view';
 import type { RichText } from '#shared/domain/rich-text/rich-text';
@@ -13,12 +13,27 @@ import type { RichText } from '#shared/domain/rich-text/rich-text';
 /** Answers to points of which the core could not record that they were made, by the point on its agenda item. */
 const useKeptAnswers = create<Readonly<Record<string, RichText>>>()(() => ({}));
 
-/** Keeps an answer that has no delivery to stand in, also while another item is looked at; `undefined` lets it go. */
-export function keepAnswer(itemPoint: string, answer: RichText | undefined): void {
-  useKeptAnswers.setState((all) => {
-    const others = Object.entries(all).filter(([name]) => name !== itemPoint);
-    return Object.fromEntries(answer === undefined ? others : [...others, [itemPoint, answer]]);
-  }, true);
+// Whatever page is shown by then, the window is not closed over an answer unasked.
+useKeptAnswers.subscribe((all) => {
+  if (Object.keys(all).length > 0) addEventListener('beforeunload', hold);
+  else removeEventListener('beforeunload', hold);
+});
+
+function hold(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+/** Keeps an answer that has no delivery to stand in, behind one that is kept already, whatever page is shown. */
+export function keepAnswer(itemPoint: string, answer: RichText): void {
+  useKeptAnswers.setState((all) => ({ [itemPoint]: [...(all[itemPoint] ?? []), ...answer] }));
+}
+
+/** Lets a kept answer go: it is written down, or given up. */
+export function letAnswerGo(itemPoint: string): void {
+  useKeptAnswers.setState(
+    (all) => Object.fromEntries(Object.entries(all).filter(([name]) => name !== itemPoint)),
+    true,
+  );
 }
 
 /** An answer that could not be written down since its point could not be ticked: it stands here until it is. */
@@ -28,18 +43,7 @@ export function KeptAnswer(props: {
 }): ReactNode {
   const { itemPoint, onSave } = props;
   const answer = useKeptAnswers((all) => all[itemPoint]);
-  const isKept = answer !== undefined;
-  useEffect(() => {
-    if (!isKept) return undefined;
-    const hold = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-    };
-    addEventListener('beforeunload', hold);
-    return () => {
-      removeEventListener('beforeunload', hold);
-    };
-  }, [isKept]);
-  if (!isKept) return null;
+  if (answer === undefined) return null;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
@@ -56,7 +60,7 @@ export function KeptAnswer(props: {
         </Button>
         <Button
           onClick={() => {
-            keepAnswer(itemPoint, undefined);
+            letAnswerGo(itemPoint);
           }}
         >
           Give it up

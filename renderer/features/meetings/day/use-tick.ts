@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { noAnswer } from '#renderer/features/meetings/day/answer-editor';
-import { keepAnswer } from '#renderer/features/meetings/day/kept-answer';
+import { keepAnswer, letAnswerGo } from '#renderer/features/meetings/day/kept-answer';
 import { useSession } from '#renderer/data/session-context';
 import { useCommand } from '#renderer/data/use-command';
 import { useHistoryCommands } from '#renderer/data/use-history-commands';
 import { useNotify } from '#renderer/ui/notify';
 import type { DeliveryView } from '#shared/contract/views/day';
 import type { AssignedPointView } from '#shared/contract/views/meetings';
-import type { RichText } from '#shared/domain/rich-text/rich-text';
+import { richTextSchema, type RichText } from '#shared/domain/rich-text/rich-text';
 
 /** The tick of a point between the key and the view that shows it; `id` once the core has recorded the delivery. */
 interface Ticked {
@@ -39,8 +39,10 @@ export function useTick(assigned: AssignedPointView, delivery: DeliveryView | un
   const early = useRef(noAnswer);
   // The view shows it: from here on, the view is what counts.
   if (delivery !== undefined && ticked !== null && ticked.id !== null) setTicked(null);
+  /** Behind what is answered there already. */
   const answerTo = (id: string, answer: RichText): void => {
-    drafts.edit(id, 'answer', noAnswer, answer);
+    const stands = standingAnswer(drafts.get(id, 'answer')?.value ?? delivery?.answer.value);
+    drafts.edit(id, 'answer', stands, [...stands, ...answer]);
   };
   const recordNow = async (): Promise<string | null> => {
     const made = await record({ itemPoint: assigned.itemPoint });
@@ -69,11 +71,15 @@ export function useTick(assigned: AssignedPointView, delivery: DeliveryView | un
     saveKept: async (answer) => {
       const made = delivery ?? (await record({ itemPoint: assigned.itemPoint }));
       if (made === null) return;
-      keepAnswer(assigned.itemPoint, undefined);
-      // Where another answer stands there by now, saving tells, and both are shown.
+      letAnswerGo(assigned.itemPoint);
       answerTo(made.id, answer);
     },
   };
+}
+
+function standingAnswer(value: unknown): RichText {
+  const text = richTextSchema.safeParse(value);
+  return text.success ? text.data : noAnswer;
 }
 
 /** Takes back that a point was made. Where an answer goes with it, it says so and offers to undo. */
@@ -89,7 +95,7 @@ function useWithdraw(): (delivery: string) => Promise<boolean> {
     notify({
       intent: 'info',
       title: 'The point counts as not made; its answer went with it',
-      action: { label: 'Undo', run: () => void undo('deliveries.withdraw') },
+      action: { label: 'Undo', run: () => void undo(withdrawn) },
     });
     return true;
   };

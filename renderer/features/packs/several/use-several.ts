@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '#renderer/data/session-context';
-import { leftOutInWords } from '#renderer/data/saved-first';
+import { leftOutInWords, notIssued } from '#renderer/data/saved-first';
 import { useNotify } from '#renderer/ui/notify';
 import type { Fate, Leaving, Several, Stage, Told } from '#renderer/features/packs/several/several';
 import { requestFor, type ChoosablePaper, type Setting } from '#renderer/features/packs/several/papers';
@@ -71,8 +71,13 @@ export function useSeveral(setting: Setting, issues: readonly IssueView[]): Seve
     issuing: issuing !== null,
     write: async (papers, how) => {
       setAsked(true);
-      setIssuing(how);
       const leftOut = leftOutInWords((await drafts.flushAll()).length);
+      if (leftOut !== null && how !== null) {
+        setAsked(false);
+        notify(notIssued);
+        return;
+      }
+      setIssuing(how);
       if (leftOut !== null)
         notify({ intent: 'warning', title: 'The papers are written as far as all is saved.', body: leftOut });
       const answers: (ToWrite | Told)[] = [];
