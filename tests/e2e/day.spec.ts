@@ -152,10 +152,21 @@ test('a tick is taken back, with its answer, before the window has seen that it 
     await expect(box).not.toBeChecked();
     await page.unroute('**/call/deliveries.record');
     await expect(firstPoint(page)).toContainText('They will ask their capital.');
-    await firstPoint(page).getByRole('button', { name: 'Save again' }).click();
-    await expect(firstPoint(page).getByRole('textbox')).toHaveText('They will ask their capital.');
+    // An answer that is written meanwhile stands beside it.
+    await box.press('Space');
+    await page.keyboard.type('They agreed on the spot.');
+    await page.keyboard.press('Escape');
     await expect(async () => {
-      expect(JSON.stringify(await deliveries(chancery))).toContain('They will ask their capital.');
+      expect(JSON.stringify(await deliveries(chancery))).toContain('They agreed on the spot.');
+    }).toPass();
+    await firstPoint(page).getByRole('button', { name: 'Save again' }).click();
+    await expect(firstPoint(page).getByRole('textbox')).toHaveText(
+      /They agreed on the spot\.\s*They will ask their capital\./,
+    );
+    await expect(async () => {
+      const saved = JSON.stringify(await deliveries(chancery));
+      expect(saved).toContain('They agreed on the spot.');
+      expect(saved).toContain('They will ask their capital.');
     }).toPass();
     await expect(page.getByText('Not saved. The answer')).toHaveCount(0);
   });
